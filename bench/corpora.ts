@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { BenchFault } from "./fault.js";
+
+/** The gold data the benchmark reads, by their places in the folder of corpora. */
+export type CorpusFile =
+  | "ud/ewt-dev.conllu.gz"
+  | "ud/gum-dev.conllu.gz"
+  | "polnear/dev.jsonl.gz"
+  | "polnear/train.jsonl.gz";
+
+/** @throws BenchFault where the file is not there */
+export function corpusLines(corpora: string, file: CorpusFile): string[] {
+  const path = join(corpora, file);
+  if (!existsSync(path))
+    throw new BenchFault(`${path} is not there`, "bench/README.md tells where to get it");
+  return gunzipSync(readFileSync(path)).toString("utf8").split("\n");
+}

@@ -1,0 +1,58 @@
+import { listErrors } from "./attribution/errors/list.js";
+import { attributionRows } from "./attribution/measure.js";
+import { type Bench, benchOver, type Measure } from "./bench.js";
+import { BenchFault } from "./fault.js";
+import { strayMarks } from "./marks.js";
+import { nameRows } from "./names/measure.js";
+import { type Options, optionsOf, PARTS, type Part } from "./options.js";
+import { record } from "./record.js";
+import type { Row } from "./row.js";
+import { speedRows } from "./speed/measure.js";
+import { tableOf } from "./table.js";
+import { udRows } from "./ud/measure.js";
+
+const measures: Readonly<Record<Part, Measure>> = {
+  ud: udRows,
+  attribution: attributionRows,
+  names: nameRows,
+  speed: speedRows,
+};
+
+/** Speed goes first, while this process holds nothing and the machine does nothing else. */
+const order: readonly Part[] = ["speed", ...PARTS.filter((part) => part !== "speed")];
+
+async function run(options: Options): Promise<void> {
+  const bench = benchOver(options.corpora);
+  if (options.errors !== null) return listErrors(bench, options.errors, (text) => print(text));
+  const rows = await measured(options.parts, bench);
+  const table = tableOf(rows);
+  print(`${table}\n`);
+  if (options.parts.length === PARTS.length) warnOfStrayMarks(rows);
+  if (options.record) record(table, (await bench.reader()).version);
+}
+
+async function measured(parts: readonly Part[], bench: Bench): Promise<Row[]> {
+  const found = new Map<Part, Row[]>();
+  for (const part of order.filter((p) => parts.includes(p))) {
+    process.stderr.write(`bench: ${part}\n`);
+    found.set(part, await measures[part](bench));
+  }
+  return PARTS.flatMap((part) => found.get(part) ?? []);
+}
+
+function warnOfStrayMarks(rows: readonly Row[]): void {
+  for (const { component, metric } of strayMarks(rows))
+    process.stderr.write(`bench: no row for the mark of ${component}, ${metric}\n`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+try {
+  await run(optionsOf(process.argv.slice(2), process.env));
+} catch (error) {
+  if (!(error instanceof BenchFault)) throw error;
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,24 @@
+/** Every way a run can end, with its exit code; `--help` prints this table. */
+export const EXITS = {
+  failure: { code: 1, meaning: "a fault of the program itself" },
+  usage: { code: 2, meaning: "the command line is wrong" },
+  missing: { code: 3, meaning: "a file does not exist" },
+  directory: { code: 4, meaning: "a folder was given where a file is read" },
+  unreadable: { code: 5, meaning: "a file may not be read" },
+  "too-large": { code: 6, meaning: "a report is over 10 MB" },
+  binary: { code: 7, meaning: "a report is binary, not text" },
+  encoding: { code: 8, meaning: "a report is not UTF-8" },
+  date: { code: 9, meaning: "--date is no day that exists" },
+  index: { code: 10, meaning: "--meta cannot be used" },
+  reader: { code: 11, meaning: "the reader's model cannot be loaded" },
+  interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed is whole" },
+} as const;
+
+export type FaultKind = keyof typeof EXITS;
+
+export function exitTable(): string {
+  const rows = Object.values(EXITS).map(
+    ({ code, meaning }) => `  ${String(code).padEnd(5)}${meaning}`,
+  );
+  return ["Exit codes:", "  0    all was read", ...rows].join("\n");
+}

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { EXITS } from "./exits.js";
+import { run } from "./run.js";
+import { isClosedPipe } from "./world.js";
+
+// `dateline read … | head`: head has what it wanted, and nobody is left to tell.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    process.exit(isClosedPipe(error) ? 0 : EXITS.failure.code);
+  });
+}
+
+// An empty write is done when all before it are: the last reading is printed whole, or not at all.
+process.once("SIGINT", () => {
+  process.stdout.write("", () => process.exit(EXITS.interrupt.code));
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  // Loaded only when needed: it brings the ONNX runtime, which --help can do without.
+  loadReader: async () => (await import("../language/reader.js")).loadReader(),
+});

@@ -1,0 +1,60 @@
+import { Command, type OutputConfiguration } from "commander";
+import { PROGRAM } from "../reading/program.js";
+import { exitTable } from "./exits.js";
+import { type ReadOptions, readReports } from "./read.js";
+import type { World } from "./world.js";
+
+const EXAMPLES = `
+Examples:
+  dateline read report.txt --date 2025-10-29      read a report, for people
+  cat report.txt | dateline read                  read what is piped in
+  dateline read --json reports/*.txt > out.jsonl  one reading a line, format 1
+  dateline read --explain report.txt              tokens, tree and labels as well
+  dateline read --meta index.json reports/*.txt   title, publisher and date from a list
+
+--meta takes a JSON list of {"file", "title", "publisher", "published", "url"}, matched by
+file name. What a report says of its own date is not taken for the day it was published.
+
+When some reports cannot be read, the others are; the exit code is that of the first fault.
+`;
+
+/** The command line, whole. `ended` is told the exit code of the command that ran. */
+export function programOf(world: World, ended: (exit: number) => void): Command {
+  const program = new Command("dateline")
+    .description("Reads news reports about conflict and diplomacy: who said what to whom.")
+    .version(PROGRAM)
+    .configureOutput(outputOf(world))
+    .exitOverride();
+  return program.addCommand(readCommand(world, ended));
+}
+
+function readCommand(world: World, ended: (exit: number) => void): Command {
+  return new Command("read")
+    .description("Read reports and print what they say.")
+    .argument("[file...]", "text files in UTF-8; - or none for standard input")
+    .option("--date <day>", "the day the reports were published, as YYYY-MM-DD")
+    .option("--publisher <name>", "who published them")
+    .option("--meta <file>", "a JSON list of the files' titles, publishers and dates")
+    .option("--json", "print readings as JSON, format 1, one a line")
+    .option("--explain", "print the tokens, the tree and the labels of each sentence")
+    .option("-q, --quiet", "no progress on standard error")
+    .option("--color", "colours even in a pipe")
+    .option("--no-color", "no colours; NO_COLOR does the same")
+    .showHelpAfterError("(see dateline read --help)")
+    .addHelpText("after", () => `${EXAMPLES}\n${exitTable()}`)
+    .configureOutput(outputOf(world))
+    .exitOverride()
+    .action(async (files: string[], options: ReadOptions) => {
+      ended(await readReports(files, options, world));
+    });
+}
+
+function outputOf({ stdout, stderr }: World): OutputConfiguration {
+  return {
+    writeOut: (text) => void stdout.write(text),
+    writeErr: (text) => void stderr.write(text),
+    outputError: (text, out) => out(text.replace(/^error: /, "dateline: ")),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}

@@ -1,0 +1,267 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { validate } from "../reading/validate.js";
+import { into, ranWith } from "./world.example.js";
+
+let folder = "";
+const at = (name: string) => join(folder, name);
+
+const FILES: Readonly<Record<string, string | Uint8Array>> = {
+  "one.txt": "Talks failed.",
+  "two.txt": "Nobody came.\nNobody went.",
+  "empty.txt": "",
+  "binary.txt": Uint8Array.of(0x7f, 0x45, 0, 1),
+  "latin.txt": Uint8Array.of(0x63, 0xe9),
+  "large.txt": new Uint8Array(10_000_001).fill(0x61),
+  "index.json": JSON.stringify([
+    {
+      file: "one.txt",
+      title: "Failure",
+      publisher: "The Post",
+      published: "2025-10-29",
+      note: "x",
+    },
+  ]),
+  "no-json.json": "[",
+  "no-list.json": "{}",
+  "no-file.json": '[{"title": "x"}]',
+  "no-day.json": '[{"file": "a"}, {"file": "b", "published": "2025-02-30"}]',
+  "twice.json": '[{"file": "a"}, {"file": "a"}]',
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  for (const [name, content] of Object.entries(FILES)) writeFileSync(at(name), content);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files' paths are of the day; the messages are not. */
+const ran = async (args: readonly string[], world = {}) => {
+  const done = await ranWith(
+    args.map((arg) => arg.replace(/^\.\//, `${folder}/`)),
+    world,
+  );
+  return { ...done, err: done.err.replaceAll(`${folder}/`, "./").replaceAll(folder, ".") };
+};
+
+const reports = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => validate(JSON.parse(line)).reading?.report);
+
+test.each([
+  { args: ["./nope.txt"], exit: 3, err: "./nope.txt: there is no such file; check the path" },
+  { args: ["./one.txt/x"], exit: 3, err: "./one.txt/x: there is no such file; check the path" },
+  {
+    args: ["./"],
+    exit: 4,
+    err: "./: it is a folder; name the files in it, for example FOLDER/*.txt",
+  },
+  {
+    args: ["./large.txt"],
+    exit: 6,
+    err: "./large.txt: it is over 10 MB; split it into one file a report",
+  },
+  {
+    args: ["./binary.txt"],
+    exit: 7,
+    err: "./binary.txt: it is binary, not text; save the report as plain text first",
+  },
+  {
+    args: ["./latin.txt"],
+    exit: 8,
+    err: "./latin.txt: it is not UTF-8; convert it: iconv -f WINDOWS-1252 -t UTF-8",
+  },
+  {
+    args: ["--date", "2025-02-30", "./one.txt"],
+    exit: 9,
+    err: "--date: 2025-02-30 is no day that exists; give it as YYYY-MM-DD",
+  },
+  {
+    args: ["--meta", "./nope.json", "./one.txt"],
+    exit: 10,
+    err: "./nope.json: it cannot be opened (ENOENT); give the path of a JSON file",
+  },
+  {
+    args: ["--meta", "./no-list.json", "./one.txt"],
+    exit: 10,
+    err: "./no-list.json: the whole: Invalid input: expected array, received object; use a list of",
+  },
+  {
+    args: ["--meta", "./no-file.json", "./one.txt"],
+    exit: 10,
+    err: "./no-file.json: entry 1, file: Invalid input: expected string, received undefined; use a list of",
+  },
+  {
+    args: ["--meta", "./no-day.json", "./one.txt"],
+    exit: 10,
+    err: "./no-day.json: entry 2, published: is no day that exists as YYYY-MM-DD; use a list of",
+  },
+  {
+    args: ["--meta", "./twice.json", "./one.txt"],
+    exit: 10,
+    err: "./twice.json: it names a twice; keep one entry a file",
+  },
+  {
+    args: ["--meta", "./no-json.json", "./one.txt"],
+    exit: 10,
+    err: "./no-json.json: it is not JSON:",
+  },
+  { args: [], exit: 2, err: "read: there is nothing to read; name a file, or pipe a text in" },
+  { args: ["-", "-"], exit: 2, err: "-: standard input can be read only once; give - once" },
+  {
+    args: ["--json", "--explain", "./one.txt"],
+    exit: 2,
+    err: "--explain: it cannot go with --json; give one of the two",
+  },
+  { args: ["--jason"], exit: 2, err: "unknown option '--jason'" },
+  {
+    args: ["no\u001b[31m\u202Epe.txt"],
+    exit: 3,
+    err: "no\uFFFD[31m\uFFFDpe.txt: there is no such file; check the path",
+  },
+])("read $args: $err", async ({ args, exit, err }) => {
+  const done = await ran(["read", ...args]);
+  expect(done).toMatchObject({ exit, out: "" });
+  expect(done.err.startsWith(`dateline: ${err}`) && done.err.endsWith("\n")).toBe(true);
+});
+
+test("when some fail the others are read, and the first decides the exit code", async () => {
+  const done = await ran([
+    "read",
+    "--json",
+    "./binary.txt",
+    "./one.txt",
+    "./nope.txt",
+    "./two.txt",
+  ]);
+  expect(done.exit).toBe(7);
+  expect(done.err.split("\n")).toHaveLength(3);
+  expect(reports(done.out).map((report) => report?.length)).toEqual([13, 25]);
+});
+
+test("an empty file is an empty report", async () => {
+  const done = await ran(["read", "./empty.txt"]);
+  expect(done).toMatchObject({ exit: 0, err: "" });
+  expect(done.out).toContain("no statements in 0 sentences\nwarning D001: the report is empty");
+});
+
+test.each([
+  { args: ["./one.txt"], want: { title: null, publisher: null, published: null } },
+  {
+    args: ["--meta", "./index.json", "./one.txt"],
+    want: { title: "Failure", publisher: "The Post", published: "2025-10-29" },
+  },
+  {
+    args: ["--meta", "./index.json", "--date", "2024-02-29", "--publisher", "Mail", "./one.txt"],
+    want: { title: "Failure", publisher: "Mail", published: "2024-02-29" },
+  },
+  {
+    args: ["--meta", "./index.json", "./two.txt"],
+    want: { title: null, publisher: null, published: null },
+  },
+])("what is known of a report: $args", async ({ args, want }) => {
+  const { out } = await ran(["read", "--json", ...args]);
+  expect(reports(out)).toEqual([expect.objectContaining(want)]);
+});
+
+test.each([[[]], [["-"]]])("standard input, asked for by %j", async (args) => {
+  const stdin = Readable.from([Buffer.from("Talks "), Buffer.from("failed.")]);
+  const done = await ran(["read", "--json", ...args], { stdin });
+  expect(reports(done.out).map((report) => report?.length)).toEqual([13]);
+});
+
+test("a byte-order mark and a character cut between two chunks", async () => {
+  const bytes = Buffer.from("\uFEFFTürkiye");
+  const stdin = Readable.from([bytes.subarray(0, 2), bytes.subarray(2, 5), bytes.subarray(5)]);
+  const { out } = await ran(["read", "--json"], { stdin });
+  expect(reports(out)[0]?.length).toBe(7);
+});
+
+test("a reader that cannot be loaded ends the run at once", async () => {
+  const loadReader = () => Promise.reject(new Error("no model"));
+  const done = await ran(["read", "./one.txt", "./two.txt"], { loadReader });
+  expect(done).toMatchObject({ exit: 11, out: "" });
+  expect(done.err).toBe(
+    "dateline: the reader's model: it cannot be loaded: no model; install Dateline again\n",
+  );
+});
+
+test("a fault of the program is told, and the others are read", async () => {
+  const analyse = () => Promise.reject(new Error("bad tree"));
+  const loadReader = async () => ({ version: "r", analyse });
+  const done = await ran(["read", "./one.txt", "./two.txt"], { loadReader });
+  expect(done).toMatchObject({ exit: 1, out: "" });
+  expect(done.err.match(/could not be read: bad tree/g)).toHaveLength(2);
+});
+
+test("a reader of the output that has gone is no fault", async () => {
+  const gone = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+  const stdout = new Writable({ write: (_chunk, _encoding, done) => done(gone) }).on(
+    "error",
+    () => {},
+  );
+  expect(await ran(["read", "./one.txt", "./two.txt"], { stdout })).toMatchObject({
+    exit: 0,
+    err: "",
+  });
+});
+
+test.each([
+  { name: "in a pipe", isTTY: false, args: [], env: {}, want: false },
+  { name: "on a terminal", isTTY: true, args: [], env: {}, want: true },
+  { name: "with NO_COLOR", isTTY: true, args: [], env: { NO_COLOR: "1" }, want: false },
+  { name: "on a dumb terminal", isTTY: true, args: [], env: { TERM: "dumb" }, want: false },
+  { name: "with --no-color", isTTY: true, args: ["--no-color"], env: {}, want: false },
+  {
+    name: "with --color in a pipe",
+    isTTY: false,
+    args: ["--color"],
+    env: { NO_COLOR: "1" },
+    want: true,
+  },
+])("colours $name: $want", async ({ isTTY, args, env, want }) => {
+  const out: string[] = [];
+  const stdout = Object.assign(into(out), { isTTY });
+  await ran(["read", ...args, "./one.txt"], { stdout, env });
+  expect(out.join("").includes("\u001b[")).toBe(want);
+});
+
+const progressWith = async (args: readonly string[], isTTY: boolean) => {
+  const err: string[] = [];
+  const stderr = Object.assign(into(err), { isTTY, columns: 80 });
+  await ran(["read", "--json", ...args, "./one.txt", "./nope.txt", "./two.txt"], { stderr });
+  return err.join("").replaceAll(`${folder}/`, "./");
+};
+
+const NOPE = "dateline: ./nope.txt: there is no such file; check the path\n";
+
+test("progress is a bar on a terminal, cleared at the end", async () => {
+  const err = await progressWith([], true);
+  expect(err).toContain("1/3 reports");
+  expect(err).toContain(NOPE);
+  expect(err.slice(err.lastIndexOf("reports"))).toContain("\u001b[0K");
+});
+
+test.each([
+  { args: ["--quiet"], isTTY: true },
+  { args: [], isTTY: false },
+])("no bar: $args on a terminal: $isTTY", async ({ args, isTTY }) => {
+  expect(await progressWith(args, isTTY)).toBe(NOPE);
+});
+
+test("--help teaches", async () => {
+  const { exit, out } = await ran(["read", "--help"]);
+  expect(exit).toBe(0);
+  expect(out).toContain("dateline read report.txt --date 2025-10-29");
+  expect(out).toContain("  130  stopped by Ctrl-C");
+});
+
+test("--version", async () => {
+  expect(await ran(["--version"])).toMatchObject({ exit: 0, out: "0.1.0\n" });
+});

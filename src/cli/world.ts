@@ -1,0 +1,28 @@
+import type { Readable, Writable } from "node:stream";
+import type { Reader } from "../language/reader.js";
+
+interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** All that the commands touch outside themselves; tests hand in one of their own. */
+export interface World {
+  readonly stdin: Readable & Terminal;
+  readonly stdout: Writable & Terminal;
+  readonly stderr: Writable & Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly loadReader: () => Promise<Reader>;
+}
+
+/** Done when the stream has taken it: a slow pipe slows the run instead of filling the memory. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** The other end of the pipe has gone, as in `dateline read … | head`. */
+export function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EPIPE";
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import * as dateline from "./index.js";
+
+test("the public surface", () => {
+  expect(Object.keys(dateline).sort()).toEqual([
+    "MAX_REPORT_BYTES",
+    "ReportFault",
+    "decode",
+    "jsonSchema",
+    "loadReader",
+    "read",
+    "readingOf",
+    "readingSchema",
+    "reportFromText",
+    "validate",
+  ]);
+});

@@ -1,0 +1,96 @@
+import { Tensor } from "onnxruntime-node";
+import type { Sentence, Token } from "./analysis.js";
+import { type Lemmas, lemmaOf } from "./lemma.js";
+import type { Model } from "./model.js";
+import type { Passage } from "./passage.js";
+import { bestTree } from "./tree.js";
+import type { Window } from "./windows.js";
+
+/** The sentences a window decides, with their trees. */
+export async function parse(
+  window: Window,
+  passage: Passage,
+  model: Model,
+  lemmas: Lemmas,
+): Promise<Sentence[]> {
+  const heads = window.sentences.map(([first, end]) => headsOf(window, first, end));
+  const relations = await relationsOf(window, heads, model);
+  return window.sentences.map(([first, end], number) => {
+    const head = heads[number] as Int32Array;
+    const tokens = Array.from({ length: end - first }, (_, index): Token => {
+      const token = first + index;
+      return tokenOf(token, head[index] as number, relations[token - window.from] as string, {
+        window,
+        passage,
+        model,
+        lemmas,
+      });
+    });
+    return {
+      start: (tokens[0] as Token).start,
+      end: (tokens.at(-1) as Token).end,
+      paragraph: passage.paragraph[first] as number,
+      tokens,
+    };
+  });
+}
+
+function headsOf({ start, end, scores }: Window, first: number, stop: number): Int32Array {
+  const count = stop - first;
+  const width = end - start;
+  const arcs = new Float32Array(count * count);
+  for (let row = 0; row < count; row += 1) {
+    const from = (first - start + row) * width + (first - start);
+    arcs.set(scores.arc.subarray(from, from + count), row * count);
+  }
+  return bestTree(arcs, scores.root.subarray(first - start, stop - start), count);
+}
+
+/** The relation of each token the window decides. */
+async function relationsOf(
+  { start, from, to, sentences, scores }: Window,
+  heads: readonly Int32Array[],
+  model: Model,
+): Promise<string[]> {
+  const governors = new Int32Array(to - from);
+  heads.forEach((head, number) => {
+    const first = (sentences[number]?.[0] as number) - from;
+    head.forEach((governor, index) => {
+      governors[first + index] = first + (governor === -1 ? index : governor);
+    });
+  });
+  const width = scores.vectors.dims[1] as number;
+  const rows = (scores.vectors.data as Float32Array).subarray((from - start) * width, (to - start) * width);
+  const own = new Tensor("float32", rows, [to - from, width]);
+  const found = await model.relations(own, governors);
+  return Array.from(found, (label) => model.labels.deprel[label] as string);
+}
+
+interface Context {
+  readonly window: Window;
+  readonly passage: Passage;
+  readonly model: Model;
+  readonly lemmas: Lemmas;
+}
+
+function tokenOf(
+  token: number,
+  head: number,
+  relation: string,
+  { window, passage, model, lemmas }: Context,
+): Token {
+  const row = token - window.start;
+  const form = passage.forms[token] as string;
+  const xpos = model.labels.xpos[window.scores.xpos[row] as number] as string;
+  const { start, end } = passage.tokens[token] as Token;
+  return {
+    start,
+    end,
+    form,
+    lemma: lemmaOf(form, xpos, lemmas),
+    upos: model.labels.upos[window.scores.upos[row] as number] as string,
+    xpos,
+    head,
+    deprel: head === -1 ? "root" : relation,
+  };
+}

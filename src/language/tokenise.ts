@@ -1,0 +1,145 @@
+import { abbreviations, boundPrefixes, contractions, wholeWords } from "./lexicon.js";
+
+/** A stretch of the text, UTF-16 offsets, end exclusive. */
+export interface TokenSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand at the cursor, tried in this order; the first that matches is the token. */
+const patterns: readonly RegExp[] = [
+  // "https://example.org/a?b=1", "www.example.org": trailing punctuation is cut off afterwards
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+/iuy,
+  // "press@example.org", "@spokesman", "#Kabul"
+  /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/uy,
+  /[@#]\p{L}[\p{L}\p{N}_]*/uy,
+  // "example.org"
+  /(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])/iuy,
+  // telephone numbers: "555-0100", "212-555-0100"
+  /\d{3}-(?:\d{3}-)?\d{4}(?![\p{L}\p{N}-])/uy,
+  // "23", "1,600", "9/11", "7:30", "2.5", "19th", "1990s", "1990's", "7pm" (split below)
+  /\d+(?:[.,:/]\d+)*(?:[\p{L}\p{N}]+|['’]s(?![\p{L}\p{N}]))?/iuy,
+  // "U.S.", "p.m.", "J.F.K."
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/uy,
+  // "Ph.D."
+  /Ph\.D\.?/uy,
+  // "A&E", "AT&T"
+  /\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])/uy,
+  // words, with inner apostrophes, combining marks and joiners: "O'Reilly", "Qa'ida", "TTP2"
+  /[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/uy,
+  // "’s", "'ve" that stand alone after a bracket or a quote mark
+  /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy,
+  // an emoji with its modifiers, a flag
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*/uy,
+  // ":-)", ";)"
+  /[:;]-?[()](?![\p{L}\p{N}])/uy,
+  // runs of one kind: "...", "--", "!!!", "?!", "``", "''", "====", "----"
+  /\.{2,}|-{2,}|[!?]{2,}|`{2}|'{2}|<{2,}|>{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}/uy,
+];
+
+const SPACE = /[\s\p{Z}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const LINK = /^(?:https?:\/\/|www\.)/iu;
+const LINK_TAIL = /[.,;:!?'’)\]}>]+$/u;
+const WORD = /^[\p{L}\p{M}\p{N}_]/u;
+const INITIAL = /^\p{Lu}$/u;
+const CLITIC = /^(.+?)(n['’`]t|['’`](?:s|re|ve|ll|d|m))$/isu;
+const UNIT = /(?:am|pm|km|kg|mm|cm|mph|lbs?|yo|hrs?|bn|m|k|ft|mg|gb|mb)(?![\p{L}\p{N}])/iuy;
+
+/**
+ * Splits text into the words of Universal Dependencies English: clitics apart ("do n't", "Pakistan
+ * 's"), hyphens apart ("cross - border") save after bound prefixes ("anti-tank"), abbreviations whole.
+ * White space and invisible format characters belong to no token.
+ *
+ * Source of the conventions: universaldependencies.org/en/ (EWT and GUM).
+ */
+export function tokenise(text: string, start = 0, end = text.length): TokenSpan[] {
+  const tokens: TokenSpan[] = [];
+  const part = end === text.length ? text : text.slice(0, end);
+  let at = start;
+  while (at < end) {
+    const code = part.charCodeAt(at);
+    if (code <= 32 || (code > 127 && SPACE.test(part[at] as string))) {
+      at += 1;
+      continue;
+    }
+    const stop = tokenEnd(part, at);
+    split(part, at, stop, tokens);
+    at = stop;
+  }
+  return tokens;
+}
+
+function tokenEnd(text: string, at: number): number {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found && found[0].length > 0) return extend(text, at, at + found[0].length);
+  }
+  return at + String.fromCodePoint(text.codePointAt(at) as number).length;
+}
+
+/** Grows a word over what belongs to it: the stop of an abbreviation, the hyphen after a bound prefix. */
+function extend(text: string, at: number, end: number): number {
+  const form = text.slice(at, end);
+  if (LINK.test(form)) return end - (LINK_TAIL.exec(form)?.[0].length ?? 0);
+  if (!WORD.test(form)) return end;
+  if (text[end] === "-" && boundPrefixes.has(form.toLowerCase())) return afterPrefix(text, end);
+  const whole = /^[\p{L}\p{N}]+[-/][\p{L}\p{N}/-]*/u
+    .exec(text.slice(at, at + 24))?.[0]
+    .toLowerCase();
+  if (whole && wholeWords.has(whole)) return at + whole.length;
+  if (text[end] === "." && text[end + 1] !== "." && keepsStop(text, form, end)) return end + 1;
+  if (form.includes(".") && form.endsWith(".") && endsParagraph(text, end)) return end - 1;
+  return end;
+}
+
+/** "anti-" with the word after it; "pre-" alone when nothing follows ("pre- and post-war"). */
+function afterPrefix(text: string, hyphen: number): number {
+  const next = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(hyphen + 1, hyphen + 64));
+  return next ? hyphen + 1 + next[0].length : hyphen;
+}
+
+function keepsStop(text: string, form: string, end: number): boolean {
+  if (endsParagraph(text, end + 1)) return false;
+  if (form === "No" || form === "Nos") return /^\s+\d/u.test(text.slice(end + 1, end + 6));
+  if (form === "etc") return !/^\s+\p{Lu}/u.test(text.slice(end + 1, end + 6));
+  if (abbreviations.has(form)) return true;
+  if (abbreviations.has(form.toLowerCase()) && form === form.toUpperCase()) return true;
+  return INITIAL.test(form) && form !== "I" && /^\s+\p{Lu}/u.test(text.slice(end + 1, end + 6));
+}
+
+/** True when only closing marks stand between here and the line's end. */
+function endsParagraph(text: string, at: number): boolean {
+  return /^["'”’)\]]*\s*(?:\n|$)/u.test(text.slice(at, at + 16));
+}
+
+/** Splits a matched word into its syntactic words. */
+function split(text: string, start: number, end: number, tokens: TokenSpan[]): void {
+  const form = text.slice(start, end);
+  const contraction = contractions.get(form.toLowerCase());
+  if (contraction !== undefined) return cut(start, start + contraction, end, tokens);
+  if (/^\d/u.test(form)) return splitNumber(text, start, end, form, tokens);
+  const clitic = LINK.test(form) ? null : CLITIC.exec(form);
+  if (clitic) return cut(start, start + (clitic[1] as string).length, end, tokens);
+  tokens.push({ start, end });
+}
+
+/** "7pm" is two words, "40km" too; "19th" and "1990s" are one. */
+function splitNumber(
+  text: string,
+  start: number,
+  end: number,
+  form: string,
+  tokens: TokenSpan[],
+): void {
+  const digits = /^\d+(?:[.,:/]\d+)*/u.exec(form)?.[0].length ?? 0;
+  UNIT.lastIndex = start + digits;
+  const unit = UNIT.exec(text);
+  if (unit && start + digits + unit[0].length === end)
+    return cut(start, start + digits, end, tokens);
+  tokens.push({ start, end });
+}
+
+function cut(start: number, middle: number, end: number, tokens: TokenSpan[]): void {
+  tokens.push({ start, end: middle }, { start: middle, end });
+}

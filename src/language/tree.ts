@@ -1,0 +1,138 @@
+/**
+ * The best dependency tree of a sentence with exactly one root: the governor of each token, -1 for the root.
+ * Greedy where that is already a tree, else Chu-Liu-Edmonds (McDonald et al. 2005) under each likely root.
+ *
+ * @param arcs arcs[d * width + h]: the score of token h governing token d
+ * @param roots the score of each token as root
+ */
+export function bestTree(arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): Int32Array {
+  const greedy = bestHeads(arcs, roots, count);
+  const chosen = [...greedy.keys()].filter((token) => greedy[token] === -1);
+  if (chosen.length === 1 && !findCycle(greedy)) return greedy;
+  const candidates = chosen.length > 0 ? chosen : [best(count, (token) => roots[token] as number)];
+  let winner = greedy;
+  let winning = Number.NEGATIVE_INFINITY;
+  for (const root of candidates) {
+    const heads = rooted(arcs, root, count);
+    const score = scoreOf(heads, arcs, roots, count);
+    if (score > winning) [winner, winning] = [heads, score];
+  }
+  return winner;
+}
+
+function bestHeads(arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): Int32Array {
+  const heads = new Int32Array(count);
+  for (let dependent = 0; dependent < count; dependent += 1) {
+    let head = -1;
+    let score = roots[dependent] as number;
+    for (let governor = 0; governor < count; governor += 1) {
+      const candidate = arcs[dependent * count + governor] as number;
+      if (governor !== dependent && candidate > score) [head, score] = [governor, candidate];
+    }
+    heads[dependent] = head;
+  }
+  return heads;
+}
+
+function best(count: number, score: (token: number) => number): number {
+  let found = 0;
+  for (let token = 1; token < count; token += 1) if (score(token) > score(found)) found = token;
+  return found;
+}
+
+function scoreOf(heads: Int32Array, arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): number {
+  let sum = 0;
+  heads.forEach((head, token) => {
+    sum += (head === -1 ? roots[token] : arcs[token * count + head]) as number;
+  });
+  return sum;
+}
+
+/** Tokens on a cycle, or null. */
+function findCycle(heads: Int32Array): number[] | null {
+  const state = new Uint8Array(heads.length);
+  for (let start = 0; start < heads.length; start += 1) {
+    const path: number[] = [];
+    let at = start;
+    while (at !== -1 && state[at] === 0) {
+      state[at] = 1;
+      path.push(at);
+      at = heads[at] as number;
+    }
+    if (at !== -1 && state[at] === 1) return path.slice(path.indexOf(at));
+    for (const token of path) state[token] = 2;
+  }
+  return null;
+}
+
+/** The best tree under a given root. */
+function rooted(arcs: ArrayLike<number>, root: number, count: number): Int32Array {
+  const scores = Array.from({ length: count }, (_, dependent) =>
+    Float64Array.from({ length: count }, (_, governor) =>
+      dependent === root || governor === dependent
+        ? Number.NEGATIVE_INFINITY
+        : (arcs[dependent * count + governor] as number),
+    ),
+  );
+  const heads = spanning(scores, root);
+  heads[root] = -1;
+  return heads;
+}
+
+/** Chu-Liu-Edmonds: contracts one cycle, solves the smaller graph, opens the cycle where it is entered. */
+function spanning(scores: readonly Float64Array[], root: number): Int32Array {
+  const count = scores.length;
+  const heads = Int32Array.from({ length: count }, (_, token) =>
+    token === root ? -1 : best(count, (governor) => scores[token]?.[governor] as number),
+  );
+  const cycle = findCycle(heads);
+  if (!cycle) return heads;
+  const inside = new Set(cycle);
+  const outside = [...heads.keys()].filter((token) => !inside.has(token));
+  const { smaller, enter, leave } = contract(scores, heads, cycle, outside);
+  const solved = spanning(smaller, outside.indexOf(root));
+  outside.forEach((token, index) => {
+    const head = solved[index] as number;
+    if (head === -1) heads[token] = -1;
+    else heads[token] = head === outside.length ? (leave[index] as number) : (outside[head] as number);
+  });
+  const entry = solved[outside.length] as number;
+  const opened = enter[entry] as number;
+  heads[opened] = outside[entry] as number;
+  return heads;
+}
+
+interface Contraction {
+  /** Scores over the outside tokens and, last, the cycle as one node. */
+  readonly smaller: Float64Array[];
+  /** For each outside token as governor: the token of the cycle it would take over. */
+  readonly enter: Int32Array;
+  /** For each outside token as dependent: its best governor in the cycle. */
+  readonly leave: Int32Array;
+}
+
+function contract(
+  scores: readonly Float64Array[],
+  heads: Int32Array,
+  cycle: readonly number[],
+  outside: readonly number[],
+): Contraction {
+  const score = (dependent: number, governor: number) => scores[dependent]?.[governor] as number;
+  const node = outside.length;
+  const smaller = Array.from({ length: node + 1 }, () =>
+    new Float64Array(node + 1).fill(Number.NEGATIVE_INFINITY),
+  );
+  const enter = new Int32Array(node);
+  const leave = new Int32Array(node);
+  outside.forEach((token, index) => {
+    outside.forEach((other, column) => {
+      (smaller[index] as Float64Array)[column] = score(token, other);
+    });
+    leave[index] = cycle[best(cycle.length, (k) => score(token, cycle[k] as number))] as number;
+    (smaller[index] as Float64Array)[node] = score(token, leave[index] as number);
+    const gain = (member: number) => score(member, token) - score(member, heads[member] as number);
+    enter[index] = cycle[best(cycle.length, (k) => gain(cycle[k] as number))] as number;
+    (smaller[node] as Float64Array)[index] = gain(enter[index] as number);
+  });
+  return { smaller, enter, leave };
+}
