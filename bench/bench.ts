@@ -1,22 +1,37 @@
-import type { Reader } from "../src/language/reader.js";
-import { loadReader } from "../src/language/reader.js";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadReader, type Reader } from "../src/language/reader.js";
+import type { Split } from "./gold.js";
+import type { Options } from "./options.js";
+import { projectRoot } from "./root.js";
 import type { Row } from "./row.js";
 
 /** What a part of the benchmark is handed. */
 export interface Bench {
   readonly corpora: string;
+  readonly split: Split;
   /** Loads the reader at the first call; every text is analysed once, however many parts ask for it. */
   readonly reader: () => Promise<Reader>;
 }
 
 export type Measure = (bench: Bench) => Promise<Row[]>;
 
-export function benchOver(corpora: string, load: () => Promise<Reader> = loadReader): Bench {
+/** The project's own reader: the compiled benchmark does not lie beside the model. */
+export function projectReader(): Promise<Reader> {
+  return readerIn(join(projectRoot(), "models", "reader"));
+}
+
+function readerIn(folder: string): Promise<Reader> {
+  return loadReader(pathToFileURL(join(folder, "/")));
+}
+
+export function benchOver({ corpora, split, model }: Options): Bench {
   let reader: Promise<Reader> | undefined;
   return {
     corpora,
+    split,
     reader: () => {
-      reader ??= load().then(remembering);
+      reader ??= readerIn(model).then(remembering);
       return reader;
     },
   };

@@ -6,14 +6,22 @@ import { BenchFault } from "./fault.js";
 /** The gold data the benchmark reads, by their places in the folder of corpora. */
 export type CorpusFile =
   | "ud/ewt-dev.conllu.gz"
+  | "ud/ewt-train.conllu.gz"
+  | "ud/gum-train.conllu.gz"
   | "ud/gum-dev.conllu.gz"
   | "polnear/dev.jsonl.gz"
   | "polnear/train.jsonl.gz";
 
 /** @throws BenchFault where the file is not there */
-export function corpusLines(corpora: string, file: CorpusFile): string[] {
+export function corpusPath(corpora: string, file: CorpusFile): string {
   const path = join(corpora, file);
-  if (!existsSync(path))
-    throw new BenchFault(`${path} is not there`, "bench/README.md tells where to get it");
-  return gunzipSync(readFileSync(path)).toString("utf8").split("\n");
+  if (existsSync(path)) return path;
+  throw new BenchFault(`${path} is not there`, "bench/README.md tells where to get it");
+}
+
+/** @throws BenchFault where the file is not there */
+export function corpusLines(corpora: string, file: CorpusFile): string[] {
+  return gunzipSync(readFileSync(corpusPath(corpora, file)))
+    .toString("utf8")
+    .split("\n");
 }

@@ -22,7 +22,7 @@ const measures: Readonly<Record<Part, Measure>> = {
 const order: readonly Part[] = ["speed", ...PARTS.filter((part) => part !== "speed")];
 
 async function run(options: Options): Promise<void> {
-  const bench = benchOver(options.corpora);
+  const bench = benchOver(options);
   if (options.errors !== null) return listErrors(bench, options.errors, (text) => print(text));
   const rows = await measured(options.parts, bench);
   const table = tableOf(rows);

@@ -1,5 +1,8 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { BenchFault } from "./fault.js";
+import type { Split } from "./gold.js";
+import { projectRoot } from "./root.js";
 
 export const PARTS = ["ud", "attribution", "names", "speed"] as const;
 export type Part = (typeof PARTS)[number];
@@ -7,6 +10,9 @@ export type Part = (typeof PARTS)[number];
 export interface Options {
   /** The folder with the gold data. */
   readonly corpora: string;
+  readonly split: Split;
+  /** The folder of the reader's model. */
+  readonly model: string;
   readonly parts: readonly Part[];
   readonly record: boolean;
   /** How many mismatches of attribution to list instead of scoring. */
@@ -18,6 +24,8 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
   const values = parsed(args);
   return {
     corpora: corporaOf(values.corpora ?? env.DATELINE_CORPORA),
+    split: values.tune ? "tune" : "dev",
+    model: values.model ?? join(projectRoot(), "models", "reader"),
     parts: values.only === undefined ? PARTS : values.only.split(",").map(partOf),
     record: values.record ?? false,
     errors: values.errors === undefined ? null : countOf(values.errors),
@@ -26,12 +34,19 @@ export function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): Opti
 
 function parsed(args: readonly string[]) {
   const text = { type: "string" } as const;
-  const options = { corpora: text, only: text, record: { type: "boolean" }, errors: text } as const;
+  const flag = { type: "boolean" } as const;
+  const options = {
+    ...{ corpora: text, model: text, tune: flag },
+    ...{ only: text, record: flag, errors: text },
+  } as const;
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new BenchFault(why, "use --corpora DIR, --only PART[,PART], --record, --errors N");
+    throw new BenchFault(
+      why,
+      "use --corpora DIR, --model DIR, --tune, --only PART[,PART], --record, --errors N",
+    );
   }
 }
 

@@ -18,7 +18,7 @@ export interface Occasion {
 export function record(table: string, reader: string): void {
   const file = join(projectRoot(), "bench", "results.md");
   const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  if (text.includes(EMPTY)) writeFileSync(file, text.replace(EMPTY, ""));
+  if (text.includes(EMPTY)) writeFileSync(file, text.replace(`\n${EMPTY}`, ""));
   appendFileSync(file, sectionOf(table, occasionOf(reader)));
 }
 

@@ -5,11 +5,18 @@ const HEADINGS = ["component", "metric", "value", "mark to reach"] as const;
 
 /** The rows as a Markdown table, its columns padded so that it reads as well in a terminal. */
 export function tableOf(rows: readonly Row[], among: readonly Mark[] = marks): string {
-  const cells = rows.map((row) => [row.component, row.metric, valueCell(row), markCell(row, among)]);
+  const cells = rows.map((row) => [
+    row.component,
+    row.metric,
+    valueCell(row),
+    markCell(row, among),
+  ]);
   const widths = HEADINGS.map((heading, i) =>
     Math.max(heading.length, ...cells.map((row) => (row[i] ?? "").length)),
   );
-  const rule = widths.map((width, i) => (i === 2 ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
+  const rule = widths.map((width, i) =>
+    i === 2 ? `${"-".repeat(width - 1)}:` : "-".repeat(width),
+  );
   return [HEADINGS, rule, ...cells].map((row) => lineOf(row, widths)).join("\n");
 }
 

@@ -10,7 +10,7 @@ CLS, SEP, UNKNOWN = 101, 102, 100
 def shape(form):
     """The shape of a token's letters: its index in SHAPES. The product's `shapeOf` must agree."""
     letters = [c for c in form if c.isalpha()]
-    if any(c.isdigit() for c in form):
+    if any(c.isdecimal() for c in form):
         return 6
     if not letters:
         return 7

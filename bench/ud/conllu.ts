@@ -20,6 +20,8 @@ export interface GoldWord {
 
 export interface GoldDocument {
   readonly id: string;
+  /** GUM says of each text whether its licence allows commercial use. */
+  readonly nonCommercial: boolean;
   /** Sentences are joined by a space, paragraphs by a blank line. */
   readonly text: string;
   readonly sentences: readonly (readonly GoldWord[])[];
@@ -27,6 +29,7 @@ export interface GoldDocument {
 
 interface Draft {
   id: string;
+  nonCommercial: boolean;
   text: string;
   sentences: GoldWord[][];
 }
@@ -46,9 +49,17 @@ export function documentsOf(lines: readonly string[]): GoldDocument[] {
   let sentence: SentenceDraft = { text: "", rows: [] };
   let paragraph = false;
   for (const line of lines) {
-    if (line.startsWith("# newdoc")) documents.push({ id: valueOf(line), text: "", sentences: [] });
+    if (line.startsWith("# newdoc"))
+      documents.push({
+        id: textAfterEquals(line),
+        nonCommercial: false,
+        text: "",
+        sentences: [],
+      });
+    const document = documents.at(-1);
+    if (document && /^# noncommercial = yes/.test(line)) document.nonCommercial = true;
     if (/^# new(?:doc|par)/.test(line)) paragraph = true;
-    else if (line.startsWith("# text =")) sentence.text = valueOf(line);
+    else if (line.startsWith("# text =")) sentence.text = textAfterEquals(line);
     else if (line !== "" && !line.startsWith("#")) sentence.rows.push(line.split("\t"));
     else if (line === "" && sentence.rows.length > 0) {
       addSentence(documents, sentence, paragraph);
@@ -67,6 +78,6 @@ function addSentence(documents: Draft[], { text, rows }: SentenceDraft, paragrap
   document.text += text;
 }
 
-function valueOf(comment: string): string {
+function textAfterEquals(comment: string): string {
   return comment.slice(comment.indexOf("=") + 1).trimStart();
 }

@@ -17,13 +17,14 @@ const tests = {
 } as const satisfies Record<string, Test>;
 
 export type GoldTokenMetric = keyof typeof tests;
+export type GoldTokenScores = Readonly<Record<GoldTokenMetric, Counts>>;
 export const GOLD_TOKEN_METRICS = Object.keys(tests) as GoldTokenMetric[];
 
 /** How many words are right when the reader is handed the gold words and sentences. */
 export function goldTokenScores(
   gold: readonly (readonly GoldWord[])[],
   sentences: readonly Pick<Sentence, "tokens">[],
-): Record<GoldTokenMetric, Counts> {
+): GoldTokenScores {
   const pairs = gold.flatMap((words, i) => pairsOf(words, sentences[i]?.tokens ?? []));
   const scores = {} as Record<GoldTokenMetric, Counts>;
   for (const metric of GOLD_TOKEN_METRICS) {

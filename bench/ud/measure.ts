@@ -1,24 +1,22 @@
 import type { Reader } from "../../src/language/reader.js";
 import { reportFromText } from "../../src/report/report.js";
 import type { Bench } from "../bench.js";
-import { type CorpusFile, corpusLines } from "../corpora.js";
 import { added, f1 } from "../counts.js";
+import { treebank } from "../gold.js";
 import { type Row, share } from "../row.js";
-import { documentsOf, type GoldDocument } from "./conllu.js";
-import { GOLD_TOKEN_METRICS, goldTokenScores } from "./gold-tokens.js";
-import { RAW_METRICS, rawScores } from "./score.js";
+import type { GoldDocument } from "./conllu.js";
+import { GOLD_TOKEN_METRICS, type GoldTokenScores, goldTokenScores } from "./gold-tokens.js";
+import { RAW_METRICS, type RawScores, rawScores } from "./score.js";
 import { treebankOfAnalysis, treebankOfGold } from "./treebank.js";
 
-const treebanks: readonly (readonly [string, CorpusFile])[] = [
-  ["EWT dev", "ud/ewt-dev.conllu.gz"],
-  ["GUM dev", "ud/gum-dev.conllu.gz"],
-];
+const treebanks = ["ewt", "gum"] as const;
 
 /** Tokens, sentences, tags, lemmas and trees, from raw text and on gold words. */
-export async function udRows({ corpora, reader }: Bench): Promise<Row[]> {
+export async function udRows({ corpora, split, reader }: Bench): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const [name, file] of treebanks) {
-    const documents = documentsOf(corpusLines(corpora, file));
+  for (const bank of treebanks) {
+    const documents = treebank(corpora, bank, split);
+    const name = `${bank.toUpperCase()} ${split}`;
     rows.push(...(await rawRows(name, documents, await reader())));
     rows.push(...(await goldTokenRows(name, documents, await reader())));
   }
@@ -30,7 +28,7 @@ async function rawRows(
   documents: readonly GoldDocument[],
   reader: Reader,
 ): Promise<Row[]> {
-  const scores = [];
+  const scores: RawScores[] = [];
   for (const document of documents) {
     const analysis = await reader.analyse(reportFromText(document.text));
     scores.push(rawScores(treebankOfGold(document), treebankOfAnalysis(analysis, document.text)));
@@ -45,7 +43,7 @@ async function goldTokenRows(
   documents: readonly GoldDocument[],
   reader: Reader,
 ): Promise<Row[]> {
-  const scores = [];
+  const scores: GoldTokenScores[] = [];
   for (const { text, sentences } of documents) {
     const spans = sentences.map((words) => words.map(({ start, end }) => ({ start, end })));
     const analysis = await reader.analyseSentences(reportFromText(text), spans);

@@ -16,7 +16,8 @@ export function placed(text: string, rows: readonly string[][], base: number): G
   for (const row of rows) {
     const [id = "", form = ""] = row;
     if (id.includes("-")) openMultiword(text, id, form, cursor);
-    else if (/^\d+$/.test(id)) words.push(wordOf(row, placeOf(text, Number(id), form, cursor), base));
+    else if (/^\d+$/.test(id))
+      words.push(wordOf(row, placeOf(text, Number(id), form, cursor), base));
   }
   return words;
 }
@@ -48,7 +49,8 @@ function found(text: string, form: string, from: number): number {
 }
 
 function wordOf(row: readonly string[], place: Place, base: number): GoldWord {
-  const [, form = "", lemma = "", upos = "", xpos = "", , head = "0", deprel = "", , misc = ""] = row;
+  const [, form = "", lemma = "", upos = "", xpos = "", , head = "0", deprel = "", , misc = ""] =
+    row;
   const { start, end, token, multiword } = place;
   return {
     start: base + start,

@@ -16,7 +16,8 @@ export function bracketed({ forms, paragraph }: Passage): Uint8Array {
     const closing = CLOSING[form];
     if (closing === undefined || inside[open] === 1) return;
     const close = forms.indexOf(closing, open + 1);
-    if (close === -1 || close - open > LONGEST_BRACKET || paragraph[close] !== paragraph[open]) return;
+    if (close === -1 || close - open > LONGEST_BRACKET || paragraph[close] !== paragraph[open])
+      return;
     inside.fill(1, open, close);
   });
   return inside;

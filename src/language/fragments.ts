@@ -18,7 +18,11 @@ export interface Attributing {
 }
 
 /** Adds what a window decides: tags of its own tokens, and their votes for the cues in sight. */
-export function addWindow({ tags, votes }: Attributing, window: Window, labels: readonly string[]): void {
+export function addWindow(
+  { tags, votes }: Attributing,
+  window: Window,
+  labels: readonly string[],
+): void {
   const { start, end, from, to, scores } = window;
   const width = labels.length;
   const own = bestTags(scores.attribution, width);

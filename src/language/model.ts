@@ -80,7 +80,7 @@ async function score(encoder: InferenceSession, input: EncoderInput): Promise<Sc
   const integers = (name: string) => out[name]?.data as Int32Array;
   const floats = (name: string) => out[name]?.data as Float32Array;
   return {
-    vectors: out["vectors"] as Tensor,
+    vectors: out.vectors as Tensor,
     upos: integers("upos"),
     xpos: integers("xpos"),
     end: floats("end"),

@@ -60,7 +60,10 @@ async function relationsOf(
     });
   });
   const width = scores.vectors.dims[1] as number;
-  const rows = (scores.vectors.data as Float32Array).subarray((from - start) * width, (to - start) * width);
+  const rows = (scores.vectors.data as Float32Array).subarray(
+    (from - start) * width,
+    (to - start) * width,
+  );
   const own = new Tensor("float32", rows, [to - from, width]);
   const found = await model.relations(own, governors);
   return Array.from(found, (label) => model.labels.deprel[label] as string);

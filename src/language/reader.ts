@@ -32,7 +32,9 @@ export async function loadReader(
   return {
     version: kit.model.version,
     analyse: (report) => {
-      const parts = paragraphs(report.text).map(({ start, end }) => tokenise(report.text, start, end));
+      const parts = paragraphs(report.text).map(({ start, end }) =>
+        tokenise(report.text, start, end),
+      );
       const passage = passageOf(report.text, parts, kit.pieces);
       return analyse(passage, readEnds(passage), kit);
     },
@@ -69,10 +71,14 @@ async function analyse(passage: Passage, ends: Ends, kit: Kit): Promise<Analysis
   for await (const window of windowsOf(passage, kit.model, ends)) {
     sentences.push(...(await parse(window, passage, kit.model, kit.lemmas)));
     names.push(...(labelled(window, window.scores.name, labels.name, passage) as Name[]));
-    mentions.push(...(labelled(window, window.scores.mention, labels.mention, passage) as Mention[]));
+    mentions.push(
+      ...(labelled(window, window.scores.mention, labels.mention, passage) as Mention[]),
+    );
     addWindow(attributing, window, labels.attribution);
   }
-  const attributions = attributionsOf(attributing, labels.attribution).map((one) => inText(one, passage));
+  const attributions = attributionsOf(attributing, labels.attribution).map((one) =>
+    inText(one, passage),
+  );
   return { sentences, names, mentions, attributions };
 }
 

@@ -9,12 +9,12 @@ export interface TokenSpan {
 /** What may stand at the cursor, tried in this order; the first that matches is the token. */
 const patterns: readonly RegExp[] = [
   // "https://example.org/a?b=1", "www.example.org": trailing punctuation is cut off afterwards
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+/iuy,
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/iuy,
   // "press@example.org", "@spokesman", "#Kabul"
-  /[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/uy,
+  /[\p{L}\p{N}._+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/uy,
   /[@#]\p{L}[\p{L}\p{N}_]*/uy,
   // "example.org"
-  /(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])/iuy,
+  /(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])/iuy,
   // telephone numbers: "555-0100", "212-555-0100"
   /\d{3}-(?:\d{3}-)?\d{4}(?![\p{L}\p{N}-])/uy,
   // "23", "1,600", "9/11", "7:30", "2.5", "19th", "1990s", "1990's", "7pm" (split below)
@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   /Ph\.D\.?/uy,
   // "A&E", "AT&T"
   /\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])/uy,
+  // "Tehreek-e-Taliban", "Jamaat-ud-Dawa"
+  /\p{Lu}\p{L}{1,30}-(?:e|i|o|ul|ud|ur|us|un)-\p{L}{2,30}/uy,
   // words, with inner apostrophes, combining marks and joiners: "O'Reilly", "Qa'ida", "TTP2"
   /[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/uy,
   // "’s", "'ve" that stand alone after a bracket or a quote mark
@@ -43,7 +45,7 @@ const LINK_TAIL = /[.,;:!?'’)\]}>]+$/u;
 const WORD = /^[\p{L}\p{M}\p{N}_]/u;
 const INITIAL = /^\p{Lu}$/u;
 const CLITIC = /^(.+?)(n['’`]t|['’`](?:s|re|ve|ll|d|m))$/isu;
-const UNIT = /(?:am|pm|km|kg|mm|cm|mph|lbs?|yo|hrs?|bn|m|k|ft|mg|gb|mb)(?![\p{L}\p{N}])/iuy;
+const UNIT = /^(\d+(?:[.,:/]\d+)*)(?:am|pm|km|kg|mm|cm|mph|lbs?|yo|hrs?|bn|m|k|ft|mg|gb|mb)$/iu;
 
 /**
  * Splits text into the words of Universal Dependencies English: clitics apart ("do n't", "Pakistan
@@ -113,33 +115,20 @@ function endsParagraph(text: string, at: number): boolean {
   return /^["'”’)\]]*\s*(?:\n|$)/u.test(text.slice(at, at + 16));
 }
 
-/** Splits a matched word into its syntactic words. */
+/** Adds a matched word, in two where it holds two syntactic words. */
 function split(text: string, start: number, end: number, tokens: TokenSpan[]): void {
-  const form = text.slice(start, end);
+  const second = secondWord(text.slice(start, end));
+  if (second === null) {
+    tokens.push({ start, end });
+    return;
+  }
+  tokens.push({ start, end: start + second }, { start: start + second, end });
+}
+
+/** Where the second word begins in "can|not", "Pakistan|'s", "7|pm"; null in one word: "19th", "1990s". */
+function secondWord(form: string): number | null {
   const contraction = contractions.get(form.toLowerCase());
-  if (contraction !== undefined) return cut(start, start + contraction, end, tokens);
-  if (/^\d/u.test(form)) return splitNumber(text, start, end, form, tokens);
-  const clitic = LINK.test(form) ? null : CLITIC.exec(form);
-  if (clitic) return cut(start, start + (clitic[1] as string).length, end, tokens);
-  tokens.push({ start, end });
-}
-
-/** "7pm" is two words, "40km" too; "19th" and "1990s" are one. */
-function splitNumber(
-  text: string,
-  start: number,
-  end: number,
-  form: string,
-  tokens: TokenSpan[],
-): void {
-  const digits = /^\d+(?:[.,:/]\d+)*/u.exec(form)?.[0].length ?? 0;
-  UNIT.lastIndex = start + digits;
-  const unit = UNIT.exec(text);
-  if (unit && start + digits + unit[0].length === end)
-    return cut(start, start + digits, end, tokens);
-  tokens.push({ start, end });
-}
-
-function cut(start: number, middle: number, end: number, tokens: TokenSpan[]): void {
-  tokens.push({ start, end: middle }, { start: middle, end });
+  if (contraction !== undefined) return contraction;
+  const pair = /^\d/u.test(form) ? UNIT.exec(form) : LINK.test(form) ? null : CLITIC.exec(form);
+  return pair ? (pair[1] as string).length : null;
 }

@@ -1,23 +1,19 @@
 /**
  * The best dependency tree of a sentence with exactly one root: the governor of each token, -1 for the root.
- * Greedy where that is already a tree, else Chu-Liu-Edmonds (McDonald et al. 2005) under each likely root.
+ * Greedy where that is already a tree, else Chu-Liu-Edmonds (McDonald et al. 2005), where a price on every root arc
+ * keeps all but one away (Stanojević and Cohen 2021).
  *
- * @param arcs arcs[d * width + h]: the score of token h governing token d
+ * @param arcs arcs[d * count + h]: the score of token h governing token d
  * @param roots the score of each token as root
  */
-export function bestTree(arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): Int32Array {
+export function bestTree(
+  arcs: ArrayLike<number>,
+  roots: ArrayLike<number>,
+  count: number,
+): Int32Array {
   const greedy = bestHeads(arcs, roots, count);
-  const chosen = [...greedy.keys()].filter((token) => greedy[token] === -1);
-  if (chosen.length === 1 && !findCycle(greedy)) return greedy;
-  const candidates = chosen.length > 0 ? chosen : [best(count, (token) => roots[token] as number)];
-  let winner = greedy;
-  let winning = Number.NEGATIVE_INFINITY;
-  for (const root of candidates) {
-    const heads = rooted(arcs, root, count);
-    const score = scoreOf(heads, arcs, roots, count);
-    if (score > winning) [winner, winning] = [heads, score];
-  }
-  return winner;
+  const rooted = greedy.reduce((sum, head) => sum + (head === -1 ? 1 : 0), 0);
+  return rooted === 1 && !findCycle(greedy) ? greedy : rootedTree(arcs, roots, count);
 }
 
 function bestHeads(arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): Int32Array {
@@ -40,14 +36,6 @@ function best(count: number, score: (token: number) => number): number {
   return found;
 }
 
-function scoreOf(heads: Int32Array, arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): number {
-  let sum = 0;
-  heads.forEach((head, token) => {
-    sum += (head === -1 ? roots[token] : arcs[token * count + head]) as number;
-  });
-  return sum;
-}
-
 /** Tokens on a cycle, or null. */
 function findCycle(heads: Int32Array): number[] | null {
   const state = new Uint8Array(heads.length);
@@ -65,18 +53,23 @@ function findCycle(heads: Int32Array): number[] | null {
   return null;
 }
 
-/** The best tree under a given root. */
-function rooted(arcs: ArrayLike<number>, root: number, count: number): Int32Array {
-  const scores = Array.from({ length: count }, (_, dependent) =>
-    Float64Array.from({ length: count }, (_, governor) =>
-      dependent === root || governor === dependent
-        ? Number.NEGATIVE_INFINITY
-        : (arcs[dependent * count + governor] as number),
-    ),
+/** The root is a node of its own, the last; `-1` for what it governs. */
+function rootedTree(arcs: ArrayLike<number>, roots: ArrayLike<number>, count: number): Int32Array {
+  let reach = 1;
+  for (const values of [arcs, roots]) {
+    for (let i = 0; i < values.length; i += 1)
+      reach = Math.max(reach, Math.abs(values[i] as number));
+  }
+  const price = 4 * reach * count;
+  const scores = Array.from({ length: count + 1 }, (_, dependent) =>
+    Float64Array.from({ length: count + 1 }, (_, governor) => {
+      if (dependent === count || governor === dependent) return Number.NEGATIVE_INFINITY;
+      if (governor === count) return (roots[dependent] as number) - price;
+      return arcs[dependent * count + governor] as number;
+    }),
   );
-  const heads = spanning(scores, root);
-  heads[root] = -1;
-  return heads;
+  const heads = spanning(scores, count).subarray(0, count);
+  return heads.map((head) => (head === count ? -1 : head));
 }
 
 /** Chu-Liu-Edmonds: contracts one cycle, solves the smaller graph, opens the cycle where it is entered. */
@@ -94,7 +87,8 @@ function spanning(scores: readonly Float64Array[], root: number): Int32Array {
   outside.forEach((token, index) => {
     const head = solved[index] as number;
     if (head === -1) heads[token] = -1;
-    else heads[token] = head === outside.length ? (leave[index] as number) : (outside[head] as number);
+    else
+      heads[token] = head === outside.length ? (leave[index] as number) : (outside[head] as number);
   });
   const entry = solved[outside.length] as number;
   const opened = enter[entry] as number;

@@ -33,7 +33,11 @@ interface Bounds {
  * Reads a passage window by window. Each decides the sentences that are whole in it with some text to either side;
  * the next begins with the last of them.
  */
-export async function* windowsOf(passage: Passage, model: Model, ends: Ends): AsyncGenerator<Window> {
+export async function* windowsOf(
+  passage: Passage,
+  model: Model,
+  ends: Ends,
+): AsyncGenerator<Window> {
   const count = passage.tokens.length;
   let from = 0;
   while (from < count) {

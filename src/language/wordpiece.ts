@@ -8,7 +8,12 @@ export type WordPiece = (form: string) => readonly number[];
 
 /** @param vocabulary one piece a line; a piece's line number, from 0, is its id */
 export function wordPiece(vocabulary: string): WordPiece {
-  const ids = new Map(vocabulary.trimEnd().split("\n").map((piece, id) => [piece, id]));
+  const ids = new Map(
+    vocabulary
+      .trimEnd()
+      .split("\n")
+      .map((piece, id) => [piece, id]),
+  );
   const known = new Map<string, readonly number[]>();
   return (form) => {
     const seen = known.get(form);
@@ -21,14 +26,20 @@ export function wordPiece(vocabulary: string): WordPiece {
 }
 
 function piecesOf(form: string, ids: ReadonlyMap<string, number>): readonly number[] {
-  const words = normal(form).match(/[\p{P}$+<=>^`|~\p{Script=Han}]|[^\s\p{P}$+<=>^`|~\p{Script=Han}]+/gu);
+  const words = normal(form).match(
+    /[\p{P}$+<=>^`|~\p{Script=Han}]|[^\s\p{P}$+<=>^`|~\p{Script=Han}]+/gu,
+  );
   const found = (words ?? []).flatMap((word) => longestMatches(word, ids)).slice(0, MOST_PIECES);
   return found.length > 0 ? found : [UNKNOWN];
 }
 
 /** Lower case without accents and without control characters, as the encoder was trained. */
 function normal(form: string): string {
-  return form.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/gu, "").normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+  return form
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/gu, "")
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
 }
 
 function longestMatches(word: string, ids: ReadonlyMap<string, number>): number[] {

@@ -9,7 +9,9 @@ const LEAD = /^(?:that|to)\s+/iu;
 export function trimmed(text: string, range: Range): Range[] {
   const bare = unquoted(text, range);
   const lead = LEAD.exec(text.slice(bare.start, bare.end));
-  const { start, end } = lead ? unquoted(text, { ...bare, start: bare.start + lead[0].length }) : bare;
+  const { start, end } = lead
+    ? unquoted(text, { ...bare, start: bare.start + lead[0].length })
+    : bare;
   return end > start ? [{ start, end }] : [];
 }
 

@@ -16,7 +16,12 @@ export function statementsOf(report: Report, { sentences, attributions }: Analys
       sentence: sentenceOf(cue[0] ?? (content[0] as Range), sentences),
       source: { spans: spans(source, report), actor: null, anonymous: false },
       cue: { spans: spans(cue, report), lemma: cueLemma(attribution, sentences) },
-      content: { spans: spans(content.flatMap((range) => trimmed(report.text, range)), report) },
+      content: {
+        spans: spans(
+          content.flatMap((range) => trimmed(report.text, range)),
+          report,
+        ),
+      },
       addressee: null,
       about: [],
       act: null,
