@@ -87,6 +87,8 @@ class Reader(nn.Module):
         self.root = nn.Linear(WIDTH, 1)
         self.link = Biaffine(128)
         self.relation = Relation(sizes["deprel"])
+        self.start = nn.Parameter(torch.zeros(sizes["attribution"]))
+        self.transitions = nn.Parameter(torch.zeros(sizes["attribution"], sizes["attribution"]))
         nn.init.zeros_(self.shapes.weight)
         nn.init.zeros_(self.joins.weight)
 

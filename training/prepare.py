@@ -15,18 +15,20 @@ HERE = Path(__file__).parent
 
 
 def attribution_labels(document):
-    """BIO roles, and for each token of a source or content the first token of its cue (-1: none)."""
+    """BIO roles, and for each token of a source or content the first tokens of its cues (a source may have several)."""
     count = len(document["tokens"])
-    role, fragment, cue = [None] * count, [-1] * count, [-1] * count
-    painted = []
+    role, fragment, cue = [None] * count, [-1] * count, [()] * count
+    painted, shared = [], {}
     for number, attribution in enumerate(document["attributions"]):
         cues = corpora.tokens_of(document, attribution["cue"])
         for name in ("content", "source", "cue"):
             for first, last in corpora.tokens_of(document, attribution[name]):
-                painted.append((("content", "source", "cue").index(name), first - last, first, last, name, cues))
-    for number, (_, _, first, last, name, cues) in enumerate(sorted(painted, key=lambda p: p[:4])):
+                painted.append((("content", "source", "cue").index(name), first - last, first, last, name))
+                if cues and name != "cue":
+                    shared.setdefault((name, first, last), set()).add(cues[0][0])
+    for number, (_, _, first, last, name) in enumerate(sorted(set(painted))):
         for i in range(first, last + 1):
-            role[i], fragment[i], cue[i] = name, number, cues[0][0] if cues and name != "cue" else -1
+            role[i], fragment[i], cue[i] = name, number, tuple(sorted(shared.get((name, first, last), ())))
     tags = []
     for i in range(count):
         begins = i == 0 or fragment[i] != fragment[i - 1]

@@ -37,10 +37,10 @@ def losses(model, batch):
     found = {}
     for tag in (*TAGS, "end"):
         if (batch[tag] != IGNORE).any():
-            found[tag] = WEIGHTS[tag] * F.cross_entropy(out[tag].flatten(0, 1), batch[tag].flatten(), ignore_index=IGNORE)
+            found[tag] = WEIGHTS[tag] * tag_loss(model, tag, out[tag], batch[tag])
     if (batch["head"] != IGNORE).any():
         found |= parse_losses(model, x, out, batch)
-    if (batch["cue"] != IGNORE).any():
+    if len(batch["links"]):
         found["link"] = 0.5 * link_loss(out, batch)
     return found
 
@@ -59,14 +59,41 @@ def parse_losses(model, x, out, batch):
     return {"arc": arc, "deprel": F.cross_entropy(labels, batch["deprel"][known])}
 
 
+def tag_loss(model, tag, scores, gold):
+    if tag != "attribution":
+        return F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
+    rows = (gold != IGNORE).any(-1)
+    return crf_loss(scores[rows], gold[rows], model.start, model.transitions)
+
+
+def crf_loss(scores, gold, start, transitions):
+    """Negative log-likelihood a token of a linear chain (Lafferty et al. 2001); unlabelled tokens may be anything."""
+    known = gold != IGNORE
+    length = known.long().mul(torch.arange(1, gold.shape[1] + 1)).amax(-1)
+    allowed = torch.zeros_like(scores).masked_fill(known.unsqueeze(-1), -1e4)
+    allowed.scatter_(-1, gold.clamp(min=0).unsqueeze(-1), 0.0)
+    both = torch.stack([scores, scores + allowed])  # all paths, and those that fit the labels
+    alpha = start + both[:, :, 0]
+    ends = []
+    for at in range(gold.shape[1]):
+        if at:
+            alpha = torch.logsumexp(alpha.unsqueeze(-1) + transitions, -2) + both[:, :, at]
+        ends.append(torch.logsumexp(alpha, -1))
+    total, fitting = torch.stack(ends, -1).gather(-1, (length - 1).expand(2, -1).unsqueeze(-1)).squeeze(-1)
+    return (total - fitting).sum() / known.sum()
+
+
 def link_loss(out, batch):
-    """Each token of a source or content picks the first token of its cue among the window's cues."""
-    known = batch["cue"] != IGNORE
-    cues = torch.zeros_like(batch["cue"], dtype=torch.bool)
-    rows = known.nonzero()
-    cues[rows[:, 0], batch["cue"][known]] = True
-    scores = out["link"].masked_fill(~cues[:, None, :], -1e4)
-    return F.cross_entropy(scores[known], batch["cue"][known])
+    """For each token of a source or content and each cue in the window: does it belong to that cue?"""
+    at, token, cue = batch["links"].unbind(-1)
+    cues = torch.zeros(out["link"].shape[:2], dtype=torch.bool)
+    cues[at, cue] = True
+    tokens = torch.zeros_like(cues)
+    tokens[at, token] = True
+    gold = torch.zeros_like(out["link"])
+    gold[at, token, cue] = 1.0
+    pairs = tokens[:, :, None] & cues[:, None, :]
+    return F.binary_cross_entropy_with_logits(out["link"][pairs], gold[pairs])
 
 
 class Average:
@@ -113,10 +140,9 @@ def tune_scores(model, documents, labels, quotes):
 
 
 def sample(parts, rng):
-    """An epoch's documents: treebanks twice for each pass over the news, so that neither task starves."""
+    """An epoch's documents: the treebanks one and a half times for each pass over the news, which are twice as long."""
     trees = parts["ewt"] + parts["gum"]
-    news = parts["polnear"]
-    return trees + trees + rng.sample(news, len(news)) + parts["conflict"]
+    return trees + rng.sample(trees, len(trees) // 2) + parts["polnear"] + parts["conflict"]
 
 
 def main():
@@ -126,7 +152,8 @@ def main():
     options.add_argument("--vocabulary", type=Path, required=True)
     options.add_argument("--minutes", type=float, required=True)
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--resume", type=Path)
+    options.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    options.add_argument("--rate", type=float, default=1.0, help="factor on the learning rates, below 1 to go on")
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
@@ -140,7 +167,7 @@ def main():
     model = Reader({key: len(values) for key, values in lists.items()} | {"end": 2})
     model.start_from(load_file(chosen.weights))
     if chosen.resume:
-        model.load_state_dict(torch.load(chosen.resume)["last"])
+        model.load_state_dict(torch.load(chosen.resume)["average"], strict=False)
     tune = {key: documents[: max(1, len(documents) // 2)] for key, documents in parts["tune"].items()}
     train(model, parts["train"], tune, labels, lists, quote_swaps(WordPiece(chosen.vocabulary)), rng, chosen)
 
@@ -157,10 +184,10 @@ class Lenient(dict):
 
 
 def train(model, parts, tune, labels, lists, quotes, rng, chosen):
-    is_head = lambda name: name.split(".")[0] in ("tags", "arc", "root", "link", "relation", "shapes", "joins")
+    is_head = lambda name: name.split(".")[0] in ("start", "transitions", "tags", "arc", "root", "link", "relation", "shapes", "joins")
     groups = [
-        {"params": [p for n, p in model.named_parameters() if is_head(n)], "rate": HEAD_RATE},
-        {"params": [p for n, p in model.named_parameters() if not is_head(n)], "rate": ENCODER_RATE},
+        {"params": [p for n, p in model.named_parameters() if is_head(n)], "rate": chosen.rate * HEAD_RATE},
+        {"params": [p for n, p in model.named_parameters() if not is_head(n)], "rate": chosen.rate * ENCODER_RATE},
     ]
     optimiser = torch.optim.AdamW(groups, lr=HEAD_RATE, weight_decay=0.01, fused=True, betas=(0.9, 0.99))
     average, began, step, pieces, kept, epoch = None, time.time(), 0, 0, 0.0, 0

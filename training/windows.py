@@ -85,7 +85,7 @@ def add_labels(example, document, start, end, labels):
         example["head"].append(document["head"][i] - start + 1 if known and document["head"][i] >= 0 else (0 if known else IGNORE))
         example["deprel"].append(labels["deprel"][document["deprel"][i]] if known else IGNORE)
     cue = document.get("cue")
-    example["cue"] = [cue[i] - start if cue and start <= cue[i] < end else IGNORE for i in span]
+    example["links"] = [(i - start, c - start) for i in span for c in cue[i] if start <= c < end] if cue else []
 
 
 def batches(documents, labels, quotes, rng, pieces=2200):
@@ -111,7 +111,8 @@ def pad(examples):
     filled = lambda key, size, blank: torch.tensor([e[key] + [blank] * (size - len(e[key])) for e in examples])
     batch = {key: filled(key, length, 0) for key in ("ids", "shapes", "joins")}
     batch |= {key: filled(key, count, 0) for key in ("first", "last")}
-    batch |= {key: filled(key, count, IGNORE) for key in (*TAGS, "end", "head", "deprel", "cue")}
+    batch |= {key: filled(key, count, IGNORE) for key in (*TAGS, "end", "head", "deprel")}
+    batch["links"] = torch.tensor([(row, *pair) for row, e in enumerate(examples) for pair in e["links"]]).reshape(-1, 3)
     batch["sentence"] = filled("sentence", count, -2)
     lengths = torch.tensor([len(e["ids"]) for e in examples])
     batch["pieces"] = int(lengths.sum())

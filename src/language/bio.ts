@@ -1,4 +1,7 @@
 import type { Range } from "./analysis.js";
+import type { Chain } from "./model.js";
+
+const FORBIDDEN = -1e9;
 
 /** A labelled stretch of tokens: indices, the last included. */
 export interface Stretch extends Range {
@@ -9,18 +12,18 @@ export interface Stretch extends Range {
  * The best sequence of BIO tags (Viterbi): "I-x" only after "B-x" or "I-x".
  *
  * @param scores one row a token, a column a tag; columns are "O", "B-x", "I-x", "B-y", "I-y", …
+ * @param chain what neighbouring tags add, where the tags were trained as a chain
  */
-export function bestTags(scores: Float32Array, width: number): Uint8Array {
+export function bestTags(scores: Float32Array, width: number, chain?: Chain): Uint8Array {
   const count = scores.length / width;
   const from = new Uint8Array(count * width);
   let before = new Float64Array(width);
   for (let token = 0; token < count; token += 1) {
-    const any = token === 0 ? -1 : argmax(before);
     const now = new Float64Array(width);
     for (let tag = 0; tag < width; tag += 1) {
-      const source = token === 0 ? 0 : inside(tag) ? continued(before, tag) : any;
+      const [source, carried] =
+        token === 0 ? [0, opening(tag, chain)] : bestBefore(before, tag, chain);
       from[token * width + tag] = source;
-      const carried = token === 0 ? (inside(tag) ? -1e9 : 0) : (before[source] as number);
       now[tag] = carried + (scores[token * width + tag] as number);
     }
     before = now;
@@ -33,8 +36,20 @@ function inside(tag: number): boolean {
   return tag > 0 && tag % 2 === 0;
 }
 
-function continued(before: Float64Array, tag: number): number {
-  return (before[tag] as number) >= (before[tag - 1] as number) ? tag : tag - 1;
+function opening(tag: number, chain: Chain | undefined): number {
+  return inside(tag) ? FORBIDDEN : (chain?.start[tag] ?? 0);
+}
+
+/** The best tag to stand before a tag, and the score up to there. */
+function bestBefore(before: Float64Array, tag: number, chain: Chain | undefined): [number, number] {
+  const [first, end] = inside(tag) ? [tag - 1, tag + 1] : [0, before.length];
+  let found = first;
+  let best = Number.NEGATIVE_INFINITY;
+  for (let source = first; source < end; source += 1) {
+    const score = (before[source] as number) + (chain?.transitions[source]?.[tag] ?? 0);
+    if (score > best) [found, best] = [source, score];
+  }
+  return [found, best];
 }
 
 function argmax(values: Float64Array): number {

@@ -10,15 +10,21 @@ export function endsParagraph({ paragraph }: Passage, token: number): boolean {
 }
 
 /** Marks the tokens inside brackets of one paragraph, the closing one left out: no sentence ends there. */
-export function bracketed({ forms, paragraph }: Passage): Uint8Array {
-  const inside = new Uint8Array(forms.length);
-  forms.forEach((form, open) => {
+export function bracketed(passage: Passage): Uint8Array {
+  const inside = new Uint8Array(passage.forms.length);
+  passage.forms.forEach((form, open) => {
     const closing = CLOSING[form];
     if (closing === undefined || inside[open] === 1) return;
-    const close = forms.indexOf(closing, open + 1);
-    if (close === -1 || close - open > LONGEST_BRACKET || paragraph[close] !== paragraph[open])
-      return;
-    inside.fill(1, open, close);
+    const close = closingIndex(passage, open, closing);
+    if (close > 0) inside.fill(1, open, close);
   });
   return inside;
+}
+
+function closingIndex({ forms, paragraph }: Passage, open: number, closing: string): number {
+  const stop = Math.min(forms.length, open + LONGEST_BRACKET);
+  for (let at = open + 1; at < stop && paragraph[at] === paragraph[open]; at += 1) {
+    if (forms[at] === closing) return at;
+  }
+  return -1;
 }

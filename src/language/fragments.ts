@@ -1,5 +1,6 @@
 import type { Attribution, Range } from "./analysis.js";
 import { bestTags } from "./bio.js";
+import type { Model } from "./model.js";
 import type { Window } from "./windows.js";
 
 /** A piece of a source, cue or content: token indices, the end exclusive. */
@@ -7,36 +8,42 @@ export interface Fragment extends Range {
   readonly role: "source" | "cue" | "content";
 }
 
-/** How strongly a token points to each cue of its window, by the cue's first token. */
+/** How strongly a token points to each cue of its window, by the cue's first token; above 0 it belongs to it. */
 type Votes = ReadonlyMap<number, number>;
 
 /** What windows have said so far of who said what. */
 export interface Attributing {
   /** One tag a token, decided by the window that owns it. */
   readonly tags: number[];
+  /** Votes of the tokens that may begin or end a fragment. */
   readonly votes: Map<number, Votes>;
 }
 
 /** Adds what a window decides: tags of its own tokens, and their votes for the cues in sight. */
-export function addWindow(
-  { tags, votes }: Attributing,
-  window: Window,
-  labels: readonly string[],
-): void {
+export function addWindow({ tags, votes }: Attributing, window: Window, model: Model): void {
   const { start, end, from, to, scores } = window;
-  const width = labels.length;
-  const own = bestTags(scores.attribution, width);
+  const labels = model.labels.attribution;
+  const own = bestTags(scores.attribution, labels.length, model.chain);
   const cue = labels.indexOf("B-cue");
   const cues = [...own.keys()].filter((row) => own[row] === cue);
   for (let token = from; token < to; token += 1) {
     const row = token - start;
-    tags.push(own[row] as number);
-    if (own[row] === 0 || cues.length === 0) continue;
-    votes.set(
-      token,
-      new Map(cues.map((at) => [at + start, scores.link[row * (end - start) + at] as number])),
-    );
+    const tag = own[row] as number;
+    tags.push(tag);
+    const edge = token === from || token === to - 1 || begins(tag) || !continues(tag, own[row + 1]);
+    if (tag === 0 || !edge) continue;
+    const strength = (at: number) => scores.link[row * (end - start) + at] as number;
+    votes.set(token, new Map(cues.map((at) => [at + start, strength(at)])));
   }
+}
+
+/** Columns 1, 3, 5 … of the tags begin a fragment, the column after each continues it. */
+function begins(tag: number): boolean {
+  return tag % 2 === 1;
+}
+
+function continues(tag: number, next: number | undefined): boolean {
+  return next === (begins(tag) ? tag + 1 : tag);
 }
 
 /** The marked fragments, in the order of the text. */
@@ -45,24 +52,24 @@ export function fragmentsOf(tags: readonly number[], labels: readonly string[]):
   for (let at = 0; at < tags.length; at += 1) {
     const tag = tags[at] as number;
     if (tag === 0) continue;
-    const [begin, inside] = tag % 2 === 1 ? [tag, tag + 1] : [tag - 1, tag];
     let end = at + 1;
-    while (end < tags.length && tags[end] === inside) end += 1;
-    found.push({ role: (labels[begin] as string).slice(2) as Fragment["role"], start: at, end });
+    while (end < tags.length && continues(tag, tags[end])) end += 1;
+    const label = labels[tag] as string;
+    found.push({ role: label.slice(2) as Fragment["role"], start: at, end });
     at = end - 1;
   }
   return found;
 }
 
-/** Joins each source and content to the cue its first and last token point to; a cue without content is dropped. */
+/** Joins each source and content to the cues it points to, or to the likeliest; a cue without content is dropped. */
 export function attributionsOf(attributing: Attributing, labels: readonly string[]): Attribution[] {
   const fragments = fragmentsOf(attributing.tags, labels);
   const cues = fragments.filter(({ role }) => role === "cue");
   const joined = new Map(cues.map((cue) => [cue.start, group(cue)]));
-  for (const fragment of fragments) {
-    if (fragment.role === "cue") continue;
-    const chosen = joined.get(cueOf(fragment, attributing.votes, joined));
-    chosen?.[fragment.role].push({ start: fragment.start, end: fragment.end });
+  for (const { role, start, end } of fragments) {
+    if (role === "cue") continue;
+    for (const cue of cuesOf({ start, end }, attributing.votes, joined))
+      joined.get(cue)?.[role].push({ start, end });
   }
   return [...joined.values()].filter(({ content }) => content.length > 0);
 }
@@ -71,25 +78,26 @@ function group(cue: Fragment): { source: Range[]; cue: Range[]; content: Range[]
   return { source: [], cue: [{ start: cue.start, end: cue.end }], content: [] };
 }
 
-function cueOf(
-  fragment: Fragment,
+/** The cues whose mean vote of a fragment's first and last token is above 0, else the best one. */
+function cuesOf(
+  { start, end }: Range,
   votes: ReadonlyMap<number, Votes>,
   cues: ReadonlyMap<number, unknown>,
-): number {
-  const first = votes.get(fragment.start);
-  const last = votes.get(fragment.end - 1);
-  let best = -1;
-  let score = Number.NEGATIVE_INFINITY;
-  for (const cue of new Set([...(first?.keys() ?? []), ...(last?.keys() ?? [])])) {
-    if (!cues.has(cue)) continue;
-    const sum = voteOf(first, cue) + voteOf(last, cue);
-    if (sum > score) [best, score] = [cue, sum];
-  }
-  return best;
+): number[] {
+  const edges = [votes.get(start), votes.get(end - 1)];
+  const seen = new Set(edges.flatMap((edge) => [...(edge?.keys() ?? [])]));
+  const scored = [...seen]
+    .filter((cue) => cues.has(cue))
+    .map((cue) => ({ cue, vote: mean(edges.map((edge) => edge?.get(cue))) }));
+  const chosen = scored.filter(({ vote }) => vote > 0);
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) => (top && top.vote >= one.vote ? top : one),
+    null,
+  );
+  return (chosen.length > 0 ? chosen : best ? [best] : []).map(({ cue }) => cue);
 }
 
-/** A cue out of a token's sight counts a little less than its weakest vote. */
-function voteOf(votes: Votes | undefined, cue: number): number {
-  if (!votes || votes.size === 0) return 0;
-  return votes.get(cue) ?? Math.min(...votes.values()) - 1;
+function mean(values: readonly (number | undefined)[]): number {
+  const known = values.filter((value) => value !== undefined);
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

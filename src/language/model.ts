@@ -14,10 +14,19 @@ const labelsSchema = z.strictObject({
 });
 export type Labels = z.infer<typeof labelsSchema>;
 
+/** What the attribution tags of neighbouring tokens add to each other's scores. */
+const chainSchema = z.strictObject({
+  start: z.array(z.number()),
+  /** A row for the tag before, a column for the tag after. */
+  transitions: z.array(z.array(z.number())),
+});
+export type Chain = z.infer<typeof chainSchema>;
+
 const manifestSchema = z.strictObject({
   /** The first 12 hex digits of a SHA-256 over the model's other files, in the order of their names. */
   version: z.string().regex(/^[0-9a-f]{12}$/),
   labels: labelsSchema,
+  chain: chainSchema,
 });
 
 /** What the network says of one window; rows are its tokens. */
@@ -41,6 +50,7 @@ export interface Scores {
 export interface Model {
   readonly version: string;
   readonly labels: Labels;
+  readonly chain: Chain;
   score(input: EncoderInput): Promise<Scores>;
   /** The relation of each token to its governor (its index in the window; a root governs itself). */
   relations(vectors: Tensor, governors: Int32Array): Promise<Int32Array>;

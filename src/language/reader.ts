@@ -8,6 +8,7 @@ import { loadModel, type Model } from "./model.js";
 import { paragraphs } from "./paragraphs.js";
 import { parse } from "./parse.js";
 import { type Passage, passageOf } from "./passage.js";
+import { refined } from "./refine.js";
 import { type TokenSpan, tokenise } from "./tokenise.js";
 import { type Ends, knownEnds, readEnds, type Window, windowsOf } from "./windows.js";
 import { type WordPiece, wordPiece } from "./wordpiece.js";
@@ -74,11 +75,10 @@ async function analyse(passage: Passage, ends: Ends, kit: Kit): Promise<Analysis
     mentions.push(
       ...(labelled(window, window.scores.mention, labels.mention, passage) as Mention[]),
     );
-    addWindow(attributing, window, labels.attribution);
+    addWindow(attributing, window, kit.model);
   }
-  const attributions = attributionsOf(attributing, labels.attribution).map((one) =>
-    inText(one, passage),
-  );
+  const draft = { attributions: attributionsOf(attributing, labels.attribution), sentences };
+  const attributions = refined(draft).map((one) => inText(one, passage));
   return { sentences, names, mentions, attributions };
 }
 

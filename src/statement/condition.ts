@@ -1,0 +1,85 @@
+import type { Condition } from "../codebook/schema.js";
+import type { Range, Sentence, Token } from "../language/analysis.js";
+import { children, within } from "./cue.js";
+import { threatens } from "./harm.js";
+
+/** A cue's word in its sentence, with all that a condition may look at. */
+export interface Scene {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** The cue's word among the tokens. */
+  readonly index: number;
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+  readonly harmful: ReadonlySet<string>;
+  readonly forces: ReadonlySet<string>;
+}
+
+/** Whether all that a condition asks for holds. */
+export function fits({ clause, object, passive, harm }: Condition, scene: Scene): boolean {
+  return (
+    (clause !== "question" || asks(scene)) &&
+    (clause !== "to" || hasInfinitive(scene)) &&
+    (!object || objects(scene).some(({ lemma }) => object.includes(lemma.toLowerCase()))) &&
+    (!passive || isPassive(scene)) &&
+    (!harm || threatens(scene))
+  );
+}
+
+const CLAUSAL = new Set(["ccomp", "xcomp"]);
+const QUESTION_WORDS =
+  /^(?:whether|if|why|how|who|whom|whose|what|which|when|where)$/iu;
+
+/** "asked whether the talks failed", "asked: “Who fired?”" */
+function asks(scene: Scene): boolean {
+  const { text, content, tokens, index } = scene;
+  const said = content.map(({ start, end }) => text.slice(start, end)).join(" ");
+  if (/\?["”’'\s]*$/u.test(said)) return true;
+  if (QUESTION_WORDS.test(/\p{L}+/u.exec(said)?.[0] ?? "")) return true;
+  return children(tokens, index)
+    .filter((child) => CLAUSAL.has(tokens[child]?.deprel ?? ""))
+    .some((child) => QUESTION_WORDS.test(firstWord(tokens, child)?.form ?? ""));
+}
+
+/** "asked both sides to leave", "[asked] to leave" */
+function hasInfinitive({ tokens, index, content }: Scene): boolean {
+  const clauses = children(tokens, index).filter((child) =>
+    /^(?:ccomp|xcomp|advcl|acl)/u.test(tokens[child]?.deprel ?? ""),
+  );
+  const tops = [...tokens.keys()].filter((at) => {
+    const token = tokens[at] as Token;
+    const governor = tokens[token.head];
+    return within(token, content) && !(governor && within(governor, content));
+  });
+  return [...clauses, ...tops].some((at) =>
+    children(tokens, at).some((child) => tokens[child]?.xpos === "TO" && child < at),
+  );
+}
+
+/** What a verb acts on: "rejected the charge", "the charge was rejected", "a charge rejected by both". */
+function objects({ tokens, index }: Scene): Token[] {
+  const cue = tokens[index] as Token;
+  const own = children(tokens, index).map((child) => tokens[child] as Token);
+  const governor = cue.deprel.startsWith("acl") ? tokens[cue.head] : undefined;
+  return [
+    ...own.filter(({ deprel }) => deprel === "obj" || deprel === "nsubj:pass"),
+    ...(governor ? [governor] : []),
+  ];
+}
+
+function isPassive({ tokens, index }: Scene): boolean {
+  return children(tokens, index).some((child) =>
+    /^(?:nsubj:pass|aux:pass|cop)$/u.test(tokens[child]?.deprel ?? ""),
+  );
+}
+
+function firstWord(tokens: readonly Token[], top: number): Token | undefined {
+  return tokens.find(({ upos }, at) => upos !== "PUNCT" && upos !== "ADP" && isUnder(tokens, at, top));
+}
+
+/** Whether a token is another or somewhere beneath it. */
+export function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
+  for (let at = index; at !== -1; at = (tokens[at] as Token).head) if (at === top) return true;
+  return false;
+}

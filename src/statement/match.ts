@@ -1,0 +1,88 @@
+import type { Phrase, Phrases } from "../codebook/cues.js";
+import { type Cue, PARTS } from "../codebook/schema.js";
+import type { Token } from "../language/analysis.js";
+import { isOpen } from "./cue.js";
+
+/** What may stand between the words of a phrase: "made a very serious accusation". */
+const BETWEEN = new Set(["ADV", "ADJ", "DET", "NUM"]);
+const AFTER_OBJECT = new Set(["compound:prt", "xcomp"]);
+const LONGEST_GAP = 3;
+const LONGEST_REACH = 8;
+
+/** The codebook's cue of which a token is a word: the longest phrase, else the word alone. */
+export function cueAt(tokens: readonly Token[], index: number, phrases: Phrases): Cue | null {
+  const found: Phrase[] = [];
+  for (let start = Math.max(0, index - LONGEST_REACH); start <= index; start += 1)
+    found.push(...startingAt(tokens, start, index, phrases));
+  const token = tokens[index] as Token;
+  const sizes = found.map(({ words }) => words.length);
+  const longest = found.filter(({ words }) => words.length === Math.max(...sizes));
+  return (longest.find(({ cue }) => fitsPart(cue, token)) ?? longest[0])?.cue ?? null;
+}
+
+function startingAt(tokens: readonly Token[], start: number, index: number, phrases: Phrases) {
+  const known = keysOf(tokens[start] as Token).flatMap((key) => phrases.get(key) ?? []);
+  return known.filter(
+    (phrase) =>
+      placesOf(phrase.words, tokens, start)?.includes(index) &&
+      mayBe(phrase, tokens[index] as Token),
+  );
+}
+
+/** Where the words of a phrase stand, or null; "ruled a raid out", "held the army responsible". */
+function placesOf(words: readonly string[], tokens: readonly Token[], start: number) {
+  const places = [start];
+  for (const word of words.slice(1)) {
+    const next = nextPlace(word, tokens, places) ?? afterObject(word, tokens, start);
+    if (next === undefined) return null;
+    places.push(next);
+  }
+  return places;
+}
+
+function nextPlace(word: string, tokens: readonly Token[], places: readonly number[]) {
+  const from = (places.at(-1) as number) + 1;
+  for (let at = from; at <= from + LONGEST_GAP && at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (keysOf(token).includes(word)) return at;
+    if (!BETWEEN.has(token.upos) && token.xpos !== "PRP$") return undefined;
+  }
+  return undefined;
+}
+
+function afterObject(word: string, tokens: readonly Token[], verb: number): number | undefined {
+  const at = tokens.findIndex(
+    ({ head, deprel, lemma }) => head === verb && AFTER_OBJECT.has(deprel) && lemma === word,
+  );
+  return at === -1 ? undefined : at;
+}
+
+function fitsPart({ pos }: Cue, { upos }: Token): boolean {
+  return !pos || pos.some((part) => (PARTS[part] as readonly string[]).includes(upos));
+}
+
+/** Tags can be wrong: among words with a meaning of their own a part of speech is a preference only. */
+function mayBe({ words, cue }: Phrase, token: Token): boolean {
+  return words.length > 1 || fitsPart(cue, token) || isOpen(token);
+}
+
+/** The lemma, and where a wrong tag made it wrong, what the form may come from: "denied" → "deny". */
+function keysOf({ lemma, form }: Token): string[] {
+  const small = form.toLowerCase().replaceAll("’", "'");
+  const stems = SUFFIXES.flatMap(([suffix, ...endings]) =>
+    small.endsWith(suffix) ? endings.map((ending) => small.slice(0, -suffix.length) + ending) : [],
+  );
+  return [...new Set([lemma.toLowerCase(), small, ...stems.flatMap(undoubled)])];
+}
+
+/** "bragg" → "brag" */
+const undoubled = (stem: string): string[] => [stem, stem.replace(/([bdglmnprt])\1$/u, "$1")];
+
+const SUFFIXES = [
+  ["ied", "y"],
+  ["ies", "y"],
+  ["ed", "", "e"],
+  ["ing", "", "e"],
+  ["es", "", "e"],
+  ["s", ""],
+] as const;

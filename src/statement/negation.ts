@@ -1,0 +1,42 @@
+import type { Token } from "../language/analysis.js";
+import { children } from "./cue.js";
+
+const NOT = /^(?:not|n't|n’t|never|neither|nor|nt)$/iu;
+const NOBODY = /^(?:nobody|none|neither|nothing)$/iu;
+
+/** "did not confirm", "never said", "no claim", "nobody said", "without saying", "did not confirm or deny". */
+export function isNegated(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  const below = children(tokens, index);
+  return (
+    below.some((at) => isNegator(tokens, at)) || (token.deprel === "conj" && sharesNegation(tokens, index))
+  );
+}
+
+function isNegator(tokens: readonly Token[], at: number): boolean {
+  const { form, deprel } = tokens[at] as Token;
+  if (NOT.test(form)) return !/^only$/iu.test(tokens[at + 1]?.form ?? "");
+  if (/^without$/iu.test(form)) return true;
+  if (/^no$/iu.test(form)) return deprel === "det";
+  return deprel.startsWith("nsubj") && isNobody(tokens, at);
+}
+
+function isNobody(tokens: readonly Token[], at: number): boolean {
+  const determiners = children(tokens, at).map((child) => tokens[child] as Token);
+  return (
+    NOBODY.test(tokens[at]?.form ?? "") ||
+    determiners.some(({ form }) => /^(?:no|neither)$/iu.test(form))
+  );
+}
+
+/** "neither confirmed nor denied", "did not confirm or deny" */
+function sharesNegation(tokens: readonly Token[], index: number): boolean {
+  const { head } = tokens[index] as Token;
+  const isOr = children(tokens, index).some((at) => /^(?:or|nor)$/iu.test(tokens[at]?.form ?? ""));
+  return isOr && head !== -1 && isNegated(tokens, head);
+}
+
+/** "would not say", "won't comment" */
+export function isUnwilling(tokens: readonly Token[], index: number): boolean {
+  return children(tokens, index).some((at) => /^(?:will|would|wo)$/iu.test(tokens[at]?.form ?? ""));
+}
