@@ -83,7 +83,7 @@ def main():
         write_models(reader, chosen.out, chosen.float)
     shutil.copy(chosen.vocabulary, chosen.out / "vocabulary.txt")
     train = pickle.loads(chosen.data.read_bytes())["train"]
-    (chosen.out / "lemmas.json").write_text(json.dumps(learn(train["ewt"] + train["gum"]), ensure_ascii=False, indent=0, sort_keys=True) + "\n")
+    (chosen.out / "lemmas.json").write_text(json.dumps(learn(train["ewt"] + train["gum"], train["polnear"] + train["conflict"], chosen.vocabulary), ensure_ascii=False, indent=0, sort_keys=True) + "\n")
     rounded = lambda values: [[round(v, 4) for v in row] for row in values.tolist()]
     chain = {"start": rounded(reader.start.unsqueeze(0))[0], "transitions": rounded(reader.transitions)}
     manifest = {"version": version(chosen.out), "labels": saved["labels"], "chain": chain}

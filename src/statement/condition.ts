@@ -28,8 +28,7 @@ export function fits({ clause, object, passive, harm }: Condition, scene: Scene)
 }
 
 const CLAUSAL = new Set(["ccomp", "xcomp"]);
-const QUESTION_WORDS =
-  /^(?:whether|if|why|how|who|whom|whose|what|which|when|where)$/iu;
+const QUESTION_WORDS = /^(?:whether|if|why|how|who|whom|whose|what|which|when|where)$/iu;
 
 /** "asked whether the talks failed", "asked: “Who fired?”" */
 function asks(scene: Scene): boolean {
@@ -75,7 +74,9 @@ function isPassive({ tokens, index }: Scene): boolean {
 }
 
 function firstWord(tokens: readonly Token[], top: number): Token | undefined {
-  return tokens.find(({ upos }, at) => upos !== "PUNCT" && upos !== "ADP" && isUnder(tokens, at, top));
+  return tokens.find(
+    ({ upos }, at) => upos !== "PUNCT" && upos !== "ADP" && isUnder(tokens, at, top),
+  );
 }
 
 /** Whether a token is another or somewhere beneath it. */

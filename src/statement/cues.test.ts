@@ -32,14 +32,13 @@ const found = marked.map(({ attribution, ...told }) =>
   actOf(attribution, "indirect", told, codebook),
 );
 
-test.each(wanted.map((want, index) => ({ ...want, got: found[index] })))(
-  "$example",
-  ({ rule, act, got }) => {
+test.each(wanted.map((want, index) => [want.example, want, found[index]] as const))(
+  "%s",
+  (_, { rule, act }, got) => {
     expect({ rule: got?.rule, act: got?.act ?? "none" }).toEqual({ rule, act });
   },
 );
 
-test.each(refused.map((one, index) => ({ ...one, got: found[wanted.length + index] })))(
-  "not $rule: $example",
-  ({ rule, got }) => expect(got?.rule).not.toBe(rule),
-);
+test.each(
+  refused.map(({ example, rule }, index) => [example, rule, found[wanted.length + index]] as const),
+)("%s is not %s", (_, rule, got) => expect(got?.rule).not.toBe(rule));

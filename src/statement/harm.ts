@@ -1,6 +1,7 @@
 import type { Token } from "../language/analysis.js";
 import { isUnder, type Scene } from "./condition.js";
 import { children, within } from "./cue.js";
+import { keysOf } from "./match.js";
 import { isNegated } from "./negation.js";
 
 const FIRST_PERSON = /^(?:i|we)$/iu;
@@ -41,7 +42,7 @@ function stretches({ sentences, tokens, index, content }: Scene): Stretch[] {
 function isOwnHarm(stretch: Stretch, index: number, scene: Scene): boolean {
   const { tokens } = stretch;
   const token = tokens[index] as Token;
-  if (token.upos !== "VERB" || !scene.harmful.has(token.lemma.toLowerCase())) return false;
+  if (token.upos !== "VERB" || !isOneOf(scene.harmful, token)) return false;
   const chain = chainOf(tokens, index);
   const below = chain.flatMap((at) => children(tokens, at));
   if (children(tokens, index).some((at) => tokens[at]?.deprel.endsWith(":pass"))) return false;
@@ -53,6 +54,9 @@ function isOwnHarm(stretch: Stretch, index: number, scene: Scene): boolean {
   return subject !== undefined && isOwn(subject, stretch, scene);
 }
 
+const isOneOf = (words: ReadonlySet<string>, token: Token): boolean =>
+  keysOf(token).some((key) => words.has(key));
+
 /** The verb and those it hangs on without a subject of its own: "going to strike", "not hesitate to strike". */
 function chainOf(tokens: readonly Token[], index: number): number[] {
   const token = tokens[index] as Token;
@@ -62,17 +66,21 @@ function chainOf(tokens: readonly Token[], index: number): number[] {
 }
 
 const isGoing = (tokens: readonly Token[], chain: readonly number[]): boolean =>
-  chain.slice(1).some((at) => /^(?:going|ready|prepared|determined)$/iu.test(tokens[at]?.form ?? ""));
+  chain
+    .slice(1)
+    .some((at) => /^(?:going|ready|prepared|determined)$/iu.test(tokens[at]?.form ?? ""));
 
 function isOwn(subject: number, { tokens, said }: Stretch, scene: Scene): boolean {
-  const { form, lemma, upos } = tokens[subject] as Token;
+  const token = tokens[subject] as Token;
+  const { form, upos } = token;
   if (FIRST_PERSON.test(form)) return true;
   if (THIRD_PERSON.test(form)) return refersToSource(subject, tokens, said, scene);
   if (upos === "PROPN" && namesOf(scene).has(form)) return true;
-  if (!scene.forces.has(lemma.toLowerCase())) return false;
+  if (!isOneOf(scene.forces, token)) return false;
   return children(tokens, subject).some((at) => {
-    const own = tokens[at] as Token;
-    return /^(?:my|our|his|her|its|their)$/iu.test(own.form) || namesOf(scene).has(own.form);
+    const { form: own, upos: part } = tokens[at] as Token;
+    if (/^their$/iu.test(own)) return isPlural(scene);
+    return /^(?:my|our|his|her|its)$/iu.test(own) || (part === "PROPN" && namesOf(scene).has(own));
   });
 }
 
@@ -81,17 +89,20 @@ function refersToSource(
   subject: number,
   tokens: readonly Token[],
   said: readonly number[],
-  { source, text }: Scene,
+  scene: Scene,
 ): boolean {
   const first = said.find((at) => /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at]?.upos ?? ""));
   if (first !== subject) return false;
-  if (!/^they$/iu.test(tokens[subject]?.form ?? "")) return true;
-  const speaker = source.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return /\w{3,}s\b/u.test(speaker) || /^they$/iu.test(speaker);
+  return !/^they$/iu.test(tokens[subject]?.form ?? "") || isPlural(scene);
 }
 
+/** "officials", "they": whom "they" and "their" may mean. */
+const isPlural = (scene: Scene): boolean => /\w{3,}s\b|\bthey\b/iu.test(speakerOf(scene));
+
 /** The capitalised words of the source. */
-function namesOf({ source, text }: Scene): Set<string> {
-  const speaker = source.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return new Set(speaker.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
+function namesOf(scene: Scene): Set<string> {
+  return new Set(speakerOf(scene).match(/\p{Lu}[\p{L}-]+/gu) ?? []);
 }
+
+const speakerOf = ({ source, text }: Scene): string =>
+  source.map(({ start, end }) => text.slice(start, end)).join(" ");

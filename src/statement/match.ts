@@ -1,7 +1,6 @@
 import type { Phrase, Phrases } from "../codebook/cues.js";
 import { type Cue, PARTS } from "../codebook/schema.js";
 import type { Token } from "../language/analysis.js";
-import { isOpen } from "./cue.js";
 
 /** What may stand between the words of a phrase: "made a very serious accusation". */
 const BETWEEN = new Set(["ADV", "ADJ", "DET", "NUM"]);
@@ -9,24 +8,45 @@ const AFTER_OBJECT = new Set(["compound:prt", "xcomp"]);
 const LONGEST_GAP = 3;
 const LONGEST_REACH = 8;
 
+interface Found {
+  readonly phrase: Phrase;
+  readonly places: readonly number[];
+}
+
 /** The codebook's cue of which a token is a word: the longest phrase, else the word alone. */
 export function cueAt(tokens: readonly Token[], index: number, phrases: Phrases): Cue | null {
-  const found: Phrase[] = [];
+  const found: Found[] = [];
   for (let start = Math.max(0, index - LONGEST_REACH); start <= index; start += 1)
     found.push(...startingAt(tokens, start, index, phrases));
   const token = tokens[index] as Token;
-  const sizes = found.map(({ words }) => words.length);
-  const longest = found.filter(({ words }) => words.length === Math.max(...sizes));
-  return (longest.find(({ cue }) => fitsPart(cue, token)) ?? longest[0])?.cue ?? null;
+  found.sort((one, other) => betterOf(one, other, token));
+  return found[0]?.phrase.cue ?? null;
 }
 
-function startingAt(tokens: readonly Token[], start: number, index: number, phrases: Phrases) {
-  const known = keysOf(tokens[start] as Token).flatMap((key) => phrases.get(key) ?? []);
-  return known.filter(
-    (phrase) =>
-      placesOf(phrase.words, tokens, start)?.includes(index) &&
-      mayBe(phrase, tokens[index] as Token),
+/** More words first, then closer together, then of the right part of speech. */
+function betterOf(one: Found, other: Found, token: Token): number {
+  return (
+    other.places.length - one.places.length ||
+    reachOf(one) - reachOf(other) ||
+    Number(fitsPart(other.phrase.cue, token)) - Number(fitsPart(one.phrase.cue, token))
   );
+}
+
+const reachOf = ({ places }: Found): number => Math.max(...places) - Math.min(...places);
+
+function startingAt(
+  tokens: readonly Token[],
+  start: number,
+  index: number,
+  phrases: Phrases,
+): Found[] {
+  const known = keysOf(tokens[start] as Token).flatMap((key) => phrases.get(key) ?? []);
+  return known.flatMap((phrase) => {
+    const places = placesOf(phrase.words, tokens, start);
+    return places?.includes(index) && mayBe(phrase, tokens[index] as Token)
+      ? [{ phrase, places }]
+      : [];
+  });
 }
 
 /** Where the words of a phrase stand, or null; "ruled a raid out", "held the army responsible". */
@@ -61,13 +81,15 @@ function fitsPart({ pos }: Cue, { upos }: Token): boolean {
   return !pos || pos.some((part) => (PARTS[part] as readonly string[]).includes(upos));
 }
 
+const FUNCTION_WORDS = new Set(["ADP", "SCONJ", "CCONJ", "PART", "DET", "AUX", "PUNCT"]);
+
 /** Tags can be wrong: among words with a meaning of their own a part of speech is a preference only. */
 function mayBe({ words, cue }: Phrase, token: Token): boolean {
-  return words.length > 1 || fitsPart(cue, token) || isOpen(token);
+  return words.length > 1 || fitsPart(cue, token) || !FUNCTION_WORDS.has(token.upos);
 }
 
 /** The lemma, and where a wrong tag made it wrong, what the form may come from: "denied" → "deny". */
-function keysOf({ lemma, form }: Token): string[] {
+export function keysOf({ lemma, form }: Token): string[] {
   const small = form.toLowerCase().replaceAll("’", "'");
   const stems = SUFFIXES.flatMap(([suffix, ...endings]) =>
     small.endsWith(suffix) ? endings.map((ending) => small.slice(0, -suffix.length) + ending) : [],
@@ -76,7 +98,7 @@ function keysOf({ lemma, form }: Token): string[] {
 }
 
 /** "bragg" → "brag" */
-const undoubled = (stem: string): string[] => [stem, stem.replace(/([bdglmnprt])\1$/u, "$1")];
+const undoubled = (stem: string): string[] => [stem, stem.replace(/([bdglmnprtz])\1$/u, "$1")];
 
 const SUFFIXES = [
   ["ied", "y"],

@@ -9,7 +9,8 @@ export function isNegated(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const below = children(tokens, index);
   return (
-    below.some((at) => isNegator(tokens, at)) || (token.deprel === "conj" && sharesNegation(tokens, index))
+    below.some((at) => isNegator(tokens, at)) ||
+    (token.deprel === "conj" && sharesNegation(tokens, index))
   );
 }
 
