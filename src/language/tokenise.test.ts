@@ -24,11 +24,14 @@ test.each([
   ["at 7pm, 40km away", "at 7 pm , 40 km away"],
   ["$2.5 and 30%", "$ 2.5 and 30 %"],
   ["call 555-0100", "call 555-0100"],
+  ["1. Go\n2. Stay in 2. No.", "1. Go 2. Stay in 2 . No ."],
   // abbreviations
   ["Gen. Malik met Mr. Khan in the U.S. capital.", "Gen. Malik met Mr. Khan in the U.S. capital ."],
   ["He left the U.S.", "He left the U.S ."],
   ["George W. Bush won.", "George W. Bush won ."],
   ["No. 4 said no. He left.", "No. 4 said no . He left ."],
+  ["files map.pdf, p&l", "files map.pdf , p&l"],
+  ["near the Naqsh-e Jahan square", "near the Naqsh-e Jahan square"],
   ["It ended. etc.", "It ended . etc ."],
   // punctuation
   ["“Enough,” he said.", "“ Enough , ” he said ."],

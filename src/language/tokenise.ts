@@ -13,8 +13,10 @@ const patterns: readonly RegExp[] = [
   // "press@example.org", "@spokesman", "#Kabul"
   /[\p{L}\p{N}._+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/uy,
   /[@#]\p{L}[\p{L}\p{N}_]*/uy,
-  // "example.org"
-  /(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|co\.uk)(?![\p{L}\p{N}])/iuy,
+  // "example.org", "map.pdf"
+  /(?:[\p{L}\p{N}-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|co\.uk|docx?|xlsx?|pdf|txt|jpe?g|html?)(?![\p{L}\p{N}])/iuy,
+  // "1." before the text of a list's line
+  /(?<=(?:^|\n)[^\S\n]*)\d{1,2}\.(?=\s)/uy,
   // telephone numbers: "555-0100", "212-555-0100"
   /\d{3}-(?:\d{3}-)?\d{4}(?![\p{L}\p{N}-])/uy,
   // "23", "1,600", "9/11", "7:30", "2.5", "19th", "1990s", "1990's", "7pm" (split below)
@@ -24,19 +26,19 @@ const patterns: readonly RegExp[] = [
   // "Ph.D."
   /Ph\.D\.?/uy,
   // "A&E", "AT&T"
-  /\p{Lu}{1,2}&\p{Lu}{1,2}(?![\p{L}\p{N}])/uy,
-  // "Tehreek-e-Taliban", "Jamaat-ud-Dawa"
-  /\p{Lu}\p{L}{1,30}-(?:e|i|o|ul|ud|ur|us|un)-\p{L}{2,30}/uy,
+  /\p{L}{1,2}&\p{L}{1,2}(?![\p{L}\p{N}])/uy,
+  // "Tehreek-e-Taliban", "Jamaat-ud-Dawa", "Naqsh-e Jahan"
+  /\p{Lu}\p{L}{1,30}-(?:e|i|o|ul|ud|ur|us|un)(?:-\p{L}{2,30}|(?=\s\p{Lu}))/uy,
   // words, with inner apostrophes, combining marks and joiners: "O'Reilly", "Qa'ida", "TTP2"
   /[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/uy,
   // "’s", "'ve" that stand alone after a bracket or a quote mark
   /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy,
   // an emoji with its modifiers, a flag
   /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*/uy,
-  // ":-)", ";)"
-  /[:;]-?[()](?![\p{L}\p{N}])/uy,
+  // ":-)", ";)", ":D"
+  /[:;=]-?[()DP](?![\p{L}\p{N}])/uy,
   // runs of one kind: "...", "--", "!!!", "?!", "``", "''", "====", "----"
-  /\.{2,}|-{2,}|[!?]{2,}|`{2}|'{2}|<{2,}|>{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}/uy,
+  /[.!?]{2,}|[‘’]{2}|-{2,}|`{2}|'{2}|<{2,}|>{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}/uy,
 ];
 
 const SPACE = /[\s\p{Z}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
