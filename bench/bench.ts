@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Codebook, loadCodebook } from "../src/codebook/codebook.js";
 import { loadReader, type Reader } from "../src/language/reader.js";
 import type { Split } from "./gold.js";
 import type { Options } from "./options.js";
@@ -19,6 +20,10 @@ export type Measure = (bench: Bench) => Promise<Row[]>;
 /** The project's own reader: the compiled benchmark does not lie beside the model. */
 export function projectReader(): Promise<Reader> {
   return readerIn(join(projectRoot(), "models", "reader"));
+}
+
+export function projectCodebook(): Promise<Codebook> {
+  return loadCodebook(pathToFileURL(join(projectRoot(), "codebook", "/")));
 }
 
 function readerIn(folder: string): Promise<Reader> {

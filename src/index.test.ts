@@ -3,10 +3,12 @@ import * as dateline from "./index.js";
 
 test("the public surface", () => {
   expect(Object.keys(dateline).sort()).toEqual([
+    "CodebookFault",
     "MAX_REPORT_BYTES",
     "ReportFault",
     "decode",
     "jsonSchema",
+    "loadCodebook",
     "loadReader",
     "read",
     "readingOf",

@@ -20,9 +20,14 @@ export type {
 } from "./language/analysis.js";
 export { loadReader, type Reader } from "./language/reader.js";
 
+// What counts as what.
+
+export { type Codebook, loadCodebook } from "./codebook/codebook.js";
+export { CodebookFault, type CodebookProblem } from "./codebook/fault.js";
+
 // From there to a reading.
 
-export { read, readingOf } from "./reading/read.js";
+export { type Kit, read, readingOf } from "./reading/read.js";
 
 // What a reading is: format 1.
 

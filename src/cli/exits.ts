@@ -11,6 +11,7 @@ export const EXITS = {
   date: { code: 9, meaning: "--date is no day that exists" },
   index: { code: 10, meaning: "--meta cannot be used" },
   reader: { code: 11, meaning: "the reader's model cannot be loaded" },
+  codebook: { code: 12, meaning: "the codebook cannot be loaded" },
   interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed is whole" },
 } as const;
 

@@ -22,4 +22,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   // Loaded only when needed: it brings the ONNX runtime, which --help can do without.
   loadReader: async () => (await import("../language/reader.js")).loadReader(),
+  loadCodebook: async () => (await import("../codebook/codebook.js")).loadCodebook(),
 });

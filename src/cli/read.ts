@@ -1,5 +1,4 @@
-import type { Reader } from "../language/reader.js";
-import { readingOf } from "../reading/read.js";
+import { type Kit, readingOf } from "../reading/read.js";
 import { isDay } from "../report/date.js";
 import { type ReportMeta, reportFromText } from "../report/report.js";
 import { Fault, faultLine, faultOf } from "./fault.js";
@@ -58,32 +57,41 @@ async function readAll(
 async function readOne(
   input: Input,
   meta: Partial<ReportMeta>,
-  load: () => Promise<Reader>,
+  load: () => Promise<Kit>,
 ): Promise<ReadReport> {
   const report = reportFromText(await textOf(input), meta);
-  const reader = await load();
-  const analysis = await reader.analyse(report);
-  const reading = readingOf(report, analysis, reader.version);
+  const kit = await load();
+  const analysis = await kit.reader.analyse(report);
+  const reading = readingOf(report, analysis, kit);
   return { name: input.name, text: report.text, analysis, reading };
 }
 
-/** A fault of one report lets the others go on; without a reader there is no going on. */
+/** A fault of one report lets the others go on; without reader and codebook there is no going on. */
 function tolerated(error: unknown, where: string): Fault {
   const fault = faultOf(error, where);
-  if (fault.kind === "reader") throw fault;
+  if (fault.kind === "reader" || fault.kind === "codebook") throw fault;
   return fault;
 }
 
 /** Loaded with the first report that can be read: a wrong path is told at once. */
-function loaderOf(world: World): () => Promise<Reader> {
-  let reader: Promise<Reader> | undefined;
+function loaderOf(world: World): () => Promise<Kit> {
+  let kit: Promise<Kit> | undefined;
   return () => {
-    reader ??= world.loadReader().catch((error: unknown) => {
-      const why = `it cannot be loaded: ${error instanceof Error ? error.message : error}`;
-      throw new Fault("reader", "the reader's model", why, "install Dateline again");
-    });
-    return reader;
+    kit ??= loaded(world);
+    return kit;
   };
+}
+
+async function loaded(world: World): Promise<Kit> {
+  const failing = (kind: "reader" | "codebook", what: string) => (error: unknown) => {
+    const why = `it cannot be loaded: ${error instanceof Error ? error.message : error}`;
+    throw new Fault(kind, what, why, "install Dateline again");
+  };
+  const [reader, codebook] = await Promise.all([
+    world.loadReader().catch(failing("reader", "the reader's model")),
+    world.loadCodebook().catch(failing("codebook", "the codebook")),
+  ]);
+  return { reader, codebook };
 }
 
 /** The command line's word goes before the index's. */

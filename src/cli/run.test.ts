@@ -192,6 +192,13 @@ test("a reader that cannot be loaded ends the run at once", async () => {
   );
 });
 
+test("so does a codebook that cannot be loaded", async () => {
+  const loadCodebook = () => Promise.reject(new Error("codebook/cues.yaml:3  unknown act"));
+  const done = await ran(["read", "./one.txt", "./two.txt"], { loadCodebook });
+  expect(done).toMatchObject({ exit: 12, out: "" });
+  expect(done.err).toMatch(/^dateline: the codebook: it cannot be loaded: .*cues.yaml:3/);
+});
+
 test("a fault of the program is told, and the others are read", async () => {
   const analyse = () => Promise.reject(new Error("bad tree"));
   const loadReader = async () => ({ version: "r", analyse });

@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream";
+import { blank } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import { run } from "./run.js";
@@ -37,6 +38,7 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     stderr: into(err),
     env: {},
     loadReader: async () => deaf,
+    loadCodebook: async () => blank,
     ...world,
   });
   return { exit, out: out.join(""), err: err.join("") };

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { Codebook } from "../codebook/codebook.js";
 import type { Reader } from "../language/reader.js";
 
 interface Terminal {
@@ -13,6 +14,7 @@ export interface World {
   readonly stderr: Writable & Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly loadReader: () => Promise<Reader>;
+  readonly loadCodebook: () => Promise<Codebook>;
 }
 
 /** Done when the stream has taken it: a slow pipe slows the run instead of filling the memory. */

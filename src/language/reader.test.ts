@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadCodebook } from "../codebook/codebook.js";
 import { readingOf } from "../reading/read.js";
 import { validate } from "../reading/validate.js";
 import { reportFromText } from "../report/report.js";
@@ -7,6 +8,7 @@ import { loadReader } from "./reader.js";
 import { tokenise } from "./tokenise.js";
 
 const reader = await loadReader();
+const codebook = await loadCodebook();
 
 const plain =
   "KABUL — The ministry said on Friday that no soldier had crossed the line. “We don't want a war,” its spokesman added.";
@@ -28,7 +30,7 @@ function expectSound(text: string, analysis: Analysis): void {
   }
   for (const { start, end } of [...names, ...mentions]) expect(end).toBeGreaterThan(start);
   const report = reportFromText(text);
-  expect(validate(readingOf(report, analysis, reader.version), text).problems).toEqual([]);
+  expect(validate(readingOf(report, analysis, { reader, codebook }), text).problems).toEqual([]);
 }
 
 test.each([

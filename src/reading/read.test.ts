@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blank } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
 import { reportFromText } from "../report/report.js";
 import { read } from "./read.js";
@@ -12,9 +13,12 @@ const oneSentence: Analysis = {
 
 const readingOf = (text: string, published: string | null, analysis: Analysis) =>
   read(reportFromText(text, { published }), {
-    version: "r1",
-    analyse: async () => analysis,
-    analyseSentences: async () => analysis,
+    reader: {
+      version: "r1",
+      analyse: async () => analysis,
+      analyseSentences: async () => analysis,
+    },
+    codebook: blank,
   });
 
 test.each([
@@ -30,5 +34,5 @@ test.each([
 
 test("a reading says what made it", async () => {
   const { reading } = await readingOf("", null, nothing);
-  expect(reading).toEqual({ program: "0.1.0", reader: "r1", codebook: null });
+  expect(reading).toEqual({ program: "0.1.0", reader: "r1", codebook: "blank" });
 });

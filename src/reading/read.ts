@@ -1,3 +1,4 @@
+import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import type { Report } from "../report/report.js";
@@ -6,22 +7,38 @@ import type { Reading, ReadingReport } from "./format.js";
 import { messagesOf } from "./messages.js";
 import { PROGRAM } from "./program.js";
 
-/** One run of one reader over a report. */
-export async function read(report: Report, reader: Reader): Promise<Reading> {
-  return readingOf(report, await reader.analyse(report), reader.version);
+/** What a report is read with. */
+export interface Kit {
+  readonly reader: Reader;
+  readonly codebook: Codebook;
+}
+
+/** One run of one reader and one codebook over a report. */
+export async function read(report: Report, kit: Kit): Promise<Reading> {
+  return readingOf(report, await kit.reader.analyse(report), kit);
+}
+
+/** Of the reader, only its version is needed once it has read. */
+interface ReadWith {
+  readonly reader: Pick<Reader, "version">;
+  readonly codebook: Codebook;
 }
 
 /** The reading that follows from what the reader made of a report; pure. */
-export function readingOf(report: Report, analysis: Analysis, reader: string): Reading {
+export function readingOf(
+  report: Report,
+  analysis: Analysis,
+  { reader, codebook }: ReadWith,
+): Reading {
   return {
     format: 1,
-    reading: { program: PROGRAM, reader, codebook: null },
+    reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
     report: described(report),
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     actors: [],
     places: [],
     times: [],
-    statements: statementsOf(report, analysis),
+    statements: statementsOf(report, analysis, codebook),
     events: [],
     quantities: [],
     messages: messagesOf(report),

@@ -15,7 +15,7 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The king> [took to the radio to condemn] the raid.", "condemn", "condemn"],
   ["<The army> [put out a statement to warn] that {the road was mined}.", "warn", "warn"],
   ["<The mayor> [seemed to confirm] that {the bridge was down}.", "confirm", "confirm"],
-  ["[According to] <the mayor>, {the bridge was down}.", "claim", "according-to"],
+  ["[According to] <the mayor>, {the bridge was down}.", "say", "according-to"],
   ["<The mayor>[:] {no bread is left}.", "say", ":"],
   ["{The guards} [reportedly] {slept}.", "report", "reportedly"],
   ["{The guards} [allegedly] {slept}.", "claim", "allegedly"],

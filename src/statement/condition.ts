@@ -41,17 +41,15 @@ function asks(scene: Scene): boolean {
     .some((child) => QUESTION_WORDS.test(firstWord(tokens, child)?.form ?? ""));
 }
 
-/** "asked both sides to leave", "[asked] to leave" */
+/** "asked both sides to leave"; parsers take "to leave" for a modifier of the sides, too. */
 function hasInfinitive({ tokens, index, content }: Scene): boolean {
-  const clauses = children(tokens, index).filter((child) =>
-    /^(?:ccomp|xcomp|advcl|acl)/u.test(tokens[child]?.deprel ?? ""),
-  );
   const tops = [...tokens.keys()].filter((at) => {
     const token = tokens[at] as Token;
     const governor = tokens[token.head];
-    return within(token, content) && !(governor && within(governor, content));
+    const isTop = within(token, content) && !(governor && within(governor, content));
+    return (isTop || token.head === index) && /^(?:[cx]comp|advcl|acl)/u.test(token.deprel);
   });
-  return [...clauses, ...tops].some((at) =>
+  return tops.some((at) =>
     children(tokens, at).some((child) => tokens[child]?.xpos === "TO" && child < at),
   );
 }

@@ -9,7 +9,7 @@ export function isNegated(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const below = children(tokens, index);
   return (
-    below.some((at) => isNegator(tokens, at)) ||
+    below.some((at) => at < index && isNegator(tokens, at)) ||
     (token.deprel === "conj" && sharesNegation(tokens, index))
   );
 }

@@ -1,21 +1,29 @@
-import type { Analysis, Attribution, Range, Sentence } from "../language/analysis.js";
+import type { Codebook } from "../codebook/codebook.js";
+import type { Analysis, Range, Sentence } from "../language/analysis.js";
 import { lastBefore } from "../language/order.js";
 import type { Span, Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
+import { actOf } from "./act.js";
 import { formOf } from "./form.js";
 import { trimmed } from "./outline.js";
 import { quotations } from "./quotes.js";
 
-/** The statements of a report as the reader marks them; who is meant and what kind of act it is stay open. */
-export function statementsOf(report: Report, { sentences, attributions }: Analysis): Statement[] {
+/** The statements of a report as the reader marks them, with the act that the codebook gives each; who is meant stays open. */
+export function statementsOf(
+  report: Report,
+  { sentences, attributions }: Analysis,
+  codebook: Codebook,
+): Statement[] {
   const quoted = quotations(report.text);
   return attributions.map((attribution, index) => {
     const { source, cue, content } = attribution;
+    const form = formOf(report.text, content, quoted);
+    const { act, rule, lemma } = actOf(attribution, form, { ...report, sentences }, codebook);
     return {
       id: `s${index + 1}`,
       sentence: sentenceOf(cue[0] ?? (content[0] as Range), sentences),
       source: { spans: spans(source, report), actor: null, anonymous: false },
-      cue: { spans: spans(cue, report), lemma: cueLemma(attribution, sentences) },
+      cue: { spans: spans(cue, report), lemma },
       content: {
         spans: spans(
           content.flatMap((range) => trimmed(report.text, range)),
@@ -24,13 +32,13 @@ export function statementsOf(report: Report, { sentences, attributions }: Analys
       },
       addressee: null,
       about: [],
-      act: null,
-      form: formOf(report.text, content, quoted),
+      act,
+      form,
       channel: null,
       time: null,
       within: null,
       answers: null,
-      rule: "reader",
+      rule,
     };
   });
 }
@@ -42,17 +50,4 @@ function spans(ranges: readonly Range[], { text }: Report): Span[] {
 /** The index of the sentence a range begins in. */
 function sentenceOf({ start }: Range, sentences: readonly Sentence[]): number {
   return Math.max(0, lastBefore(sentences, start));
-}
-
-/** The lemma of the cue's head: the token of the cue whose governor is outside of it ("said", "according"). */
-function cueLemma({ cue }: Attribution, sentences: readonly Sentence[]): string | null {
-  const range = cue[0];
-  const sentence = range && sentences[sentenceOf(range, sentences)];
-  if (!sentence) return null;
-  const inside = (index: number) => {
-    const token = sentence.tokens[index];
-    return token !== undefined && token.start >= range.start && token.end <= range.end;
-  };
-  const head = sentence.tokens.find((token, index) => inside(index) && !inside(token.head));
-  return head?.lemma ?? null;
 }

@@ -1,0 +1,12 @@
+import type { Codebook } from "./codebook.js";
+import { phrasesOf } from "./cues.js";
+
+/** A codebook that knows no word. */
+export const blank: Codebook = {
+  version: "blank",
+  cues: [],
+  harms: [],
+  phrases: phrasesOf([]),
+  harmful: new Set(),
+  forces: new Set(),
+};
