@@ -200,6 +200,7 @@ def sentences(path, column=0):
 def tokenise(documents, script):
     """Adds `tokens` and `paragraph` to raw documents with the product's own tokeniser (Node)."""
     documents = list(documents)
+    assert not any(ord(c) > 0xFFFF for d in documents for c in d["text"]), "offsets would differ from Node's"
     lines = "\n".join(json.dumps(d["text"]) for d in documents)
     done = subprocess.run(["node", script], input=lines, capture_output=True, text=True, check=True)
     for document, line in zip(documents, done.stdout.splitlines(), strict=True):

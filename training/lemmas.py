@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 LONGEST_SUFFIX = 5
-MOST_COMMON = 2
+FEWEST = 2
 MANY = 1000  # a lexicon's lemma outweighs a doubted one
 WORD = re.compile(r"['a-z.]+")
 
@@ -103,7 +103,7 @@ def suffix_rules(pairs):
     for suffix in sorted(votes, key=len):
         change, count = votes[suffix].most_common(1)[0]
         shorter = next((rules[suffix[k:]] for k in range(1, len(suffix) + 1) if suffix[k:] in rules), None)
-        if suffix == "" or (count >= MOST_COMMON and list(change) != shorter):
+        if suffix == "" or (count >= FEWEST and list(change) != shorter):
             rules[suffix] = list(change)
     return rules
 
@@ -111,6 +111,6 @@ def suffix_rules(pairs):
 def apply(rules, form):
     for size in range(min(LONGEST_SUFFIX, len(form)), -1, -1):
         rule = rules.get(form[len(form) - size :])
-        if rule and rule[0] <= len(form):
+        if rule and (rule[0] < len(form) or (rule[0] == len(form) and rule[1])):
             return form[: len(form) - rule[0]] + rule[1]
     return form

@@ -1,4 +1,4 @@
-"""Reads the corpora once and keeps what training needs: python prepare.py --corpora DIR --out data.pickle
+"""Reads the corpora once and keeps what training needs: see README.md for the command
 
 Every tenth document of each train part goes to `tune`; dev parts are never read here.
 """

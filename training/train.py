@@ -1,7 +1,7 @@
-"""Trains the reader for a given time: python train.py --data data.pickle --weights model.safetensors --minutes 90 --out run
+"""Trains the reader for a given time: see README.md for the command
 
 The learning rate falls linearly with the time used, so that a run always ends well. A checkpoint is kept every ten
-minutes; `--resume` goes on from one. Needs about 6 GB of memory; bf16 where the processor has it.
+minutes; `--resume` begins anew from its averaged weights. Needs about 6 GB of memory; bf16 where the processor has it.
 """
 
 import argparse

@@ -4,11 +4,13 @@ import { run } from "./run.js";
 import { isClosedPipe } from "./world.js";
 
 // `dateline read … | head`: head has what it wanted, and nobody is left to tell.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    process.exit(isClosedPipe(error) ? 0 : EXITS.failure.code);
-  });
-}
+process.stdout.on("error", (error) => {
+  process.exit(isClosedPipe(error) ? 0 : EXITS.failure.code);
+});
+// Nobody listens to complaints any more: the readings go on, and the exit code tells of the faults.
+process.stderr.on("error", (error) => {
+  if (!isClosedPipe(error)) process.exit(EXITS.failure.code);
+});
 
 // An empty write is done when all before it are: the last reading is printed whole, or not at all.
 process.once("SIGINT", () => {

@@ -22,7 +22,7 @@ const entrySchema = z.object({
 
 const indexSchema = z.array(entrySchema);
 
-/** Metadata by file name, whatever folder the file is in. */
+/** Metadata by path as it is given, or by file name alone, whatever folder the file is in. */
 export type MetaIndex = ReadonlyMap<string, ReportMeta>;
 
 /** @throws Fault index */
@@ -38,7 +38,7 @@ export async function readIndex(path: string): Promise<MetaIndex> {
 }
 
 export function metaFor(index: MetaIndex, name: string): ReportMeta | undefined {
-  return index.get(basename(name));
+  return index.get(name) ?? index.get(basename(name));
 }
 
 async function json(path: string): Promise<unknown> {

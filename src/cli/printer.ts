@@ -2,7 +2,7 @@ import type { Analysis } from "../language/analysis.js";
 import type { Reading } from "../reading/format.js";
 import { jsonLine } from "./json.js";
 import { screenOf } from "./screen.js";
-import { explanation } from "./view/explain.js";
+import { explainer } from "./view/explain.js";
 import { readingView } from "./view/reading.js";
 import type { World } from "./world.js";
 
@@ -27,8 +27,5 @@ export function printerOf({ json, explain, color }: PrintOptions, world: World):
   if (json) return ({ reading }) => jsonLine(reading);
   const style = screenOf(world, color);
   return ({ analysis, ...shown }) =>
-    readingView(shown, style, (i) => {
-      const sentence = explain ? analysis.sentences[i] : undefined;
-      return sentence ? explanation(analysis, sentence, style) : null;
-    });
+    readingView(shown, style, explain ? explainer(analysis, style) : undefined);
 }

@@ -2,6 +2,7 @@ import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
 import { exitTable } from "./exits.js";
 import { type ReadOptions, readReports } from "./read.js";
+import { plain } from "./view/plain.js";
 import type { World } from "./world.js";
 
 const EXAMPLES = `
@@ -53,8 +54,13 @@ function outputOf({ stdout, stderr }: World): OutputConfiguration {
   return {
     writeOut: (text) => void stdout.write(text),
     writeErr: (text) => void stderr.write(text),
-    outputError: (text, out) => out(text.replace(/^error: /, "dateline: ")),
+    outputError: (text, out) => out(safe(text.replace(/^error: /, "dateline: "))),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   };
+}
+
+/** An argument may be a file's name, and a file's name may be anything. */
+function safe(text: string): string {
+  return text.split("\n").map(plain).join("\n");
 }

@@ -43,14 +43,17 @@ async function readAll(
   const print = printerOf(options, world);
   const progress = progressOf(inputs.length, world, options.quiet ?? false);
   let exit = 0;
-  for (const [done, input] of inputs.entries()) {
-    const result = await readInput(input).catch((error: unknown) => tolerated(error, input.name));
-    if (result instanceof Fault) progress.aside(faultLine(result));
-    else await write(world.stdout, print(result));
-    exit ||= result instanceof Fault ? result.exit : 0;
-    progress.step(done + 1);
+  try {
+    for (const [done, input] of inputs.entries()) {
+      const result = await readInput(input).catch((error: unknown) => tolerated(error, input.name));
+      if (result instanceof Fault) progress.aside(faultLine(result));
+      else await write(world.stdout, print(result));
+      exit ||= result instanceof Fault ? result.exit : 0;
+      progress.step(done + 1);
+    }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
   return exit;
 }
 

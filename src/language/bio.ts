@@ -3,7 +3,7 @@ import type { Chain } from "./model.js";
 
 const FORBIDDEN = -1e9;
 
-/** A labelled stretch of tokens: indices, the last included. */
+/** A labelled stretch of tokens: indices, the end exclusive. */
 export interface Stretch extends Range {
   readonly label: string;
 }

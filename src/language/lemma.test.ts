@@ -26,6 +26,9 @@ test.each([
   ["Taliban", "NNP", "Taliban"],
   ["his", "PRP$", "his"],
   ["", "NN", ""],
+  ["s", "NNS", "s"],
+  ["ed", "VBD", "ed"],
+  ["ing", "VBG", "ing"],
   ["zzyx", "UNSEEN", "zzyx"],
   // a lexicon knows what the treebanks lack, and where they slip
   ["shelled", "VBD", "shell"],

@@ -20,7 +20,8 @@ export function lemmaOf(form: string, xpos: string, { rules, words }: Lemmas): s
   if (!own) return word;
   for (let size = Math.min(LONGEST_SUFFIX, word.length); size >= 0; size -= 1) {
     const rule = own[word.slice(word.length - size)];
-    if (rule && rule[0] <= word.length) return word.slice(0, word.length - rule[0]) + rule[1];
+    if (rule && (rule[0] < word.length || (rule[0] === word.length && rule[1] !== "")))
+      return word.slice(0, word.length - rule[0]) + rule[1];
   }
   return word;
 }

@@ -64,7 +64,7 @@ const options: InferenceSession.SessionOptions = {
   extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
 };
 
-/** @throws where a file of the model is missing or damaged */
+/** @throws where a file of the model is missing or cannot be used */
 export async function loadModel(folder: URL): Promise<Model> {
   const file = (name: string) => readFile(new URL(name, folder));
   const manifest = manifestSchema.parse(JSON.parse(String(await file("reader.json"))));

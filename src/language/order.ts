@@ -11,3 +11,20 @@ export function lastBefore(ranges: readonly Range[], offset: number): number {
   }
   return low - 1;
 }
+
+/** For each sentence the ranges that overlap it, in their order; a range over two sentences is in both. */
+export function bySentence<T extends Range>(
+  ranges: readonly T[],
+  sentences: readonly Range[],
+): T[][] {
+  const found: T[][] = sentences.map(() => []);
+  for (const range of ranges) {
+    let at = Math.max(0, lastBefore(sentences, range.start));
+    for (; at < sentences.length; at += 1) {
+      const { start, end } = sentences[at] as Range;
+      if (start >= range.end) break;
+      if (end > range.start) found[at]?.push(range);
+    }
+  }
+  return found;
+}

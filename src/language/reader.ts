@@ -24,7 +24,7 @@ export interface Reader {
 
 /**
  * @param folder the model's folder, with a slash at its end; by default the one that comes with Dateline
- * @throws where a file of the model is missing or damaged
+ * @throws where a file of the model is missing or cannot be used
  */
 export async function loadReader(
   folder: URL = new URL("../../models/reader/", import.meta.url),

@@ -46,6 +46,7 @@ test.each([
   ["Türkiye’s Erdoğan", "Türkiye ’s Erdoğan"],
   ["محمد said", "محمد said"],
   ["👍🏽 🇵🇰 ok", "👍🏽 🇵🇰 ok"],
+  ["co\u00adoperation", "co\u00adoperation"],
   ["a\u200bb \u202eabc\u202c", "a b abc"],
   ["", ""],
   [" \t\r\n ", ""],
@@ -75,6 +76,7 @@ test.each([
   ["letters", "a".repeat(300_000)],
   ["apostrophes", "a'".repeat(100_000)],
   ["digits", "1,".repeat(100_000)],
+  ["marks after a link", `http://${"!".repeat(1900)}a `.repeat(100)],
 ])("a very long run of %s takes linear time", (_, text) => {
   const began = performance.now();
   tokenise(text);

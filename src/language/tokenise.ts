@@ -20,9 +20,9 @@ const patterns: readonly RegExp[] = [
   // telephone numbers: "555-0100", "212-555-0100"
   /\d{3}-(?:\d{3}-)?\d{4}(?![\p{L}\p{N}-])/uy,
   // "23", "1,600", "9/11", "7:30", "2.5", "19th", "1990s", "1990's", "7pm" (split below)
-  /\d+(?:[.,:/]\d+)*(?:[\p{L}\p{N}]+|['’]s(?![\p{L}\p{N}]))?/iuy,
+  /\d+(?:[.,:/]\d+){0,30}(?:[\p{L}\p{N}]+|['’]s(?![\p{L}\p{N}]))?/iuy,
   // "U.S.", "p.m.", "J.F.K."
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/uy,
+  /\p{L}(?:\.\p{L}){1,30}(?![\p{L}\p{N}])\.?/uy,
   // "Ph.D."
   /Ph\.D\.?/uy,
   // "A&E", "AT&T"
@@ -30,24 +30,25 @@ const patterns: readonly RegExp[] = [
   // "Tehreek-e-Taliban", "Jamaat-ud-Dawa", "Naqsh-e Jahan"
   /\p{Lu}\p{L}{1,30}-(?:e|i|o|ul|ud|ur|us|un)(?:-\p{L}{2,30}|(?=\s\p{Lu}))/uy,
   // words, with inner apostrophes, combining marks and joiners: "O'Reilly", "Qa'ida", "TTP2"
-  /[\p{L}\p{M}\p{N}_\u200c\u200d]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+)*/uy,
+  /[\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]+(?:['’ʼ`][\p{L}\p{M}\p{N}]+){0,30}/uy,
   // "’s", "'ve" that stand alone after a bracket or a quote mark
   /['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}])/iuy,
   // an emoji with its modifiers, a flag
-  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*/uy,
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic}){0,30}/uy,
   // ":-)", ";)", ":D"
   /[:;=]-?[()DP](?![\p{L}\p{N}])/uy,
   // runs of one kind: "...", "--", "!!!", "?!", "``", "''", "====", "----"
   /[.!?]{2,}|[‘’]{2}|-{2,}|`{2}|'{2}|<{2,}|>{2,}|={2,}|_{2,}|\*{2,}|~{2,}|#{2,}/uy,
 ];
 
-const SPACE = /[\s\p{Z}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const SPACE = /[\s\p{Z}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const LINK = /^(?:https?:\/\/|www\.)/iu;
-const LINK_TAIL = /[.,;:!?'’)\]}>]+$/u;
+const LINK_TAIL = ".,;:!?'’)]}>";
 const WORD = /^[\p{L}\p{M}\p{N}_]/u;
 const INITIAL = /^\p{Lu}$/u;
 const CLITIC = /^(.+?)(n['’`]t|['’`](?:s|re|ve|ll|d|m))$/isu;
-const UNIT = /^(\d+(?:[.,:/]\d+)*)(?:am|pm|km|kg|mm|cm|mph|lbs?|yo|hrs?|bn|m|k|ft|mg|gb|mb)$/iu;
+const UNIT =
+  /^(\d+(?:[.,:/]\d+){0,30})(?:am|pm|km|kg|mm|cm|mph|lbs?|yo|hrs?|bn|m|k|ft|mg|gb|mb)$/iu;
 
 /**
  * Splits text into the words of Universal Dependencies English: clitics apart ("do n't", "Pakistan
@@ -85,7 +86,7 @@ function tokenEnd(text: string, at: number): number {
 /** Grows a word over what belongs to it: the stop of an abbreviation, the hyphen after a bound prefix. */
 function extend(text: string, at: number, end: number): number {
   const form = text.slice(at, end);
-  if (LINK.test(form)) return end - (LINK_TAIL.exec(form)?.[0].length ?? 0);
+  if (LINK.test(form)) return linkEnd(text, at, end);
   if (!WORD.test(form)) return end;
   if (text[end] === "-" && boundPrefixes.has(form.toLowerCase())) return afterPrefix(text, end);
   const whole = /^[\p{L}\p{N}]+[-/][\p{L}\p{N}/-]*/u
@@ -97,7 +98,13 @@ function extend(text: string, at: number, end: number): number {
   return end;
 }
 
-/** "anti-" with the word after it; "pre-" alone when nothing follows ("pre- and post-war"). */
+function linkEnd(text: string, at: number, end: number): number {
+  let last = end;
+  while (last > at + 1 && LINK_TAIL.includes(text[last - 1] as string)) last -= 1;
+  return last;
+}
+
+/** "anti-" with the word after it; where none follows, the hyphen is a word of its own ("pre - and post-war"). */
 function afterPrefix(text: string, hyphen: number): number {
   const next = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(hyphen + 1, hyphen + 64));
   return next ? hyphen + 1 + next[0].length : hyphen;

@@ -42,7 +42,7 @@ export async function* windowsOf(
   let from = 0;
   while (from < count) {
     const start = contextStart(passage, from);
-    const end = fill(passage, start, from + 1);
+    const end = fill(passage, start);
     const scores = await model.score(encoderInput(passage, start, end));
     const found = ends(scores, { start, end, from });
     const to = end === count ? count : decided(passage, found, from, end);
@@ -81,12 +81,12 @@ function contextStart(passage: Passage, from: number): number {
   return start;
 }
 
-function fill(passage: Passage, start: number, atLeast: number): number {
+function fill(passage: Passage, start: number): number {
   let end = start;
   let used = 2;
   while (end < passage.tokens.length) {
     used += cost(passage, end);
-    if (used > WINDOW && end >= atLeast) break;
+    if (used > WINDOW) break;
     end += 1;
   }
   return end;

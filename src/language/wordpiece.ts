@@ -2,6 +2,8 @@ const UNKNOWN = 100;
 const LONGEST_WORD = 100;
 const MOST_PIECES = 24;
 const CACHE_SIZE = 50_000;
+/** A longer slice of a report would keep the whole report in memory, as V8 stores it. Letters. */
+const LONGEST_CACHED = 12;
 
 /** Splits one token into the ids of BERT's uncased WordPiece (Wu et al. 2016; Devlin et al. 2019). */
 export type WordPiece = (form: string) => readonly number[];
@@ -16,6 +18,7 @@ export function wordPiece(vocabulary: string): WordPiece {
   );
   const known = new Map<string, readonly number[]>();
   return (form) => {
+    if (form.length > LONGEST_CACHED) return piecesOf(form, ids);
     const seen = known.get(form);
     if (seen) return seen;
     if (known.size > CACHE_SIZE) known.clear();

@@ -1,4 +1,5 @@
-import type { Token } from "../language/analysis.js";
+import type { Range, Sentence, Token } from "../language/analysis.js";
+import { lastBefore } from "../language/order.js";
 import { isUnder, type Scene } from "./condition.js";
 import { children, within } from "./cue.js";
 import { keysOf } from "./match.js";
@@ -29,7 +30,7 @@ function stretches({ sentences, tokens, index, content }: Scene): Stretch[] {
     const said = [...tokens.keys()].filter((at) => at > index && isUnder(tokens, at, index));
     return [{ tokens, said }];
   }
-  return sentences
+  return spanned(sentences, content)
     .filter(({ start, end }) => content.some((range) => range.start < end && range.end > start))
     .map((sentence) => ({
       tokens: sentence.tokens,
@@ -106,3 +107,13 @@ function namesOf(scene: Scene): Set<string> {
 
 const speakerOf = ({ source, text }: Scene): string =>
   source.map(({ start, end }) => text.slice(start, end)).join(" ");
+
+/** The sentences from the first to the last that a content may stand in. */
+function spanned(sentences: readonly Sentence[], content: readonly Range[]): readonly Sentence[] {
+  const first = Math.min(...content.map(({ start }) => start));
+  const last = Math.max(...content.map(({ end }) => end));
+  return sentences.slice(
+    Math.max(0, lastBefore(sentences, first)),
+    lastBefore(sentences, last) + 1,
+  );
+}

@@ -23,6 +23,11 @@ test.each([
   expect(range && text.slice(range.start, range.end)).toBe(want);
 });
 
+test("a very long run of stops or marks takes linear time", () => {
+  for (const text of [`x${".".repeat(300_000)}y`, `x${'" '.repeat(100_000)}`])
+    expect(trimmed(text, { start: 0, end: text.length })).toHaveLength(1);
+});
+
 test("nothing is left of marks alone", () => {
   expect(trimmed("“”", { start: 0, end: 2 })).toEqual([]);
 });

@@ -19,13 +19,14 @@ function unquoted(text: string, range: Range): Range {
   let { start, end } = spaced(text, range);
   const marks = [...text.slice(start, end).matchAll(/["“”]/gu)].map(({ index }) => start + index);
   let opening = marks.filter((at) => opens(text, at));
-  const closing = marks.filter((at) => !opening.includes(at));
-  const last = start + text.slice(start, end).replace(/[.,;]+$/u, "").length - 1;
+  const closing = marks.filter((at) => !opens(text, at));
+  let last = end - 1;
+  while (last > start && ".,;".includes(text[last] as string)) last -= 1;
   if (opening[0] === start && (closing[0] === undefined || closing[0] >= last)) {
     opening = opening.slice(1);
     start += 1;
   }
-  if (closing.includes(end - 1) && opening.length === 0) end -= 1;
+  if (closing.at(-1) === end - 1 && opening.length === 0) end -= 1;
   return spaced(text, { start, end });
 }
 

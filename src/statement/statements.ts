@@ -17,19 +17,15 @@ export function statementsOf(
   const quoted = quotations(report.text);
   return attributions.map((attribution, index) => {
     const { source, cue, content } = attribution;
-    const form = formOf(report.text, content, quoted);
+    const said = content.flatMap((range) => trimmed(report.text, range));
+    const form = formOf(report.text, said, quoted);
     const { act, rule, lemma } = actOf(attribution, form, { ...report, sentences }, codebook);
     return {
       id: `s${index + 1}`,
       sentence: sentenceOf(cue[0] ?? (content[0] as Range), sentences),
       source: { spans: spans(source, report), actor: null, anonymous: false },
       cue: { spans: spans(cue, report), lemma },
-      content: {
-        spans: spans(
-          content.flatMap((range) => trimmed(report.text, range)),
-          report,
-        ),
-      },
+      content: { spans: spans(said, report) },
       addressee: null,
       about: [],
       act,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Analysis, Token } from "../../language/analysis.js";
-import { explanation } from "./explain.js";
+import { explainer } from "./explain.js";
 import { styleOf } from "./style.js";
 
 const token = (start: number, form: string, lemma: string, tags: string, head: number): Token => {
@@ -32,7 +32,7 @@ const analysis: Analysis = {
 };
 
 test("a row a token, aligned", () => {
-  expect(explanation(analysis, sentence, styleOf(80, false)).split("\n")).toEqual([
+  expect(explainer(analysis, styleOf(80, false))(0)?.split("\n")).toEqual([
     "    #  form    lemma   upos   xpos  head  deprel  name    mention  role",
     "    0  Omar    Omar    PROPN  NNP   2     nsubj   person  person   source 1, content 2",
     "    1  Haddad  Haddad  PROPN  NNP   0     flat    person  person   source 1",

@@ -1,4 +1,13 @@
-import type { Analysis, Attribution, Range, Sentence, Token } from "../../language/analysis.js";
+import type {
+  Analysis,
+  Attribution,
+  Mention,
+  Name,
+  Range,
+  Sentence,
+  Token,
+} from "../../language/analysis.js";
+import { bySentence } from "../../language/order.js";
 import type { Role } from "./marks.js";
 import { plainLine } from "./plain.js";
 import type { Style } from "./style.js";
@@ -7,41 +16,53 @@ import { table } from "./table.js";
 const HEAD = ["#", "form", "lemma", "upos", "xpos", "head", "deprel", "name", "mention", "role"];
 const ROLES: readonly Role[] = ["source", "cue", "content"];
 
-/** What the reader made of a sentence: a row a token, with its names and its part in attributions. */
-export function explanation(analysis: Analysis, sentence: Sentence, style: Style): string {
-  const rows = sentence.tokens.map((token, i) => row(analysis, token, i));
+/** A part of an attribution: "cue 2" is the cue of the report's second. */
+interface Part extends Range {
+  readonly kind: string;
+}
+
+interface Labels {
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  readonly parts: readonly Part[];
+}
+
+/** What the reader made of each sentence: a row a token, with its names and its part in attributions. */
+export function explainer(analysis: Analysis, style: Style): (sentence: number) => string | null {
+  const { sentences } = analysis;
+  const names = bySentence(analysis.names, sentences);
+  const mentions = bySentence(analysis.mentions, sentences);
+  const parts = bySentence(analysis.attributions.flatMap(partsOf), sentences);
+  return (at) => {
+    const sentence = sentences[at];
+    const labels = { names: names[at] ?? [], mentions: mentions[at] ?? [], parts: parts[at] ?? [] };
+    return sentence ? explanation(sentence, labels, style) : null;
+  };
+}
+
+function explanation(sentence: Sentence, labels: Labels, style: Style): string {
+  const rows = sentence.tokens.map((token, i) => row(labels, token, i));
   const [head = "", ...rest] = table([HEAD, ...rows]);
   return [style.dim(head), ...rest].map((line) => `    ${line}`).join("\n");
 }
 
-function row(analysis: Analysis, token: Token, index: number): string[] {
-  const { names, mentions, attributions } = analysis;
-  const roles = attributions.flatMap((attribution, i) => rolesOf(attribution, token, i + 1));
+function row({ names, mentions, parts }: Labels, token: Token, index: number): string[] {
   const { form, lemma, upos, xpos, head, deprel } = token;
   const tree = [upos, xpos, head < 0 ? "root" : String(head), deprel];
-  return [
-    String(index),
-    form,
-    lemma,
-    ...tree,
-    kindAt(names, token),
-    kindAt(mentions, token),
-    roles.join(", "),
-  ].map(plainLine);
-}
-
-/** "person", or nothing where the token is in none. */
-function kindAt(labels: readonly (Range & { readonly kind: string })[], token: Range): string {
-  return labels.flatMap((label) => (overlap(label, token) ? [label.kind] : [])).join(" ");
-}
-
-/** "cue 2": the cue of the report's second attribution. */
-function rolesOf(attribution: Attribution, token: Range, number: number): string[] {
-  return ROLES.filter((role) => attribution[role].some((range) => overlap(range, token))).map(
-    (role) => `${role} ${number}`,
+  const labels = [kindsAt(names, token, " "), kindsAt(mentions, token, " ")];
+  return [String(index), form, lemma, ...tree, ...labels, kindsAt(parts, token, ", ")].map(
+    plainLine,
   );
 }
 
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end;
+function partsOf(attribution: Attribution, index: number): Part[] {
+  return ROLES.flatMap((role) =>
+    attribution[role].map((range) => ({ ...range, kind: `${role} ${index + 1}` })),
+  );
+}
+
+/** "person", or nothing where the token is in none. */
+function kindsAt(labels: readonly Part[], token: Range, between: string): string {
+  const over = labels.filter(({ start, end }) => start < token.end && token.start < end);
+  return over.map(({ kind }) => kind).join(between);
 }

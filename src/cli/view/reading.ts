@@ -1,5 +1,6 @@
+import { bySentence } from "../../language/order.js";
 import type { Reading, Statement } from "../../reading/format.js";
-import { type Mark, marksOf, marksWithin, type Stretch } from "./marks.js";
+import { type Mark, marksOf, type Stretch } from "./marks.js";
 import { actLine, passage } from "./passage.js";
 import { plain, plainLine } from "./plain.js";
 import type { Style } from "./style.js";
@@ -44,15 +45,29 @@ function key({ coloured, dim, role }: Style): string {
 
 function sentences(shown: Shown, style: Style, footnote: Footnote): string[] {
   const text = plain(shown.text);
-  const marks = marksOf(shown.reading);
-  return shown.reading.sentences.flatMap((stretch, i) => {
+  const { reading } = shown;
+  const marks = bySentence(marksOf(reading), reading.sentences);
+  const acts = actsOf(reading);
+  return reading.sentences.flatMap((stretch, i) => {
     const note = footnote(i);
-    if (note === null && marksWithin(marks, stretch).length === 0) return [];
-    const acts = shown.reading.statements.filter(({ sentence }) => sentence === i);
+    const here = marks[i] ?? [];
+    if (note === null && here.length === 0) return [];
     return [
-      sentenceBlock(text, stretch, marks, acts, style) + (note === null ? "" : `\n\n${note}`),
+      sentenceBlock(text, stretch, here, acts.get(i) ?? [], style) +
+        (note === null ? "" : `\n\n${note}`),
     ];
   });
+}
+
+/** The statements of each sentence. */
+function actsOf({ statements }: Reading): Map<number, Statement[]> {
+  const acts = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const here = acts.get(statement.sentence);
+    if (here) here.push(statement);
+    else acts.set(statement.sentence, [statement]);
+  }
+  return acts;
 }
 
 function sentenceBlock(
