@@ -51,6 +51,14 @@ test.each([
     ],
   },
   {
+    name: "a content belongs to one cue, the one it points to most",
+    votes: votes({ 2: { 1: 2, 3: 1 }, 5: { 1: 1, 3: 4 } }),
+    want: [
+      { cue: [cueOf(1)], source: [], content: [cueOf(2)] },
+      { cue: [cueOf(3)], source: [], content: [cueOf(5)] },
+    ],
+  },
+  {
     name: "a cue without content is dropped, and what sees no cue",
     votes: votes({ 0: { 1: 3 }, 2: { 1: 2 }, 4: { 3: 3 } }),
     want: [{ cue: [cueOf(1)], source: [cueOf(0)], content: [cueOf(2)] }],
