@@ -22,7 +22,7 @@ When some reports cannot be read, the others are; the exit code is that of the f
 /** The command line, whole. `ended` is told the exit code of the command that ran. */
 export function programOf(world: World, ended: (exit: number) => void): Command {
   const program = new Command("dateline")
-    .description("Reads news reports about conflict and diplomacy: who said what to whom.")
+    .description("Reads news reports about conflict and diplomacy: who said what.")
     .version(PROGRAM)
     .configureOutput(outputOf(world))
     .exitOverride();
