@@ -1,4 +1,5 @@
 import type { Range } from "../language/analysis.js";
+import { opensQuote } from "./quotes.js";
 
 const LEAD = /^(?:that|to)\s+/iu;
 
@@ -18,15 +19,16 @@ export function trimmed(text: string, range: Range): Range[] {
 function unquoted(text: string, range: Range): Range {
   let { start, end } = spaced(text, range);
   const marks = [...text.slice(start, end).matchAll(/["“”]/gu)].map(({ index }) => start + index);
-  let opening = marks.filter((at) => opens(text, at));
-  const closing = marks.filter((at) => !opens(text, at));
+  const opening = (at: number) => opensQuote(text, text[at] as string, at);
+  let opens = marks.filter(opening);
+  const closes = marks.filter((at) => !opening(at));
   let last = end - 1;
   while (last > start && ".,;".includes(text[last] as string)) last -= 1;
-  if (opening[0] === start && (closing[0] === undefined || closing[0] >= last)) {
-    opening = opening.slice(1);
+  if (opens[0] === start && (closes[0] === undefined || closes[0] >= last)) {
+    opens = opens.slice(1);
     start += 1;
   }
-  if (closing.at(-1) === end - 1 && opening.length === 0) end -= 1;
+  if (closes.at(-1) === end - 1 && opens.length === 0) end -= 1;
   return spaced(text, { start, end });
 }
 
@@ -34,8 +36,4 @@ function spaced(text: string, { start, end }: Range): Range {
   const part = text.slice(start, end);
   const lead = part.length - part.trimStart().length;
   return { start: start + lead, end: start + lead + part.trim().length };
-}
-
-function opens(text: string, at: number): boolean {
-  return text[at] === "“" || (text[at] === '"' && /^$|[\s([—–\-'‘]/u.test(text[at - 1] ?? ""));
 }

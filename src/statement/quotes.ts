@@ -23,7 +23,7 @@ function quotationsIn(paragraph: string, offset: number): Range[] {
     open = -1;
   };
   for (const { 0: mark, index } of paragraph.matchAll(MARKS)) {
-    if (!opens(paragraph, mark, index)) close(index);
+    if (!opensQuote(paragraph, mark, index)) close(index);
     else if (open < 0) open = index + mark.length;
   }
   close(paragraph.length);
@@ -31,7 +31,7 @@ function quotationsIn(paragraph: string, offset: number): Range[] {
 }
 
 /** A straight mark opens after white space, a bracket or a dash, and before something that is no white space. */
-function opens(text: string, mark: string, index: number): boolean {
+export function opensQuote(text: string, mark: string, index: number): boolean {
   if (OPENING.has(mark)) return true;
   if (CLOSING.has(mark)) return false;
   const before = text[index - 1] ?? " ";
