@@ -2,7 +2,7 @@
 
 A document is a dict: `text`, `tokens` ([start, end) pairs), `paragraph` (a paragraph number for each
 token) and, where the corpus has them, `upos`, `xpos`, `lemma`, `head`, `deprel`, `sentence` (a sentence
-number for each token), `mentions` (GUM's named mentions as BIO tags) and `attributions`.
+number for each token), `entities` (GUM's column of mentions) and `attributions`.
 `head` is the index of the governor within the document, -1 for a root.
 """
 
@@ -11,8 +11,6 @@ import json
 import re
 import subprocess
 from pathlib import Path
-
-MENTION_KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 
 
 def conllu(path):
@@ -84,41 +82,6 @@ def _spans(text, rows):
                 start = text.index(form, at)
                 at = start + len(form)
             yield start, at
-
-
-def mention_tags(doc):
-    """BIO tags of GUM's outermost person, place and organization mentions whose head is a proper noun."""
-    stack, found = [], []
-    first = {}
-    for i, number in enumerate(doc["sentence"]):
-        first.setdefault(number, i)
-    for i, misc in enumerate(doc["entities"]):
-        entity = next((f[len("Entity=") :] for f in misc.split("|") if f.startswith("Entity=")), "")
-        for opened, body, number in re.findall(r"(\()([^()]*\)?)|(\d+)\)", entity):
-            if opened:
-                fields = body.rstrip(")").split("-")
-                stack.append((fields[0], fields[1], fields[5], i))
-                if body.endswith(")"):
-                    found.append((*stack.pop(), i))
-            else:
-                at = max(k for k, entry in enumerate(stack) if entry[0] == number)
-                found.append((*stack.pop(at), i))
-    spans = []
-    for _, kind, minspan, start, end in found:
-        heads = [start + int(m) - 1 for m in minspan.split(",")]
-        if kind in MENTION_KINDS and doc["upos"][heads[0]] == "PROPN":
-            spans.append((start, end, MENTION_KINDS[kind]))
-    outer = [s for s in spans if not any(o != s and o[0] <= s[0] and s[1] <= o[1] for o in spans)]
-    return bio(len(doc["tokens"]), outer)
-
-
-def bio(length, spans):
-    """BIO tags from (first, last, label) token spans; an overlapping later span is dropped."""
-    tags = ["O"] * length
-    for first, last, label in sorted(spans):
-        if all(tag == "O" for tag in tags[first : last + 1]):
-            tags[first : last + 1] = [f"B-{label}"] + [f"I-{label}"] * (last - first)
-    return tags
 
 
 def polnear(path):

@@ -18,7 +18,7 @@ from torch import nn
 from lemmas import learn
 from model import Reader
 
-TAG_OUTPUTS = ("end", "name", "mention", "attribution")
+TAG_OUTPUTS = ("end", "name", "entity", "part", "attribution")
 
 
 class Words(nn.Module):

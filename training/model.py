@@ -71,7 +71,7 @@ class Relation(nn.Module):
 
 
 class Reader(nn.Module):
-    TAGS = ("upos", "xpos", "end", "name", "mention", "attribution")
+    TAGS = ("upos", "xpos", "end", "name", "entity", "part", "attribution")
 
     def __init__(self, sizes, layers=6, vocabulary=30522):
         super().__init__()

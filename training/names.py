@@ -2,8 +2,6 @@
 
 import spacy
 
-from corpora import bio
-
 KINDS = {
     "PERSON": "person",
     "ORG": "organisation",
@@ -39,6 +37,15 @@ def _tags(document, entities):
             if first <= last:
                 spans.append((first, last, KINDS[entity.label_]))
     return bio(len(tokens), spans)
+
+
+def bio(length, spans):
+    """BIO tags from (first, last, label) token spans; an overlapping later span is dropped."""
+    tags = ["O"] * length
+    for first, last, label in sorted(spans):
+        if all(tag == "O" for tag in tags[first : last + 1]):
+            tags[first : last + 1] = [f"B-{label}"] + [f"I-{label}"] * (last - first)
+    return tags
 
 
 def _trimmed(document, first, last):

@@ -8,6 +8,7 @@ import pickle
 from pathlib import Path
 
 import corpora
+from mentions import mention_labels
 from names import add_names
 from pieces import WordPiece, encode
 
@@ -43,7 +44,7 @@ def load(folder):
     ewt = list(corpora.conllu(folder / "ud/ewt-train.conllu.gz"))
     gum = [d for d in corpora.conllu(folder / "ud/gum-train.conllu.gz") if not d["noncommercial"]]
     for document in gum:
-        document["mention"] = corpora.mention_tags(document)
+        document["entity"], document["part"] = mention_labels(document)
     script = str(HERE / "tokenise.mjs")
     news = corpora.tokenise(corpora.polnear(folder / "polnear/train.jsonl.gz"), script)
     for document in news:

@@ -18,7 +18,7 @@ from model import Reader
 from windows import IGNORE, TAGS, batches, quote_swaps
 from pieces import WordPiece
 
-WEIGHTS = {"upos": 0.5, "xpos": 0.5, "end": 0.5, "name": 0.5, "mention": 0.5, "attribution": 1.0}
+WEIGHTS = {"upos": 0.5, "xpos": 0.5, "end": 0.5, "name": 0.5, "entity": 0.5, "part": 0.25, "attribution": 1.0}
 NAMES = ("person", "organisation", "place", "nationality", "facility", "date")
 ENCODER_RATE, HEAD_RATE = 1.5e-4, 1e-3
 
@@ -27,7 +27,8 @@ def label_sets(parts):
     seen = lambda key: sorted({t for docs in parts["train"].values() for d in docs for t in d.get(key, ()) if t})
     spans = lambda kinds: ["O", *(f"{mark}-{kind}" for kind in kinds for mark in "BI")]
     lists = {key: seen(key) for key in ("upos", "xpos", "deprel")}
-    lists |= {"name": spans(NAMES), "mention": spans(NAMES[:3]), "attribution": spans(("source", "cue", "content"))}
+    lists |= {"entity": ["none", "person", "organisation", "place", "event", "time", "other"], "part": ["out", "in"]}
+    lists |= {"name": spans(NAMES), "attribution": spans(("source", "cue", "content"))}
     return lists
 
 
@@ -119,7 +120,7 @@ def tune_scores(model, documents, labels, quotes):
 
     model.eval()
     with torch.no_grad():
-        for batch in batches(documents, labels, quotes, random.Random(0)):
+        for batch in batches(documents, labels, quotes, random.Random(0), plain=True):
             x = model.vectors(batch["ids"], batch["shapes"], batch["joins"], batch["first"], batch["last"], batch["mask"])
             out = model.heads(x)
             for tag in (*TAGS, "end"):
@@ -167,7 +168,8 @@ def main():
     model = Reader({key: len(values) for key, values in lists.items()} | {"end": 2})
     model.start_from(load_file(chosen.weights))
     if chosen.resume:
-        model.load_state_dict(torch.load(chosen.resume)["average"], strict=False)
+        known = torch.load(chosen.resume)["average"]
+        model.load_state_dict({k: v for k, v in known.items() if k in model.state_dict()}, strict=False)
     tune = {key: documents[: max(1, len(documents) // 2)] for key, documents in parts["tune"].items()}
     train(model, parts["train"], tune, labels, lists, quote_swaps(WordPiece(chosen.vocabulary)), rng, chosen)
 

@@ -9,11 +9,15 @@ from pieces import CLS, SEP
 SIZE = 256
 IGNORE = -100
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
-TAGS = ("upos", "xpos", "name", "mention", "attribution")
+BEFORE = 40
+TAGS = ("upos", "xpos", "name", "entity", "part", "attribution")
 
 
 def cut(document, rng):
-    """Consecutive stretches of a document's tokens, the first of a random length, each at most SIZE pieces."""
+    """Consecutive stretches of a document's tokens, the first of a random length, each at most SIZE pieces.
+
+    Every other stretch begins up to BEFORE tokens earlier, in mid-sentence, as the product's windows do.
+    """
     start, count = 0, len(document["tokens"])
     budget = rng.randint(48, SIZE - 2) if count > 200 else SIZE - 2
     sentence, paragraph = document.get("sentence"), document["paragraph"]
@@ -32,12 +36,13 @@ def cut(document, rng):
         bounds = sentence or paragraph
         while following > start + 1 and bounds[following] == bounds[following - 1]:
             following -= 1
-        start = following if following > start + 1 else max(end, start + 1)
+        begin = following if following > start + 1 else max(end, start + 1)
+        start = max(start + 1, begin - rng.randrange(BEFORE)) if rng.random() < 0.5 else begin
 
 
-def window(document, start, end, labels, rng, quotes):
-    """One training example: inputs, labels as ids, IGNORE where the corpus has none."""
-    upper, swap = rng.random() < 0.08, rng.random() < 0.12
+def window(document, start, end, labels, rng, quotes, plain=False):
+    """One example: inputs, labels as ids, IGNORE where the corpus has none; changed at random unless `plain`."""
+    upper, swap, hidden = (0, 0, 0) if plain else (rng.random() < 0.08, rng.random() < 0.12, 0.02)
     example = {key: [] for key in ("ids", "shapes", "joins", "first", "last")}
 
     def piece(number, shape, join):
@@ -51,11 +56,12 @@ def window(document, start, end, labels, rng, quotes):
         if i > start and paragraph[i] != paragraph[i - 1]:
             piece(SEP, 0, 0)
         shape = document["shape"][i]
-        shape = 3 if upper and 1 <= shape <= 5 else shape
+        first, last = document["tokens"][i]
+        shape = (4 if last - first == 1 else 3) if upper and 1 <= shape <= 5 else shape
         ids = document["pieces"][i]
         if swap and len(ids) == 1:
             ids = [quotes.get(ids[0], ids[0])]
-        if rng.random() < 0.02:
+        if rng.random() < hidden:
             ids = [103]
         example["first"].append(len(example["ids"]))
         for k, number in enumerate(ids):
@@ -88,9 +94,9 @@ def add_labels(example, document, start, end, labels):
     example["links"] = [(i - start, c - start) for i in span for c in cue[i] if start <= c < end] if cue else []
 
 
-def batches(documents, labels, quotes, rng, pieces=2200):
+def batches(documents, labels, quotes, rng, pieces=2200, plain=False):
     """One epoch: batches of windows of like length, each about `pieces` word pieces, in random order."""
-    examples = [window(d, a, b, labels, rng, quotes) for d in documents for a, b in cut(d, rng)]
+    examples = [window(d, a, b, labels, rng, quotes, plain) for d in documents for a, b in cut(d, rng)]
     rng.shuffle(examples)
     made = []
     for at in range(0, len(examples), 96):

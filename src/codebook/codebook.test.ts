@@ -4,13 +4,14 @@ import { codebookOf, loadCodebook } from "./codebook.js";
 import { CodebookFault } from "./fault.js";
 
 const harm = { file: "codebook/harm.yaml", text: "[]" };
+const who = ["countries", "roles", "organisations"].map((name) => ({
+  file: `codebook/${name}.yaml`,
+  text: "[]",
+}));
 const say = "- cue: say\n  act: say\n  example: She [said] no.\n";
 
 async function faultsOf(text: string, other = harm.text): Promise<string[]> {
-  const files = [
-    { file: "codebook/cues.yaml", text },
-    { ...harm, text: other },
-  ];
+  const files = [{ file: "codebook/cues.yaml", text }, { ...harm, text: other }, ...who];
   const fault = await codebookOf(files).catch((error: unknown) => error);
   return fault instanceof CodebookFault ? fault.message.split("\n") : [];
 }
@@ -78,7 +79,7 @@ test("a missing file", async () => {
 });
 
 test("the version follows the text", async () => {
-  const files = (text: string) => [{ file: "codebook/cues.yaml", text }, harm];
+  const files = (text: string) => [{ file: "codebook/cues.yaml", text }, harm, ...who];
   const one = await codebookOf(files(say));
   const same = await codebookOf(files(say));
   const other = await codebookOf(files(`${say}# so\n`));

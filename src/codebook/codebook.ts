@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { type Checked, compiled } from "./compiled.js";
-import { duplicates, type Phrases, phrasesOf } from "./cues.js";
-import { CodebookFault, type CodebookProblem } from "./fault.js";
-import { cueSchema, type Harm, harmSchema } from "./schema.js";
-import { entriesOf, type SourceFile } from "./source.js";
+import { type Phrases, phrasesOf } from "./cues.js";
+import type { Harm } from "./schema.js";
+import { sectionsOf } from "./sections.js";
+import type { SourceFile } from "./source.js";
 
 /** What counts as what, as the files of the codebook's folder say; `version` is their hash. */
 export interface Codebook extends Checked {
@@ -22,7 +22,11 @@ export interface Codebook extends Checked {
 export async function loadCodebook(
   folder: URL = new URL("../../codebook/", import.meta.url),
 ): Promise<Codebook> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".yaml")).sort();
+  const entries = await readdir(folder, { recursive: true });
+  const names = entries
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
   const files = await Promise.all(
     names.map(async (name) => ({
       file: `codebook/${name}`,
@@ -35,18 +39,12 @@ export async function loadCodebook(
 
 /** @throws CodebookFault with every problem of every file */
 export async function codebookOf(files: readonly SourceFile[]): Promise<Codebook> {
-  const cues = await entriesOf(fileOf(files, "codebook/cues.yaml"), cueSchema);
-  const harms = await entriesOf(fileOf(files, "codebook/harm.yaml"), harmSchema);
-  const problems: CodebookProblem[] = [
-    ...cues.problems,
-    ...duplicates("codebook/cues.yaml", cues),
-    ...harms.problems,
-  ];
-  if (problems.length > 0)
-    throw new CodebookFault(
-      problems.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
-    );
-  return indexed({ version: versionOf(files), cues: cues.entries, harms: harms.entries });
+  return indexed({ version: versionOf(files), ...(await sectionsOf(files)) });
+}
+
+/** The checked entries of a codebook and nothing made from them: what the build keeps. */
+export function checkedOf({ phrases, harmful, forces, ...checked }: Codebook): Checked {
+  return checked;
 }
 
 function indexed(checked: Checked): Codebook {
@@ -60,12 +58,6 @@ function indexed(checked: Checked): Codebook {
 
 function wordsOf(harms: readonly Harm[], kind: Harm["as"]): Set<string> {
   return new Set(harms.filter((one) => one.as === kind).map(({ word }) => word));
-}
-
-function fileOf(files: readonly SourceFile[], name: string): SourceFile {
-  const found = files.find(({ file }) => file === name);
-  if (found) return found;
-  throw new CodebookFault([{ file: name, line: 1, text: "is missing; install Dateline again" }]);
 }
 
 /** The first 12 hex digits of a SHA-256 over the files, in the order of their names. */

@@ -1,5 +1,5 @@
-import { loadCodebook } from "./codebook.js";
+import { checkedOf, loadCodebook } from "./codebook.js";
 import { writeCompiled } from "./compiled.js";
 
 /** The last step of the build: checks the codebook once, so that a start need not. */
-await writeCompiled(await loadCodebook());
+await writeCompiled(checkedOf(await loadCodebook()));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACTS } from "../reading/vocabulary.js";
+import { some } from "./some.js";
 
 /** The parts of speech a cue may be tied to, as Universal Dependencies tags them. */
 export const PARTS = {
@@ -12,10 +13,6 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 export const CLAUSES = ["question", "to"] as const;
-
-/** One, or a list of them. */
-const some = <T extends z.ZodType>(item: T) =>
-  z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 
 const lemmas = z
   .string()
