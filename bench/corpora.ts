@@ -10,7 +10,9 @@ export type CorpusFile =
   | "ud/gum-train.conllu.gz"
   | "ud/gum-dev.conllu.gz"
   | "polnear/dev.jsonl.gz"
-  | "polnear/train.jsonl.gz";
+  | "polnear/train.jsonl.gz"
+  | "time/aquaint.jsonl"
+  | "meantime/dev.jsonl";
 
 /** @throws BenchFault where the file is not there */
 export function corpusPath(corpora: string, file: CorpusFile): string {
@@ -21,7 +23,6 @@ export function corpusPath(corpora: string, file: CorpusFile): string {
 
 /** @throws BenchFault where the file is not there */
 export function corpusLines(corpora: string, file: CorpusFile): string[] {
-  return gunzipSync(readFileSync(corpusPath(corpora, file)))
-    .toString("utf8")
-    .split("\n");
+  const bytes = readFileSync(corpusPath(corpora, file));
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
 }

@@ -5,16 +5,22 @@ import { BenchFault } from "./fault.js";
 import { strayMarks } from "./marks.js";
 import { nameRows } from "./names/measure.js";
 import { type Options, optionsOf, PARTS, type Part } from "./options.js";
+import { positionRows } from "./positions/measure.js";
 import { record } from "./record.js";
 import type { Row } from "./row.js";
+import { speakerRows } from "./speakers/measure.js";
 import { speedRows } from "./speed/measure.js";
 import { tableOf } from "./table.js";
+import { timeRows } from "./times/measure.js";
 import { udRows } from "./ud/measure.js";
 
 const measures: Readonly<Record<Part, Measure>> = {
   ud: udRows,
   attribution: attributionRows,
   names: nameRows,
+  speakers: speakerRows,
+  positions: positionRows,
+  times: timeRows,
   speed: speedRows,
 };
 

@@ -1,7 +1,14 @@
-import type { Mention } from "../../src/language/analysis.js";
+import type { Analysis } from "../../src/language/analysis.js";
 import type { GoldDocument, GoldWord } from "../ud/conllu.js";
 
-const KINDS: ReadonlyMap<string, Mention["kind"]> = new Map([
+/** A person, an organisation or a place, mentioned by name: the phrase with all that belongs to it. */
+export interface Named {
+  readonly kind: "person" | "organisation" | "place";
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS: ReadonlyMap<string, Named["kind"]> = new Map([
   ["person", "person"],
   ["organization", "organisation"],
   ["place", "place"],
@@ -20,8 +27,9 @@ interface Found extends Opened {
   readonly last: number;
 }
 
-interface Named {
-  readonly kind: Mention["kind"];
+/** A named mention from its first word to its last, both inside. */
+interface Placed {
+  readonly kind: Named["kind"];
   readonly first: number;
   readonly last: number;
 }
@@ -31,13 +39,27 @@ interface Named {
  *
  * Format: gucorpling.org/gum/guidelines.html, `Entity` in the last column.
  */
-export function goldMentions({ sentences }: GoldDocument): Mention[] {
+export function goldMentions({ sentences }: GoldDocument): Named[] {
   const words = sentences.flat();
   const named = bracketed(words.map(({ misc }) => misc)).flatMap((found) => namedOf(found, words));
   return withoutOverlap(outermost(named)).map(({ kind, first, last }) => ({
     kind,
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 0,
+  }));
+}
+
+/** The same of what the reader marks. */
+export function readMentions({ mentions, sentences }: Analysis): Named[] {
+  const named = mentions.flatMap(({ kind, sentence, head, start, end }) => {
+    const known = KINDS.get(kind === "organisation" ? "organization" : kind);
+    const isName = sentences[sentence]?.tokens[head]?.upos === "PROPN";
+    return known && isName ? [{ kind: known, first: start, last: end - 1 }] : [];
+  });
+  return withoutOverlap(outermost(named)).map(({ kind, first, last }) => ({
+    kind,
+    start: first,
+    end: last + 1,
   }));
 }
 
@@ -73,29 +95,29 @@ function closed(open: Opened[], number: string): Opened {
   return open.splice(at, 1)[0] as Opened;
 }
 
-function namedOf({ kind, head, first, last }: Found, words: readonly GoldWord[]): Named[] {
+function namedOf({ kind, head, first, last }: Found, words: readonly GoldWord[]): Placed[] {
   const known = KINDS.get(kind);
   if (known === undefined || words[first + head - 1]?.upos !== "PROPN") return [];
   return [{ kind: known, first, last }];
 }
 
-function outermost(named: readonly Named[]): Named[] {
+function outermost(named: readonly Placed[]): Placed[] {
   return named.filter(
     (inner) => !named.some((outer) => isOther(outer, inner) && holds(outer, inner)),
   );
 }
 
-function isOther(a: Named, b: Named): boolean {
+function isOther(a: Placed, b: Placed): boolean {
   return a.first !== b.first || a.last !== b.last || a.kind !== b.kind;
 }
 
-function holds(outer: Named, inner: Named): boolean {
+function holds(outer: Placed, inner: Placed): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** In the order of the text; one that overlaps a mention before it is dropped, as the training data do. */
-function withoutOverlap(named: readonly Named[]): Named[] {
-  const kept: Named[] = [];
+function withoutOverlap(named: readonly Placed[]): Placed[] {
+  const kept: Placed[] = [];
   for (const one of named.toSorted((a, b) => a.first - b.first || a.last - b.last))
     if (one.first > (kept.at(-1)?.last ?? -1)) kept.push(one);
   return kept;

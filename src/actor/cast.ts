@@ -1,4 +1,15 @@
+import type { Codebook } from "../codebook/codebook.js";
+import type { Analysis, Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import { bySentence } from "../language/order.js";
 import type { Actor } from "../reading/format.js";
+import type { Report } from "../report/report.js";
+import { datelineOf, homeOf } from "./context.js";
+import { type Description, descriptionsOf } from "./describe.js";
+import { directoryOf } from "./directory.js";
+import { type Casting, meant } from "./meant.js";
+import { addSpeakers } from "./quoted.js";
+import { type Draft, Roster } from "./roster.js";
 
 /** Who is who in a report: its actors, and which of them each phrase stands for. */
 export interface Cast {
@@ -11,4 +22,112 @@ export interface Cast {
    * @param token index into the sentence's tokens
    */
   at(sentence: number, token: number): readonly Actor["id"][];
+}
+
+/** Reads through a report once, from its first phrase to its last, and tells who each stands for. */
+export function castOf(report: Report, analysis: Analysis, codebook: Codebook): Cast {
+  const directory = directoryOf(codebook);
+  const dateline = datelineOf(report);
+  const names = bySentence(analysis.names, analysis.sentences);
+  const mentions = bySentence(analysis.mentions, analysis.sentences);
+  const described = analysis.sentences.map((sentence, index) =>
+    descriptionsOf(
+      sentence,
+      index,
+      { names: names[index] ?? [], mentions: mentions[index] ?? [] },
+      directory,
+    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= (dateline?.end ?? 0)),
+  );
+  const casting: Casting = {
+    report,
+    analysis,
+    codebook,
+    directory,
+    home: homeOf(report, directory),
+    roster: new Roster(),
+    placed: new Map(),
+    sources: sourcesOf(analysis),
+  };
+  for (const descriptions of described)
+    for (const description of readingOrder(descriptions)) place(description, casting);
+  addSpeakers(casting, described.flat());
+  return cast(casting);
+}
+
+/** What belongs to a phrase before the phrase, else as they stand. */
+function readingOrder(descriptions: readonly Description[]): Description[] {
+  const byHead = new Map(descriptions.map((one) => [one.head, one]));
+  const done = new Set<Description>();
+  const visit = (one: Description | undefined): Description[] => {
+    if (!one || done.has(one)) return [];
+    done.add(one);
+    return [...one.owners.flatMap((owner) => visit(byHead.get(owner))), one];
+  };
+  return descriptions.toSorted((a, b) => a.start - b.start || b.end - a.end).flatMap(visit);
+}
+
+const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
+
+function place(description: Description, casting: Casting): void {
+  const { sentence, head } = description;
+  if (casting.placed.has(keyOf(sentence, head))) return;
+  const found = meant(description, casting);
+  if (found.length === 0) return;
+  casting.placed.set(keyOf(sentence, head), found);
+  if (found.length === 1) sight(found[0] as Draft, description, casting);
+}
+
+function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {
+  const { sentence, head, start, end, locative } = description;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel, head: governor, start: at } = tokens[head] as Token;
+  const speaks = sources.has(at);
+  roster.sight({ draft, sentence, token: head, relation: deprel, governor, locative, speaks });
+  const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
+  draft.mentions.push({ start: first.start, end: last.end });
+}
+
+/** Where the words of sources begin. */
+function sourcesOf({ attributions, sentences }: Analysis): Set<number> {
+  const ranges = attributions.flatMap(({ source }) => source).toSorted((a, b) => a.start - b.start);
+  const found = new Set<number>();
+  for (const [index, own] of bySentence(ranges, sentences).entries())
+    for (const { start, end } of own.length > 0 ? (sentences[index] as Sentence).tokens : [])
+      if (own.some((range) => range.start <= start && end <= range.end)) found.add(start);
+  return found;
+}
+
+function cast({ report, analysis, roster, placed }: Casting): Cast {
+  const kept = roster.drafts.filter(({ mentions, seen }) => mentions.length > 0 || seen);
+  const owners = kept.flatMap(({ of }) => (of && !kept.includes(of) ? [of] : []));
+  const drafts = [...kept, ...new Set(owners)];
+  const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));
+  const actors = drafts.map((draft): Actor => {
+    const { name, kind, country, sectors, role, of, known, mentions } = draft;
+    return {
+      id: ids.get(draft) as Actor["id"],
+      name,
+      kind,
+      country,
+      sectors: [...sectors].sort(),
+      role,
+      of: (of && ids.get(of)) ?? null,
+      known,
+      mentions: mentions
+        .toSorted((a, b) => a.start - b.start)
+        .map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),
+    };
+  });
+  const own = (sentence: number, token: number): Actor["id"][] =>
+    (placed.get(keyOf(sentence, token)) ?? []).flatMap((draft) => ids.get(draft) ?? []);
+  const at = (sentence: number, token: number): Actor["id"][] => {
+    const { tokens } = analysis.sentences[sentence] as Sentence;
+    const joined = (dependents(tokens)[token] ?? []).filter(
+      (index) => tokens[index]?.deprel === "conj",
+    );
+    return [
+      ...new Set([...own(sentence, token), ...joined.flatMap((index) => own(sentence, index))]),
+    ];
+  };
+  return { actors, at };
 }

@@ -4,7 +4,7 @@ import { codebookOf, loadCodebook } from "./codebook.js";
 import { CodebookFault } from "./fault.js";
 
 const harm = { file: "codebook/harm.yaml", text: "[]" };
-const who = ["countries", "roles", "organisations"].map((name) => ({
+const who = ["countries", "roles", "organisations", "times", "stances"].map((name) => ({
   file: `codebook/${name}.yaml`,
   text: "[]",
 }));

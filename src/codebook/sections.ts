@@ -1,8 +1,26 @@
 import type { z } from "zod";
+import { EVENT_TYPES } from "../reading/plover.js";
 import { duplicates } from "./cues.js";
+import {
+  type EventRule,
+  eventFile,
+  eventRuleSchema,
+  type Kind,
+  kindSchema,
+  type Light,
+  lightSchema,
+  noEventSchema,
+  rulesOf,
+  type Speech,
+  speechSchema,
+  unknownKinds,
+} from "./events.js";
 import { CodebookFault, type CodebookProblem } from "./fault.js";
+import { repeatedNames } from "./names.js";
 import { type Cue, cueSchema, type Harm, harmSchema } from "./schema.js";
 import { entriesOf, type SourceFile } from "./source.js";
+import { type StanceWord, stanceSchema } from "./stances.js";
+import { type TimeWord, timeWordSchema } from "./times.js";
 import {
   type Country,
   countrySchema,
@@ -19,6 +37,13 @@ export interface Sections {
   readonly countries: readonly Country[];
   readonly roles: readonly Role[];
   readonly organisations: readonly Organisation[];
+  readonly times: readonly TimeWord[];
+  readonly stances: readonly StanceWord[];
+  /** What happenings the words of codebook/events/ are. */
+  readonly events: readonly EventRule[];
+  readonly lights: readonly Light[];
+  readonly kinds: readonly Kind[];
+  readonly speeches: readonly Speech[];
 }
 
 /** @throws CodebookFault with every problem of every file */
@@ -31,12 +56,30 @@ export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections
   };
   const cues = await list("codebook/cues.yaml", cueSchema);
   problems.push(...duplicates("codebook/cues.yaml", cues));
+  const countries = await list("codebook/countries.yaml", countrySchema);
+  const roles = await list("codebook/roles.yaml", roleSchema);
+  const organisations = await list("codebook/organisations.yaml", organisationSchema);
+  problems.push(...repeatedNames({ countries, roles, organisations }));
+  const kinds = await list("codebook/kinds.yaml", kindSchema);
+  const events: EventRule[] = [];
+  for (const type of [...EVENT_TYPES, null]) {
+    const file = eventFile(type ?? "none");
+    const found = await list(file, type === null ? noEventSchema : eventRuleSchema(type));
+    problems.push(...unknownKinds(file, found, kinds.entries));
+    events.push(...rulesOf(type, found.entries));
+  }
   const sections = {
     cues: cues.entries,
     harms: (await list("codebook/harm.yaml", harmSchema)).entries,
-    countries: (await list("codebook/countries.yaml", countrySchema)).entries,
-    roles: (await list("codebook/roles.yaml", roleSchema)).entries,
-    organisations: (await list("codebook/organisations.yaml", organisationSchema)).entries,
+    countries: countries.entries,
+    roles: roles.entries,
+    organisations: organisations.entries,
+    times: (await list("codebook/times.yaml", timeWordSchema)).entries,
+    stances: (await list("codebook/stances.yaml", stanceSchema)).entries,
+    kinds: kinds.entries,
+    lights: (await list("codebook/events/light.yaml", lightSchema)).entries,
+    speeches: (await list("codebook/events/speech.yaml", speechSchema)).entries,
+    events,
   };
   if (problems.length > 0)
     throw new CodebookFault(

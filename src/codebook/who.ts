@@ -25,12 +25,21 @@ export const countrySchema = z.strictObject({
   capital: some(name).optional(),
   /** Houses that stand for its government: "White House", "Kremlin". */
   seats: z.array(name).default([]),
+  /** Longer names that hold one of these and mean something else: "Iraq War", "New Jersey". */
+  not: z.array(name).default([]),
 });
 export type Country = z.infer<typeof countrySchema>;
 
 export const roleSchema = z.strictObject({
-  /** What somebody is called, in small letters, singular; a list has other spellings: [defence minister, defense minister]. */
-  role: some(name),
+  /**
+   * What somebody is called, in small letters, singular. A list has other spellings, [defence minister, defense
+   * minister], and words that say the same of somebody, [nurse, midwife].
+   */
+  role: some(
+    name.refine((text) => text === text.toLowerCase(), {
+      error: "a role is written in small letters",
+    }),
+  ),
   /** Who bears it: one person, or several as a group or a body. */
   kind: z.enum(["person", "group", "organisation"]),
   sectors,
@@ -53,6 +62,10 @@ export const organisationSchema = z.strictObject({
   name,
   /** Other names and short forms: "TTP". */
   also: z.array(name).default([]),
+  /** Cities and houses that stand for it: "Brussels", "Capitol Hill". */
+  seats: z.array(name).default([]),
+  /** Longer names that hold one of these and mean something else: "Social Democratic Party". */
+  not: z.array(name).default([]),
   kind: z.enum(ACTOR_KINDS).exclude(["person", "unnamed"]).default("organisation"),
   /** A state, or IGO, NGO, IMG, …; none where it belongs to none. */
   country: z.enum(ACTOR_COUNTRIES).optional(),

@@ -26,12 +26,12 @@ export interface Name {
   readonly end: number;
 }
 
-/**
- * The whole noun phrase around a proper name ("Pakistan's defence minister Khawaja Asif"), outermost only, by the
- * guidelines of the GUM corpus.
- */
+/** A noun phrase and what kind of thing it mentions, by the guidelines of the GUM corpus: "the talks in Geneva" event. */
 export interface Mention {
-  readonly kind: "person" | "organisation" | "place";
+  readonly kind: "person" | "organisation" | "place" | "event" | "time" | "other";
+  /** Index of its sentence, and of its head among the sentence's tokens. */
+  readonly sentence: number;
+  readonly head: number;
   readonly start: number;
   readonly end: number;
 }

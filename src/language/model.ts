@@ -9,7 +9,8 @@ const labelsSchema = z.strictObject({
   xpos: names,
   deprel: names,
   name: names,
-  mention: names,
+  entity: names,
+  part: names,
   attribution: names,
 });
 export type Labels = z.infer<typeof labelsSchema>;
@@ -38,7 +39,10 @@ export interface Scores {
   /** Two columns: goes on, ends a sentence. */
   readonly end: Float32Array;
   readonly name: Float32Array;
-  readonly mention: Float32Array;
+  /** A column a kind of mention, for the word as its head. */
+  readonly entity: Float32Array;
+  /** Two columns: outside and inside the mention of its governor. */
+  readonly part: Float32Array;
   readonly attribution: Float32Array;
   /** tokens × tokens: dependent, governor. */
   readonly arc: Float32Array;
@@ -95,7 +99,8 @@ async function score(encoder: InferenceSession, input: EncoderInput): Promise<Sc
     xpos: integers("xpos"),
     end: floats("end"),
     name: floats("name"),
-    mention: floats("mention"),
+    entity: floats("entity"),
+    part: floats("part"),
     attribution: floats("attribution"),
     arc: floats("arc"),
     root: floats("root"),

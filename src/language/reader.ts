@@ -4,6 +4,7 @@ import type { Analysis, Attribution, Mention, Name, Range, Sentence } from "./an
 import { bestTags, type Stretch, stretches } from "./bio.js";
 import { type Attributing, addWindow, attributionsOf } from "./fragments.js";
 import { type Lemmas, lemmasSchema } from "./lemma.js";
+import { mentionsOf } from "./mentions.js";
 import { loadModel, type Model } from "./model.js";
 import { paragraphs } from "./paragraphs.js";
 import { parse } from "./parse.js";
@@ -70,16 +71,40 @@ async function analyse(passage: Passage, ends: Ends, kit: Kit): Promise<Analysis
   const mentions: Mention[] = [];
   const attributing: Attributing = { tags: [], votes: new Map() };
   for await (const window of windowsOf(passage, kit.model, ends)) {
-    sentences.push(...(await parse(window, passage, kit.model, kit.lemmas)));
+    const read = await parse(window, passage, kit.model, kit.lemmas);
+    mentions.push(...mentionsIn(window, read, sentences.length, labels.entity));
+    sentences.push(...read);
     names.push(...(labelled(window, window.scores.name, labels.name, passage) as Name[]));
-    mentions.push(
-      ...(labelled(window, window.scores.mention, labels.mention, passage) as Mention[]),
-    );
     addWindow(attributing, window, kit.model);
   }
   const draft = { attributions: attributionsOf(attributing, labels.attribution), sentences };
   const attributions = refined(draft).map((one) => inText(one, passage));
   return { sentences, names, mentions, attributions };
+}
+
+/** The mentions of the sentences that a window decides; `before` it are so many sentences. */
+function mentionsIn(
+  { sentences, start, scores }: Window,
+  read: readonly Sentence[],
+  before: number,
+  kinds: readonly string[],
+): Mention[] {
+  return read.flatMap((sentence, index) => {
+    const row = (sentences[index]?.[0] as number) - start;
+    const entity = sentence.tokens.map(
+      (_, at) => kinds[highest(scores.entity, row + at, kinds)] as string,
+    );
+    const part = sentence.tokens.map((_, at) => {
+      const [out, inside] = scores.part.subarray(2 * (row + at), 2 * (row + at) + 2);
+      return (inside as number) - (out as number);
+    });
+    return mentionsOf(sentence, before + index, { entity, part });
+  });
+}
+
+function highest(scores: Float32Array, row: number, { length }: readonly string[]): number {
+  const own = scores.subarray(row * length, (row + 1) * length);
+  return own.indexOf(Math.max(...own));
 }
 
 /** The labelled stretches among the tokens that a window decides. */

@@ -1,3 +1,4 @@
+import { castOf } from "../actor/cast.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
@@ -35,7 +36,7 @@ export function readingOf(
     reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
     report: described(report),
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    actors: [],
+    actors: castOf(report, analysis, codebook).actors,
     places: [],
     times: [],
     statements: statementsOf(report, analysis, codebook),

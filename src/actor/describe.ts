@@ -1,0 +1,249 @@
+import type { Role } from "../codebook/who.js";
+import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import type { Directory, Entry, Hit } from "./directory.js";
+import { belongs, caseOf, type Phrase, phrasesOf } from "./phrase.js";
+
+/** What the words of a noun phrase alone say of who is meant. */
+export interface Description extends Phrase {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly name: string | null;
+  /** What sort of thing it mentions; null where the reader marks none. */
+  readonly sort: Mention["kind"] | null;
+  /** What the codebook knows of the phrase's own name. */
+  readonly known: Entry | null;
+  readonly role: Role | null;
+  /** The role as the report gives it: "Defense Minister". */
+  readonly title: string | null;
+  /** What the codebook knows of names within: "*Pakistani* troops". */
+  readonly belongsTo: readonly Entry[];
+  /** Other roles within: "*defence ministry* spokesman". */
+  readonly roles: readonly Role[];
+  /** Heads of the phrases it belongs to: "*Pakistan*'s minister", "the spokesman for the *army*". */
+  readonly owners: readonly number[];
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly former: boolean;
+  /** "in Kabul", "near the border": where something is, not who acts. */
+  readonly locative: boolean;
+}
+
+const LOCATIVE = new Set(
+  "in near at inside across around outside within into along off through throughout over above toward towards beyond".split(
+    " ",
+  ),
+);
+const FORMER = /^(?:former|ex|late|then|one-time|onetime|ousted|deposed|retired)$/iu;
+
+/** The noun phrases of a sentence with what they say of who is meant; pronouns are among them, bare. */
+export function descriptionsOf(
+  sentence: Sentence,
+  index: number,
+  { names, mentions }: Marked,
+  directory: Directory,
+): Description[] {
+  const { tokens } = sentence;
+  const words: Words = {
+    tokens,
+    sorts: new Map(mentions.map(({ head, kind }) => [head, kind])),
+    names: names.map((name) => ({ ...tokensOf(name, tokens), entry: name })),
+    known: directory.names(tokens),
+    roles: directory.roles(tokens),
+  };
+  const inner = wholes(words).flatMap((hit) => innerHeads(hit, tokens));
+  return phrasesOf(tokens)
+    .filter(({ head }) => !inner.includes(head))
+    .map((phrase) => describe(phrase, index, words));
+}
+
+/** What the reader marks in a sentence. */
+export interface Marked {
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly sorts: ReadonlyMap<number, Mention["kind"]>;
+  readonly names: readonly Hit<Name>[];
+  readonly known: readonly Hit<Entry>[];
+  readonly roles: readonly Hit<Role>[];
+}
+
+/** Words that stand for one thing together, whatever the tree makes of them. */
+const wholes = ({ known, roles, names }: Words): Hit<unknown>[] => [
+  ...known,
+  ...roles,
+  ...names.filter(({ entry }) => entry.kind === "person"),
+];
+
+/** Words of a name or role that hang on another of its words: "State" of "Secretary of State". */
+function innerHeads({ start, end }: Hit<unknown>, tokens: readonly Token[]): number[] {
+  const all = indices(start, end);
+  const isTop = (at: number) => !all.includes(tokens[at]?.head ?? -1);
+  const top = all.find(isTop);
+  return all.filter((at) => at !== top);
+}
+
+const indices = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index);
+
+function describe(bare: Phrase, sentence: number, words: Words): Description {
+  const { tokens } = words;
+  const { head } = bare;
+  const phrase = covering(bare, wholes(words));
+  const own = ownTokens(phrase, words);
+  const inOwn = <T>({ start, end }: Hit<T>) => own.has(start) && own.has(end - 1);
+  const known = words.known.find((hit) => holds(hit, head)) ?? null;
+  const named = known && isProper(tokens[head] as Token) ? known : nameOf(phrase, words, own);
+  const roles = words.roles.filter(
+    (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
+  );
+  const roleHit = roleOf(roles, head, named);
+  const inside = words.known.filter(
+    (hit) => hit !== known && !(named && overlap(hit, named)) && within(hit, phrase),
+  );
+  return {
+    ...phrase,
+    sentence,
+    name: named && textOf(named, tokens),
+    sort: sortOf(head, named, words),
+    known: known?.entry ?? knownName(named, words),
+    role: roleHit?.entry ?? null,
+    title: roleHit && titleOf(roleHit, tokens),
+    belongsTo: inside.map(({ entry }) => entry),
+    roles: roles.filter((hit) => hit !== roleHit).map(({ entry }) => entry),
+    owners: ownersOf(phrase, tokens),
+    plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
+    definite: isDefinite(phrase, tokens),
+    former: [...own].some((at) => FORMER.test(tokens[at]?.form ?? "")),
+    locative: LOCATIVE.has(caseOf(tokens, head)),
+  };
+}
+
+const holds = ({ start, end }: Hit<unknown>, at: number) => start <= at && at < end;
+const within = (hit: Hit<unknown>, { start, end }: Phrase) => start <= hit.start && hit.end <= end;
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+const isProper = ({ upos, form }: Token) => upos === "PROPN" || /^\p{Lu}/u.test(form);
+
+/** A phrase with all of the name or role at its head: "Secretary *of State*". */
+function covering({ head, start, end }: Phrase, hits: readonly Hit<unknown>[]): Phrase {
+  const around = hits.filter((hit) => holds(hit, head));
+  return {
+    head,
+    start: Math.min(start, ...around.map((hit) => hit.start)),
+    end: Math.max(end, ...around.map((hit) => hit.end)),
+  };
+}
+
+/** The tokens of a phrase less those of what it belongs to: not "the army" of "the army's spokesman". */
+function ownTokens({ head, start, end }: Phrase, words: Words): Set<number> {
+  const { tokens } = words;
+  const whole = wholes(words).filter((hit) => holds(hit, head));
+  const foreign = (at: number): boolean => {
+    if (at === head || whole.some((hit) => holds(hit, at))) return false;
+    const token = tokens[at] as Token;
+    return /^nmod(?::poss)?$/u.test(token.deprel) || foreign(token.head);
+  };
+  const own = new Set<number>(whole.flatMap(({ start: from, end: to }) => indices(from, to)));
+  for (let at = start; at < end; at += 1)
+    if (isUnder(tokens, at, head) && !foreign(at)) own.add(at);
+  return own;
+}
+
+function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
+  for (let at = index; at !== -1; at = (tokens[at] as Token).head) if (at === top) return true;
+  return false;
+}
+
+/** The proper name of a phrase: at its head, or after it ("Defence Minister *Omar Ali*", unlike "*Ali* supporters"). */
+function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<Name | null> | null {
+  const { tokens, names } = words;
+  const inside = names.filter(
+    ({ start, end, entry }) => entry.kind !== "date" && own.has(start) && own.has(end - 1),
+  );
+  const title = words.roles.find((hit) => holds(hit, head))?.entry;
+  const atHead = title?.kind === "person" ? undefined : inside.find((hit) => holds(hit, head));
+  const found = atHead ?? inside.find((hit) => hit.entry.kind === "person" && hit.start > head);
+  if (found) return found;
+  const token = tokens[head] as Token;
+  if (token.upos !== "PROPN" || title) return null;
+  let [start, end] = [head, head + 1];
+  while (own.has(start - 1) && tokens[start - 1]?.upos === "PROPN") start -= 1;
+  while (own.has(end) && tokens[end]?.upos === "PROPN") end += 1;
+  return { start, end, entry: null };
+}
+
+/** By the head's own mark, else by that of the name. */
+function sortOf(head: number, named: Hit<Name | Entry | null> | null, { sorts }: Words) {
+  const marked = sorts.get(head) ?? null;
+  const kind = named?.entry && "kind" in named.entry ? named.entry.kind : null;
+  if (kind === "person" && named && !holds(named, head)) return kind;
+  if (marked !== null && marked !== "other") return marked;
+  return kind === "person" || kind === "organisation" || kind === "place" ? kind : marked;
+}
+
+/** "the Movement for Peace" as the reader marks it, where only a part is the head's own. */
+function knownName(named: Hit<unknown> | null, { known }: Words): Entry | null {
+  const same = known.find(({ start, end }) => start === named?.start && end === named.end);
+  return same?.entry ?? null;
+}
+
+/** The role at the head, else the last before the name: "*Defence Minister* Omar Ali". */
+function roleOf(
+  roles: readonly Hit<Role>[],
+  head: number,
+  named: Hit<unknown> | null,
+): Hit<Role> | null {
+  const free = roles.filter((hit) => !named || !overlap(hit, named) || holds(hit, head));
+  const atHead = free.find((hit) => holds(hit, head));
+  if (atHead || !named) return atHead ?? null;
+  return free.findLast(({ end }) => end <= named.start) ?? free[0] ?? null;
+}
+
+/** With the capitalised words and nouns before it: "Deputy Foreign Minister", "chief negotiator". */
+function titleOf(hit: Hit<Role>, tokens: readonly Token[]): string {
+  let { start } = hit;
+  while (start > 0 && isTitle(tokens, start - 1, hit.end)) start -= 1;
+  return textOf({ start, end: hit.end }, tokens);
+}
+
+const RANK =
+  /^(?:chief|deputy|senior|vice|acting|interim|first|second|assistant|associate|under|general|major|lieutenant|top|lead|former|ex|supreme|principal)$/iu;
+
+function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.head < at || token.head >= end) return false;
+  return RANK.test(token.form) || (token.upos === "NOUN" && token.deprel === "compound");
+}
+
+function textOf({ start, end }: { start: number; end: number }, tokens: readonly Token[]): string {
+  let text = "";
+  for (let at = start; at < end; at += 1) {
+    const { form, start: from } = tokens[at] as Token;
+    const before = tokens[at - 1];
+    text += at > start && before && before.end < from ? ` ${form}` : form;
+  }
+  return text;
+}
+
+/** Phrases this one belongs to, the nearest first: its possessor, then what follows "of", "for", "in". */
+function ownersOf({ head }: Phrase, tokens: readonly Token[]): number[] {
+  const below = dependents(tokens)[head] as readonly number[];
+  const possessors = below.filter((at) => tokens[at]?.deprel === "nmod:poss");
+  return [...possessors, ...below.filter((at) => belongs(tokens, at))];
+}
+
+function isDefinite({ head }: Phrase, tokens: readonly Token[]): boolean {
+  return (dependents(tokens)[head] as readonly number[]).some((at) =>
+    /^(?:the|this|that|these|those|both)$/iu.test(tokens[at]?.form ?? ""),
+  );
+}
+
+function tokensOf(name: Name, tokens: readonly Token[]): { start: number; end: number } {
+  const start = tokens.findIndex((token) => token.end > name.start);
+  const stop = tokens.findIndex((token) => token.start >= name.end);
+  return { start, end: stop === -1 ? tokens.length : stop };
+}

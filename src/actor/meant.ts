@@ -1,0 +1,201 @@
+import type { Codebook } from "../codebook/codebook.js";
+import type { Country, Organisation } from "../codebook/who.js";
+import type { Analysis, Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import type { Actor } from "../reading/format.js";
+import type { Report } from "../report/report.js";
+import type { Description } from "./describe.js";
+import type { Directory, Entry } from "./directory.js";
+import { byNoun, isGroupPair } from "./noun.js";
+import { byPronoun, isPronoun } from "./pronoun.js";
+import type { Draft, Roster, Traits } from "./roster.js";
+
+/** All that is known while a report is read through. */
+export interface Casting {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly codebook: Codebook;
+  readonly directory: Directory;
+  /** The country of the dateline. */
+  readonly home: string | null;
+  readonly roster: Roster;
+  /** "sentence:token" of a phrase's head → who is meant. */
+  readonly placed: Map<string, readonly Draft[]>;
+  /** Offsets of the words of sources. */
+  readonly sources: ReadonlySet<number>;
+}
+
+/** Whom a phrase stands for; nobody where it names no party. */
+export function meant(description: Description, casting: Casting): readonly Draft[] {
+  const { sentence, head } = description;
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const token = tokens[head] as Token;
+  if (isPronoun(token)) return byPronoun(description, casting);
+  const beside = apposed(description, tokens, casting);
+  if (beside) return [joined(beside, description, casting)];
+  if (isGroupPair(description, tokens)) return byNoun(description, casting);
+  const named = byKnown(description, casting) ?? byName(description, casting);
+  if (named) return [told(named, description, casting)];
+  return description.role ? byNoun(description, casting) : [];
+}
+
+/** "Omar, the army's spokesman,": the phrase that this one only says more of, already met. */
+function apposed(
+  description: Description,
+  tokens: readonly Token[],
+  { placed }: Casting,
+): Draft | null {
+  const at = besideOf(description, tokens);
+  const first = at === null ? undefined : placed.get(`${description.sentence}:${at}`);
+  return first?.length === 1 ? (first[0] as Draft) : null;
+}
+
+/** An apposition; or what the reader takes for a second subject: "The minister, *Omar Ali* said", or hangs on it the other way round. */
+function besideOf({ head, start }: Description, tokens: readonly Token[]): number | null {
+  const { deprel, head: governor } = tokens[head] as Token;
+  if (deprel === "appos" && governor < head) return governor;
+  const before = (dependents(tokens)[head] ?? []).find(
+    (at) => at < head && tokens[at]?.deprel === "appos",
+  );
+  if (before !== undefined) return before;
+  if (!deprel.startsWith("nsubj") || tokens[start - 1]?.form !== ",") return null;
+  const subjects = (dependents(tokens)[governor] ?? []).filter(
+    (at) => at < start && tokens[at]?.deprel === deprel,
+  );
+  return subjects.at(-1) ?? null;
+}
+
+/** Adds to an actor what a phrase beside it says; a short form in brackets is another name. */
+function joined(draft: Draft, description: Description, casting: Casting): Draft {
+  const { name, role, sort } = description;
+  if (name && draft.kind === "unnamed" && sort !== "place") {
+    draft.name = name;
+    draft.names.add(name);
+    draft.kind = sort === "organisation" ? "organisation" : "person";
+  } else if (name && !role && draft.kind !== "person" && draft.kind !== "state") {
+    draft.names.add(name);
+  }
+  return told(draft, description, casting);
+}
+
+function byKnown({ known, role, sort }: Description, { roster, report }: Casting): Draft | null {
+  if (!known) return null;
+  if (known.as === "organisation") return knownBody(known.organisation, roster, report);
+  if (known.as === "people" || (role && sort === "person")) return null;
+  return stateOf(known.country, known.as !== "state", roster);
+}
+
+function knownBody(organisation: Organisation, roster: Roster, report: Report): Draft {
+  const { name, kind, also } = organisation;
+  const found = roster.known(name);
+  if (found) return found;
+  const draft = roster.add({ name, kind, known: name, ...codesOf(organisation, report.published) });
+  for (const other of also) draft.names.add(other);
+  return draft;
+}
+
+/** A body's country and sectors on the day of the report; today's where it has no date. */
+export function codesOf(
+  { country, sectors, when }: Organisation,
+  published: string | null,
+): Pick<Traits, "country" | "sectors"> {
+  const day = published ?? "9999-12-31";
+  const spell = when.find(({ from = "", until = "9999-12-31" }) => from <= day && day <= until);
+  return { country: spell?.country ?? country ?? null, sectors: spell?.sectors ?? sectors };
+}
+
+export function stateOf(country: Country, isGovernment: boolean, roster: Roster): Draft {
+  const { code, name } = country;
+  const draft =
+    roster.state(code) ?? roster.add({ name, kind: "state", country: code, known: code });
+  if (isGovernment) draft.sectors.add("GOV");
+  return draft;
+}
+
+/** A name that the codebook does not know. */
+function byName({ name, role, known, plural, sort }: Description, { roster, directory }: Casting) {
+  if (!name) return null;
+  if (known?.as === "people") return peopleOf(known.country.code, name, roster);
+  if (sort !== "person" && sort !== "organisation" && !role) return roster.named(name) ?? null;
+  const isPerson = sort === "person" || (sort !== "organisation" && role?.kind === "person");
+  const found = roster.named(name, isPerson ? "person" : "organisation");
+  if (found) return longer(found, name);
+  const country = [...directory.codes.values()].find((one) => name.includes(one.name))?.code;
+  return isPerson
+    ? roster.add({ name, kind: "person", plural })
+    : roster.add({ name, kind: "organisation", country: country ?? null });
+}
+
+function peopleOf(country: string, name: string, roster: Roster): Draft {
+  const found = roster.drafts.find((draft) => draft.kind === "group" && draft.names.has(name));
+  return found ?? roster.add({ name, kind: "group", country, plural: true });
+}
+
+function longer(draft: Draft, name: string): Draft {
+  if (draft.known === null && name.length > draft.name.length && draft.kind === "person")
+    draft.name = name;
+  draft.names.add(name);
+  return draft;
+}
+
+/** Writes down what a phrase says of the one it stands for: role, country, sectors. */
+export function told(draft: Draft, description: Description, casting: Casting): Draft {
+  const { role, title, former } = description;
+  const isBody = draft.known !== null || draft.kind === "state";
+  if (role) for (const noun of role.role) draft.nouns.add(noun.split(" ").at(-1) as string);
+  if (isBody || !(role || draft.kind === "person")) return draft;
+  const owner = ownerOf(description, casting);
+  if (role && draft.role === null) draft.role = title;
+  if (owner && owner !== draft) draft.of ??= owner;
+  draft.country ??=
+    countryOf(description, owner) ?? role?.country ?? inherited(description, casting);
+  for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
+  if (former) becomeFormer(draft);
+  return draft;
+}
+
+function becomeFormer({ sectors }: Draft): void {
+  sectors.clear();
+  sectors.add("ELI");
+}
+
+const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+
+/** "The interior minister" of nowhere is one of where the report was written; "governments of the region" are of none. */
+function inherited({ role, owners }: Description, { home, roster }: Casting): string | null {
+  if (!role || owners.length > 0) return null;
+  if (role.kind === "group" && role.sectors.includes("CVL")) return home;
+  if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
+  return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+}
+
+/** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
+export function ownerOf(description: Description, casting: Casting): Draft | null {
+  const { sentence, owners, belongsTo } = description;
+  for (const head of owners) {
+    const found = casting.placed.get(`${sentence}:${head}`);
+    if (found?.length === 1) return found[0] as Draft;
+  }
+  const body = belongsTo.find((entry) => entry.as === "organisation");
+  if (body) return knownBody(body.organisation, casting.roster, casting.report);
+  const state = belongsTo.find((entry) => entry.as !== "organisation");
+  return state ? stateOf(state.country, false, casting.roster) : null;
+}
+
+export function countryOf({ belongsTo }: Description, owner: Draft | null): string | null {
+  const state = belongsTo.find((entry: Entry) => entry.as !== "organisation");
+  return state?.country.code ?? owner?.country ?? null;
+}
+
+/** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
+export function sectorsOf(
+  { role, roles }: Description,
+  owner: Draft | null,
+  country: string | null,
+): Actor["sectors"] {
+  if (role && role.sectors.length > 0) return role.sectors;
+  const beside = roles.flatMap(({ sectors }) => sectors);
+  if (beside.length > 0) return beside;
+  if (owner && owner.sectors.size > 0) return [...owner.sectors];
+  return role && country && (!owner || owner.kind === "state") ? ["GOV"] : [];
+}

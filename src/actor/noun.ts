@@ -1,0 +1,134 @@
+import type { Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import type { Description } from "./describe.js";
+import { type Casting, countryOf, ownerOf, stateOf, told } from "./meant.js";
+import { mostSalient } from "./pronoun.js";
+import type { Draft } from "./roster.js";
+
+/** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
+const WHOLE =
+  /^(?:government|regime|authority|administration|leadership|ruler|side|state|republic)$/iu;
+const COUNTRY = /^(?:country|nation|kingdom|republic)$/iu;
+const BODY =
+  /^(?:group|movement|organi[sz]ation|party|network|militia|outfit|faction|militant|rebel|insurgent|body|agency|bloc|alliance|union|company|firm|force|campaign)$/iu;
+const SIDES = /^(?:side|party|country|nation|neighbour|neighbor|government|rival|state)$/iu;
+const TWO = /^(?:both|two)$/iu;
+const SPOKEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
+
+/** "both sides", "the two countries" */
+export function isGroupPair({ head }: Description, tokens: readonly Token[]): boolean {
+  if (!SIDES.test(tokens[head]?.lemma ?? "")) return false;
+  return (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
+}
+
+/** Whom a common noun stands for: somebody met before, or somebody new without a name. */
+export function byNoun(description: Description, casting: Casting): readonly Draft[] {
+  const { sentence, head } = description;
+  const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
+  if (isGroupPair(description, tokens)) return lastTwo(casting);
+  const lemma = (tokens[head] as Token).lemma.toLowerCase();
+  if (!isParty(description, lemma)) return [];
+  const whole = wholeOf(description, lemma, casting);
+  if (whole) return [whole];
+  const before = metBefore(description, lemma, casting);
+  if (before) return [before];
+  return description.role ? [unnamed(description, lemma, casting)] : [];
+}
+
+/** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
+function isParty({ sort, role, belongsTo, owners, definite }: Description, lemma: string): boolean {
+  if (sort === null || sort === "person" || sort === "organisation") return true;
+  if (COUNTRY.test(lemma)) return true;
+  if (sort === "place") return WHOLE.test(lemma);
+  if (role?.kind === "person") return sort === "other" && definite;
+  return (
+    belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
+  );
+}
+
+/** "the Taliban government" is the Taliban, "the Afghan authorities" Afghanistan. */
+function wholeOf(description: Description, lemma: string, casting: Casting): Draft | null {
+  if (!WHOLE.test(lemma)) return null;
+  const { definite, plural } = description;
+  const owner = ownerOf(description, casting);
+  if (owner && owner.kind !== "person") {
+    if (owner.kind === "state") owner.sectors.add("GOV");
+    return owner;
+  }
+  const code = countryOf(description, null) ?? (definite && !plural ? homeState(casting) : null);
+  const country = code === null ? undefined : casting.directory.codes.get(code);
+  return country && lemma !== "side" ? stateOf(country, true, casting.roster) : null;
+}
+
+const homeState = ({ home, roster }: Casting): string | null =>
+  home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+
+function lastTwo({ roster }: Casting): readonly Draft[] {
+  const isSide = ({ kind, locative }: { kind: Draft["kind"]; locative: boolean }) =>
+    (kind === "state" || kind === "organisation" || kind === "group") && !locative;
+  const first = roster.latest((draft) => isSide({ ...draft, locative: false }));
+  const second = roster.latest(
+    (draft) => draft !== first && isSide({ ...draft, locative: false }) && draft.of !== first,
+  );
+  return first && second ? [second, first] : [];
+}
+
+/** "the minister", "the group": the last one met who was called so; only where the phrase says no more. */
+function metBefore(description: Description, lemma: string, casting: Casting): Draft | undefined {
+  const { definite, belongsTo, role } = description;
+  const { roster } = casting;
+  const owner = ownerOf(description, casting);
+  const country = countryOf(description, owner);
+  if (!definite && belongsTo.length === 0 && !owner) return undefined;
+  const fits = (draft: Draft) =>
+    (country === null || draft.country === country) &&
+    (owner === null || draft.of === null || draft.of === owner || draft === owner);
+  if (definite && belongsTo.length === 0 && !owner && !description.plural && COUNTRY.test(lemma))
+    return roster.latest(({ kind }) => kind === "state");
+  const called = roster.latest(
+    (draft) =>
+      fits(draft) && draft !== owner && calledSo(draft, lemma) && isOneOf(draft, description),
+  );
+  if (called || !definite || owner) return called;
+  if (role?.kind === "person") return inOffice(description, casting);
+  if (!BODY.test(lemma)) return undefined;
+  return roster.latest(
+    ({ kind, known, plural }) =>
+      (kind === "organisation" || (kind === "group" && known !== null)) && !plural,
+  );
+}
+
+/** "the senator" after a person whose office the report has not told, or told in other words. */
+function inOffice(description: Description, casting: Casting): Draft | undefined {
+  const { role, plural, belongsTo } = description;
+  if (plural || belongsTo.length > 0 || !role || role.sectors.length === 0) return undefined;
+  const fits = ({ kind, sectors }: Draft) =>
+    kind === "person" && (sectors.size === 0 || role.sectors.some((sector) => sectors.has(sector)));
+  return mostSalient(description, fits, casting) ?? undefined;
+}
+
+function calledSo({ nouns }: Draft, lemma: string): boolean {
+  return nouns.has(lemma) || (SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun)));
+}
+
+const isOneOf = (draft: Draft, { plural }: Description): boolean =>
+  draft.kind === "state" || draft.plural === plural;
+
+function unnamed(description: Description, lemma: string, casting: Casting): Draft {
+  const { role, start, end, sentence, plural } = description;
+  const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
+  const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
+  const words = casting.report.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");
+  const draft = casting.roster.add({
+    name: words.replace(/^(?:the|an?|some|this|that|these|those)\s+/iu, ""),
+    kind:
+      plural || role?.kind === "group"
+        ? "group"
+        : role?.kind === "organisation"
+          ? "organisation"
+          : "unnamed",
+    plural,
+  });
+  draft.nouns.add(lemma);
+  return told(draft, description, casting);
+}

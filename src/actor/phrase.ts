@@ -1,0 +1,97 @@
+import type { Token } from "../language/analysis.js";
+import { dependents, relation } from "../language/dependents.js";
+
+/** A noun phrase by its head: token indices of one sentence, the end exclusive. */
+export interface Phrase {
+  readonly head: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands inside a phrase with its head: "the Pakistani *defence* minister *Omar Ali*". */
+const INSIDE = new Set(["det", "amod", "compound", "flat", "nummod", "goeswith", "fixed"]);
+/** What a name or noun is only a part of. */
+const PART = new Set(["compound", "flat", "goeswith", "fixed"]);
+/** "the spokesman *for* the army", "a member *of* the council", "the envoy *to* Kabul" */
+const BELONGING = /^(?:of|for|from|to|with)$/iu;
+/** "the government *in* Kabul" is Kabul's; a fighter in Kabul is anybody's. */
+const SEATED = /^(?:government|regime|authority|administration|leadership|ruler|junta|embassy)$/iu;
+
+const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PROPN|PRON)$/u.test(upos);
+
+/** The noun phrases of a sentence, by their heads, in order. */
+export function phrasesOf(tokens: readonly Token[]): Phrase[] {
+  return [...tokens.keys()]
+    .filter((index) => isHead(tokens, index))
+    .map((head) => phraseOf(tokens, head));
+}
+
+function isHead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  if (!isNominal(token) && !isNounLike(tokens, index)) return false;
+  const governor = tokens[token.head];
+  const isPart = PART.has(relation(token)) || token.deprel === "nmod:desc";
+  return !(isPart && governor && isNominal(governor));
+}
+
+/** "the wounded", "the Afghan said": an adjective as a noun, and what the reader tags as one by mistake. */
+function isNounLike(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token;
+  return (
+    /^(?:ADJ|NUM)$/u.test(token.upos) && /^(?:nsubj|obj|iobj|obl|nmod|conj)/u.test(token.deprel)
+  );
+}
+
+export function phraseOf(tokens: readonly Token[], head: number): Phrase {
+  let [start, end] = [head, head + 1];
+  const widen = (phrase: { start: number; end: number }) => {
+    start = Math.min(start, phrase.start);
+    end = Math.max(end, phrase.end);
+  };
+  for (const index of dependents(tokens)[head] as readonly number[]) {
+    const token = tokens[index] as Token;
+    if (isInside(token)) widen(spread(tokens, index));
+    else if (belongs(tokens, index)) widen({ start: index, end: phraseOf(tokens, index).end });
+  }
+  return { head, start, end };
+}
+
+function isInside(token: Token): boolean {
+  return (
+    INSIDE.has(relation(token)) ||
+    token.deprel === "nmod:poss" ||
+    token.deprel === "nmod:desc" ||
+    token.xpos === "POS"
+  );
+}
+
+/** What a noun belongs to, after a preposition: "the spokesman *for the army*". */
+export function belongs(tokens: readonly Token[], index: number): boolean {
+  const { deprel, head } = tokens[index] as Token;
+  if (deprel !== "nmod") return false;
+  const word = caseOf(tokens, index);
+  return BELONGING.test(word) || (word === "in" && SEATED.test(tokens[head]?.lemma ?? ""));
+}
+
+/** What hangs on a word inside without being inside itself: "Taliban *and Qaeda* fighters". */
+const OUTSIDE = new Set(["conj", "cc", "acl", "appos", "parataxis", "advcl", "obl"]);
+
+/** From the first to the last token of a subtree. */
+function spread(tokens: readonly Token[], top: number): { start: number; end: number } {
+  let [start, end] = [top, top + 1];
+  for (const index of dependents(tokens)[top] as readonly number[]) {
+    if (OUTSIDE.has(relation(tokens[index] as Token))) continue;
+    const below = spread(tokens, index);
+    start = Math.min(start, below.start);
+    end = Math.max(end, below.end);
+  }
+  return { start, end };
+}
+
+/** The small word that leads a phrase: "in", "near", "by"; empty where there is none. */
+export function caseOf(tokens: readonly Token[], head: number): string {
+  const at = (dependents(tokens)[head] as readonly number[]).find(
+    (index) => tokens[index]?.deprel === "case" && tokens[index]?.xpos !== "POS",
+  );
+  return at === undefined ? "" : (tokens[at]?.form ?? "").toLowerCase();
+}
