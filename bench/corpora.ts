@@ -12,7 +12,12 @@ export type CorpusFile =
   | "polnear/dev.jsonl.gz"
   | "polnear/train.jsonl.gz"
   | "time/aquaint.jsonl"
-  | "meantime/dev.jsonl";
+  | "meantime/dev.jsonl"
+  | "plover/records-dev.jsonl"
+  | "cameo/class-dev.tsv"
+  | "cameo/class-train.tsv"
+  | "cameo/ner-dev.txt"
+  | "cameo/ner-train.txt";
 
 /** @throws BenchFault where the file is not there */
 export function corpusPath(corpora: string, file: CorpusFile): string {

@@ -1,6 +1,7 @@
 import { listErrors } from "./attribution/errors/list.js";
 import { attributionRows } from "./attribution/measure.js";
 import { type Bench, benchOver, type Measure } from "./bench.js";
+import { eventRows } from "./events/measure.js";
 import { BenchFault } from "./fault.js";
 import { strayMarks } from "./marks.js";
 import { nameRows } from "./names/measure.js";
@@ -19,6 +20,7 @@ const measures: Readonly<Record<Part, Measure>> = {
   attribution: attributionRows,
   names: nameRows,
   speakers: speakerRows,
+  events: eventRows,
   positions: positionRows,
   times: timeRows,
   speed: speedRows,

@@ -4,7 +4,16 @@ import { BenchFault } from "./fault.js";
 import type { Split } from "./gold.js";
 import { projectRoot } from "./root.js";
 
-export const PARTS = ["ud", "attribution", "names", "speakers", "positions", "times", "speed"] as const;
+export const PARTS = [
+  "ud",
+  "attribution",
+  "names",
+  "speakers",
+  "events",
+  "positions",
+  "times",
+  "speed",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -1,4 +1,5 @@
 import type { Stance } from "../../src/reading/format.js";
+import type { Kit } from "../../src/reading/read.js";
 import { type Bench, projectCodebook } from "../bench.js";
 import { type Counts, f1 } from "../counts.js";
 import { type Row, share, threeRows } from "../row.js";
@@ -21,13 +22,14 @@ export async function positionRows(bench: Bench): Promise<Row[]> {
     { name: "AQUAINT", texts: aquaint(bench.corpora), sure: new Set(TOLD) },
     { name: "MEANTIME", texts: meantime(bench.corpora), sure: new Set([...TOLD, ...AHEAD]) },
   ];
+  const kit: Kit = { reader: await bench.reader(), codebook: await projectCodebook() };
   const rows: Row[] = [];
   for (const corpus of corpora) {
     for (const [half, rest] of [
       ["even", 0],
       ["odd", 1],
     ] as const)
-      rows.push(...(await rowsOf(corpus, half, rest, bench)));
+      rows.push(...(await rowsOf(corpus, half, rest, kit)));
   }
   return rows;
 }
@@ -36,9 +38,8 @@ async function rowsOf(
   { name, texts, sure }: Corpus,
   half: string,
   rest: number,
-  bench: Bench,
+  { reader, codebook }: Kit,
 ): Promise<Row[]> {
-  const [reader, codebook] = await Promise.all([bench.reader(), projectCodebook()]);
   const all: Judged[] = [];
   for (const text of texts.filter((_, index) => index % 2 === rest))
     all.push(...(await judged(text, reader, codebook)));

@@ -107,7 +107,7 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   return {
     ...phrase,
     sentence,
-    name: named && textOf(named, tokens),
+    name: named && textOf(withRest(named, phrase, words), tokens),
     sort: sortOf(head, named, words),
     known: known?.entry ?? knownName(named, words),
     role: roleHit?.entry ?? null,
@@ -174,6 +174,13 @@ function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<N
   while (own.has(start - 1) && tokens[start - 1]?.upos === "PROPN") start -= 1;
   while (own.has(end) && tokens[end]?.upos === "PROPN") end += 1;
   return { start, end, entry: null };
+}
+
+/** A body's name with what it goes on with: "Movement *for Free Rivers*". */
+function withRest(named: Hit<unknown>, { head, end }: Phrase, { tokens, roles }: Words) {
+  const isBody = roles.some((hit) => holds(hit, head) && hit.entry.kind === "organisation");
+  const isLong = holds(named, head) && end > named.end && tokens[end - 1]?.upos === "PROPN";
+  return isBody && isLong ? { ...named, end } : named;
 }
 
 /** By the head's own mark, else by that of the name. */

@@ -132,8 +132,7 @@ function peopleOf(country: string, name: string, roster: Roster): Draft {
 }
 
 function longer(draft: Draft, name: string): Draft {
-  if (draft.known === null && name.length > draft.name.length && draft.kind === "person")
-    draft.name = name;
+  if (draft.known === null && name.length > draft.name.length) draft.name = name;
   draft.names.add(name);
   return draft;
 }

@@ -125,13 +125,14 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   const same = sighting.sentence === sentence;
   if (same && (token >= head || sharesClause(tokens, head, governor))) return -Infinity;
   let score = POINTS.distance * (sentence - sighting.sentence);
-  if (relation.startsWith("nsubj")) score += POINTS.subject;
+  const isSubject = relation.startsWith("nsubj");
+  if (isSubject) score += POINTS.subject;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
   if (sighting.locative) score += POINTS.locative;
   if (draft.kind === "unnamed") score += POINTS.unnamed;
   if (sighting.speaks && speaks) score += POINTS.speakers;
-  if (same && deniesAccusation(tokens, head, governor, casting)) score += POINTS.accuser;
+  if (same && isSubject && deniesAccusation(tokens, head, governor, casting)) score += POINTS.accuser;
   return score;
 }
 
@@ -141,7 +142,8 @@ function sharesClause(tokens: readonly Token[], head: number, governor: number):
   return deprel !== "nmod:poss" && own === governor;
 }
 
-const DENY = /^(?:deny|reject|refute|dismiss|dispute|repudiate|disavow)$/iu;
+const DENY =
+  /^(?:den(?:y|ies|ied|ying)|(?:reject|refut|dismiss|disput|repudiat|disavow)\w{0,3})$/iu;
 
 /** "Omar accuses the council of theft, which it denies": who accuses is not who denies. */
 function deniesAccusation(
@@ -152,7 +154,7 @@ function deniesAccusation(
 ): boolean {
   const verb = tokens[(tokens[head] as Token).head];
   const accusing = tokens[governor];
-  if (!verb || !accusing || !DENY.test(verb.lemma)) return false;
+  if (!verb || !accusing || !DENY.test(verb.form)) return false;
   const cues = codebook.phrases.get(accusing.lemma) ?? [];
   const denying = dependents(tokens)[governor] as readonly number[];
   return denying.length > 0 && cues.some(({ cue }) => cue.act === "accuse");

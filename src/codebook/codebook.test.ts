@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
+import { EVENT_TYPES } from "../reading/plover.js";
 import { ACTS } from "../reading/vocabulary.js";
 import { codebookOf, loadCodebook } from "./codebook.js";
 import { CodebookFault } from "./fault.js";
 
 const harm = { file: "codebook/harm.yaml", text: "[]" };
-const who = ["countries", "roles", "organisations", "times", "stances"].map((name) => ({
-  file: `codebook/${name}.yaml`,
-  text: "[]",
-}));
+const events = [...EVENT_TYPES, "none", "light", "speech"].map(
+  (name) => `events/${name.toLowerCase()}`,
+);
+const who = ["countries", "roles", "organisations", "times", "stances", "kinds", ...events].map(
+  (name) => ({ file: `codebook/${name}.yaml`, text: "[]" }),
+);
 const say = "- cue: say\n  act: say\n  example: She [said] no.\n";
 
 async function faultsOf(text: string, other = harm.text): Promise<string[]> {

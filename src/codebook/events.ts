@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { CONTEXTS, EVENT_TYPES, type EventMode, type EventType, PLOVER } from "../reading/plover.js";
+import {
+  CONTEXTS,
+  EVENT_TYPES,
+  type EventMode,
+  type EventType,
+  PLOVER,
+} from "../reading/plover.js";
 import { ACTS, SECTORS } from "../reading/vocabulary.js";
 import type { CodebookProblem } from "./fault.js";
 import { some } from "./some.js";
@@ -23,7 +29,10 @@ const phrase = z
     error: "a trigger is written in small letters, one space between its words",
   });
 
-/** A lemma, or the name of a kind of words in capitals: `WEAPON`. */
+/** The kind of all who are actors of the report. */
+export const SOMEBODY = "SOMEBODY";
+
+/** A lemma, `any` for whatever stands there, or the name of a kind of words in capitals: `WEAPON`. */
 const word = z.string().regex(/^(?:\p{Ll}[\p{Ll}\p{N}' -]*|[A-Z]+)$/u, {
   error: "a condition lists lemmas in small letters, or kinds of codebook/kinds.yaml in capitals",
 });
@@ -44,6 +53,8 @@ const eventConditionSchema = z.strictObject({
   passive: z.boolean().optional(),
   /** Whether an infinitive hangs on the trigger: "is ready *to leave*". */
   infinitive: z.boolean().optional(),
+  /** "will not leave", "would not leave" */
+  unwilling: z.literal(true).optional(),
 });
 export type EventCondition = z.infer<typeof eventConditionSchema>;
 
@@ -78,7 +89,8 @@ type Written = Partial<z.infer<ReturnType<typeof eventRuleSchema>>> & {
 };
 
 /** What counts as an event of a type; `type` is null for words that look like one and are none. */
-export interface EventRule extends Omit<z.infer<ReturnType<typeof eventRuleSchema>>, "mode" | "cameo"> {
+export interface EventRule
+  extends Omit<z.infer<ReturnType<typeof eventRuleSchema>>, "mode" | "cameo"> {
   readonly type: EventType | null;
   readonly mode?: EventMode | undefined;
   readonly cameo: string | null;
@@ -132,13 +144,17 @@ export const speechSchema = z
     content: some(typeOrMode).optional(),
     /** Lemmas at the head of the content. */
     head: words,
-    event: z.enum(EVENT_TYPES as [EventType, ...EventType[]]),
+    /** Forms of the auxiliary over the content's verb: "said that it *will* …". */
+    modal: words,
+    /** Whose doing the content is: the speaker's own, or another's. */
+    subject: z.enum(["own", "other"]).optional(),
+    event: z.enum([...EVENT_TYPES, "none"]),
     mode: z.string().optional(),
-    cameo,
+    cameo: cameo.optional(),
     example: some(marked),
   })
   .superRefine(({ event, mode }, context) => {
-    const modes: readonly string[] = PLOVER[event].modes;
+    const modes: readonly string[] = event === "none" ? [] : PLOVER[event].modes;
     if (mode === undefined || modes.includes(mode)) return;
     const message = `unknown mode "${mode}"; use one of: ${modes.join(", ")}`;
     context.addIssue({ code: "custom", path: ["mode"], message });
@@ -166,7 +182,7 @@ export function unknownKinds(
   { entries, lines }: Entries<Pick<Written, "with" | "except">>,
   kinds: readonly Kind[],
 ): CodebookProblem[] {
-  const known = new Set(kinds.map(({ kind }) => kind));
+  const known = new Set([SOMEBODY, ...kinds.map(({ kind }) => kind)]);
   return entries.flatMap((entry, index) =>
     kindsIn(entry)
       .filter((kind) => !known.has(kind))

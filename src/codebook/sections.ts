@@ -19,7 +19,7 @@ import { CodebookFault, type CodebookProblem } from "./fault.js";
 import { repeatedNames } from "./names.js";
 import { type Cue, cueSchema, type Harm, harmSchema } from "./schema.js";
 import { entriesOf, type SourceFile } from "./source.js";
-import { type StanceWord, stanceSchema } from "./stances.js";
+import { type StanceWord, stanceSchema, stancesTwice } from "./stances.js";
 import { type TimeWord, timeWordSchema } from "./times.js";
 import {
   type Country,
@@ -56,6 +56,8 @@ export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections
   };
   const cues = await list("codebook/cues.yaml", cueSchema);
   problems.push(...duplicates("codebook/cues.yaml", cues));
+  const stances = await list("codebook/stances.yaml", stanceSchema);
+  problems.push(...stancesTwice("codebook/stances.yaml", stances));
   const countries = await list("codebook/countries.yaml", countrySchema);
   const roles = await list("codebook/roles.yaml", roleSchema);
   const organisations = await list("codebook/organisations.yaml", organisationSchema);
@@ -75,7 +77,7 @@ export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections
     roles: roles.entries,
     organisations: organisations.entries,
     times: (await list("codebook/times.yaml", timeWordSchema)).entries,
-    stances: (await list("codebook/stances.yaml", stanceSchema)).entries,
+    stances: stances.entries,
     kinds: kinds.entries,
     lights: (await list("codebook/events/light.yaml", lightSchema)).entries,
     speeches: (await list("codebook/events/speech.yaml", speechSchema)).entries,

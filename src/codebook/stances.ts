@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { CodebookProblem } from "./fault.js";
 import { PARTS, type Part } from "./schema.js";
 import { some } from "./some.js";
+import type { Entries } from "./source.js";
 
 /** What a word makes of an event that stands beside it: "tried to attack", "the threat of war", "alleged raids". */
 
@@ -46,3 +48,21 @@ export const stanceSchema = z.strictObject({
   ),
 });
 export type StanceWord = z.infer<typeof stanceSchema>;
+
+/** The same word for the same part of speech and place twice: nobody could say which entry decides. */
+export function stancesTwice(
+  file: string,
+  { entries, lines }: Entries<StanceWord>,
+): CodebookProblem[] {
+  const seen = new Map<string, number>();
+  return entries.flatMap(({ word, pos, takes }, index) => {
+    const line = lines[index] as number;
+    const keys = word.flatMap((one) =>
+      pos.flatMap((part) => takes.map((place) => `${one}/${part}/${place}`)),
+    );
+    const earlier = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+    for (const key of keys) if (!seen.has(key)) seen.set(key, line);
+    if (earlier === undefined) return [];
+    return [{ file, line, text: `"${word[0]}" is in line ${earlier} already; keep one entry` }];
+  });
+}

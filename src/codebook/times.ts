@@ -58,6 +58,10 @@ export const timeWordSchema = z.discriminatedUnion("as", [
     example,
   }),
   z.strictObject({ time: bracketed, as: z.literal("known"), on: z.iso.date(), example }),
-  z.strictObject({ time: words, as: z.enum(["scheduled", "postponed", "intended", "beside"]), example }),
+  z.strictObject({
+    time: words,
+    as: z.enum(["scheduled", "postponed", "intended", "beside"]),
+    example,
+  }),
 ]);
 export type TimeWord = z.infer<typeof timeWordSchema>;

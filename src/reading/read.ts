@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import type { Report } from "../report/report.js";
 import { statementsOf } from "../statement/statements.js";
+import { calendarOf } from "../time/calendar.js";
 import type { Reading, ReadingReport } from "./format.js";
 import { messagesOf } from "./messages.js";
 import { PROGRAM } from "./program.js";
@@ -31,15 +32,17 @@ export function readingOf(
   analysis: Analysis,
   { reader, codebook }: ReadWith,
 ): Reading {
+  const cast = castOf(report, analysis, codebook);
+  const calendar = calendarOf(report, analysis, codebook);
   return {
     format: 1,
     reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
     report: described(report),
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    actors: castOf(report, analysis, codebook).actors,
+    actors: [...cast.actors],
     places: [],
-    times: [],
-    statements: statementsOf(report, analysis, codebook),
+    times: [...calendar.times],
+    statements: statementsOf(report, analysis, codebook, cast, calendar),
     events: [],
     quantities: [],
     messages: messagesOf(report),

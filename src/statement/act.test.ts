@@ -91,6 +91,11 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The envoy> [refused to promise] {an amnesty}.", "refuse", "refuse-to-promise"],
   ["<The envoy> [did not agree] with {the plan}.", "refuse", "agree"],
   ["<The envoy> [did not think] that {the plan would work}.", "believe", "think"],
+  ["<The army> [rejected] {it} as baseless.", "deny", "reject"],
+  ["<The army> [rejected] {the map} as a fabrication.", "deny", "reject"],
+  ["<The army> [rejected] {the map} as too old.", "refuse", "reject"],
+  ["<The army> [may accuse] the guards of {theft}.", null, "accuse"],
+  ["<The king> [offered] {his condolences}.", "praise", "condolence"],
   ["<The envoy> [not only criticized] {the plan} but left.", "condemn", "criticise"],
 ];
 const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);

@@ -1,12 +1,12 @@
 import type { Codebook } from "../codebook/codebook.js";
-import { ruleOf } from "../codebook/cues.js";
+import { type Phrases, ruleOf } from "../codebook/cues.js";
 import type { Cue } from "../codebook/schema.js";
 import type { Attribution, Sentence, Token } from "../language/analysis.js";
 import type { Act, Form } from "../reading/format.js";
 import { fits, type Scene } from "./condition.js";
 import { type CueWords, children, cueWords, within } from "./cue.js";
 import { cueAt } from "./match.js";
-import { isNegated, isUnwilling } from "./negation.js";
+import { isNegated, isOnlyPossible, isUnwilling } from "./negation.js";
 
 /** What kind of act a statement is, the rule that says so, and the codebook's word for its cue. */
 export interface ActOf {
@@ -34,7 +34,11 @@ export function actOf(attribution: Attribution, form: Form, told: Told, codebook
   if (!words || !found) return unknown(words, form);
   const { cue, index } = found;
   const scene: Scene = { ...told, ...attribution, ...codebook, tokens: words.tokens, index };
-  return { act: actIn(scene, cue, words), rule: ruleOf(cue), lemma: cue.cue[0] as string };
+  return {
+    act: actIn(scene, cue, words, codebook.phrases),
+    rule: ruleOf(cue),
+    lemma: cue.cue[0] as string,
+  };
 }
 
 /** What is quoted was said; of anything else an unknown cue tells nothing. */
@@ -56,7 +60,8 @@ function decisive(words: CueWords, { content }: Attribution, codebook: Codebook)
   if (!head?.cue.yields) return head ?? null;
   const beside = children(tokens, head.index).filter((child) => {
     const token = tokens[child] as Token;
-    return /^(?:obj|nsubj:pass|xcomp)$/u.test(token.deprel) && !within(token, content);
+    if (token.deprel === "obj" && /^NN/u.test(token.xpos)) return true;
+    return /^(?:nsubj:pass|xcomp)$/u.test(token.deprel) && !within(token, content);
   });
   const others = [...rest, ...beside.flatMap(at)].filter(
     ({ cue }) => !cue.yields && /\p{L}/u.test(cue.cue[0] as string),
@@ -64,13 +69,27 @@ function decisive(words: CueWords, { content }: Attribution, codebook: Codebook)
   return others.find(({ cue }) => cue.act !== "say") ?? others[0] ?? head;
 }
 
-function actIn(scene: Scene, cue: Cue, words: CueWords): Act | null {
+/** "rejected it as *baseless*": what is called false is denied, whatever it is. */
+function isCalledFalse(tokens: readonly Token[], verb: number, phrases: Phrases): boolean {
+  return tokens.some(
+    ({ form }, at) =>
+      at > verb &&
+      /^as$/iu.test(form) &&
+      [at + 1, at + 2].some(
+        (next) => next < tokens.length && cueAt(tokens, next, phrases)?.act === "deny",
+      ),
+  );
+}
+
+function actIn(scene: Scene, cue: Cue, words: CueWords, phrases: Phrases): Act | null {
   const { tokens, index } = scene;
   const negated = pathUp(words, index).find((at) => isNegated(tokens, at));
   if (negated !== undefined) {
     if (cue.negated) return cue.negated;
     return isUnwilling(tokens, negated) ? "refuse" : null;
   }
+  if (pathUp(words, index).some((at) => isOnlyPossible(tokens, at))) return null;
+  if (cue.act === "refuse" && isCalledFalse(tokens, index, phrases)) return "deny";
   const act = cue.cases?.find((one) => fits(one.with, scene))?.act ?? cue.act;
   return act === "none" ? null : act;
 }

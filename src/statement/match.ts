@@ -88,8 +88,17 @@ function mayBe({ words, cue }: Phrase, token: Token): boolean {
   return words.length > 1 || fitsPart(cue, token) || !FUNCTION_WORDS.has(token.upos);
 }
 
+/** Every word is looked at as the beginning and the inside of many phrases; what it may come from stays the same. */
+const known = new WeakMap<Token, readonly string[]>();
+
 /** The lemma, and where a wrong tag made it wrong, what the form may come from: "denied" → "deny". */
-export function keysOf({ lemma, form }: Token): string[] {
+export function keysOf(token: Token): readonly string[] {
+  const keys = known.get(token) ?? madeKeys(token);
+  known.set(token, keys);
+  return keys;
+}
+
+function madeKeys({ lemma, form }: Token): string[] {
   const small = form.toLowerCase().replaceAll("’", "'");
   const stems = SUFFIXES.flatMap(([suffix, ...endings]) =>
     small.endsWith(suffix) ? endings.map((ending) => small.slice(0, -suffix.length) + ending) : [],

@@ -9,10 +9,14 @@ export function isNegated(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const below = children(tokens, index);
   return (
-    below.some((at) => at < index && isNegator(tokens, at)) ||
+    below.some((at) => at < index && isNegator(tokens, at) && !isQuoteBetween(tokens, at, index)) ||
     (token.deprel === "conj" && sharesNegation(tokens, index))
   );
 }
+
+/** "“Not yet,” the envoy answered." */
+const isQuoteBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ form }) => /^(?:["“”]|''|``)$/u.test(form));
 
 function isNegator(tokens: readonly Token[], at: number): boolean {
   const { form, deprel } = tokens[at] as Token;
@@ -40,4 +44,9 @@ function sharesNegation(tokens: readonly Token[], index: number): boolean {
 /** "would not say", "won't comment" */
 export function isUnwilling(tokens: readonly Token[], index: number): boolean {
   return children(tokens, index).some((at) => /^(?:will|would|wo)$/iu.test(tokens[at]?.form ?? ""));
+}
+
+/** "may accuse", "might say": nothing has been said yet. */
+export function isOnlyPossible(tokens: readonly Token[], index: number): boolean {
+  return children(tokens, index).some((at) => /^(?:may|might)$/iu.test(tokens[at]?.form ?? ""));
 }

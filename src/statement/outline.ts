@@ -1,7 +1,7 @@
 import type { Range } from "../language/analysis.js";
 import { opensQuote } from "./quotes.js";
 
-const LEAD = /^(?:that|to)\s+/iu;
+const LEAD = /^(?:as saying(?: that)?|that|to)\s+/iu;
 
 /**
  * A piece of content by Dateline's convention: without white space or quote marks around it, without *that* or *to*

@@ -1,49 +1,72 @@
+import type { Cast } from "../actor/cast.js";
 import type { Codebook } from "../codebook/codebook.js";
-import type { Analysis, Range, Sentence } from "../language/analysis.js";
-import { lastBefore } from "../language/order.js";
-import type { Span, Statement } from "../reading/format.js";
+import type { Analysis } from "../language/analysis.js";
+import type { Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
-import { actOf } from "./act.js";
-import { formOf } from "./form.js";
-import { trimmed } from "./outline.js";
-import { quotations } from "./quotes.js";
+import type { Draft, Finder, Refiner } from "./draft.js";
+import { clauses } from "./find/clauses.js";
+import { marked } from "./find/marked.js";
+import { pointingDenials } from "./find/pointing-denials.js";
+import { recordsOf } from "./record.js";
+import { complements } from "./refine/complements.js";
+import { unfounded } from "./refine/drop.js";
+import { elsewhere } from "./refine/elsewhere.js";
+import { laterParagraphs } from "./refine/later-paragraphs.js";
+import { parentheses } from "./refine/parentheses.js";
+import { pointings } from "./refine/pointings.js";
+import { preludes } from "./refine/preludes.js";
+import { quotesAlone } from "./refine/quotes-alone.js";
+import { siblings } from "./refine/siblings.js";
+import { sources } from "./refine/sources.js";
+import { wholeObjects } from "./refine/whole-objects.js";
+import { type Calendar, type Told, toldOf } from "./told.js";
 
-/** The statements of a report as the reader marks them, with the act that the codebook gives each; who is meant stays open. */
+/** The labels first: the others look only at cues that nobody has found. */
+const finders: readonly Finder[] = [marked, pointingDenials, clauses];
+
+/**
+ * In this order: who speaks, before anything asks whether two statements have one speaker; where contents begin, then
+ * where they end; quotations once contents are right; what is left without ground goes last.
+ */
+const refiners: readonly Refiner[] = [
+  sources,
+  preludes,
+  elsewhere,
+  parentheses,
+  wholeObjects,
+  complements,
+  pointings,
+  siblings,
+  laterParagraphs,
+  quotesAlone,
+  unfounded,
+];
+
+const NOBODY: Cast = { actors: [], at: () => [] };
+const NEVER: Calendar = { of: () => null };
+
+/**
+ * The statements of a report: who said what, by which word, to whom and of whom, as what kind of act.
+ *
+ * @param cast who is who; without it nobody's actor is known
+ * @param calendar when a clause happened; without it no time is known
+ */
 export function statementsOf(
   report: Report,
-  { sentences, attributions }: Analysis,
+  analysis: Analysis,
   codebook: Codebook,
+  cast: Cast = NOBODY,
+  calendar: Calendar = NEVER,
 ): Statement[] {
-  const quoted = quotations(report.text);
-  return attributions.map((attribution, index) => {
-    const { source, cue, content } = attribution;
-    const said = content.flatMap((range) => trimmed(report.text, range));
-    const form = formOf(report.text, said, quoted);
-    const { act, rule, lemma } = actOf(attribution, form, { ...report, sentences }, codebook);
-    return {
-      id: `s${index + 1}`,
-      sentence: sentenceOf(cue[0] ?? (content[0] as Range), sentences),
-      source: { spans: spans(source, report), actor: null, anonymous: false },
-      cue: { spans: spans(cue, report), lemma },
-      content: { spans: spans(said, report) },
-      addressee: null,
-      about: [],
-      act,
-      form,
-      channel: null,
-      time: null,
-      within: null,
-      answers: null,
-      rule,
-    };
-  });
+  const told = toldOf(report, analysis, codebook, cast, calendar);
+  return recordsOf(refined(found(told), told), told);
 }
 
-function spans(ranges: readonly Range[], { text }: Report): Span[] {
-  return ranges.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+function found(told: Told): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const find of finders) drafts.push(...find(told, [...drafts]));
+  return drafts;
 }
 
-/** The index of the sentence a range begins in. */
-function sentenceOf({ start }: Range, sentences: readonly Sentence[]): number {
-  return Math.max(0, lastBefore(sentences, start));
-}
+const refined = (drafts: readonly Draft[], told: Told): readonly Draft[] =>
+  refiners.reduce((current, refine) => refine(current, told), drafts);

@@ -1,0 +1,33 @@
+import { castOf } from "../../src/actor/cast.js";
+import { eventsOf } from "../../src/event/events.js";
+import type { Actor, Event } from "../../src/reading/format.js";
+import { reportFromText } from "../../src/report/report.js";
+import { statementsOf } from "../../src/statement/statements.js";
+import { type Bench, projectCodebook } from "../bench.js";
+
+/** What a sentence is coded as. */
+export interface Coded {
+  readonly actors: readonly Actor[];
+  readonly events: readonly Event[];
+}
+
+/** Codes single sentences, each as a report of its own without a date. */
+export async function coderOf({ reader }: Bench): Promise<(text: string) => Promise<Coded>> {
+  const [known, codebook] = await Promise.all([reader(), projectCodebook()]);
+  return async (text) => {
+    const report = reportFromText(text);
+    const analysis = await known.analyse(report);
+    const cast = castOf(report, analysis, codebook);
+    const statements = statementsOf(report, analysis, codebook, cast);
+    const { sentences } = analysis;
+    const events = eventsOf({ text, sentences, statements, cast, codebook });
+    return { actors: cast.actors, events: events.filter(isCounted) };
+  };
+}
+
+const HELD = new Set<Event["status"]>(["reported", "claimed", "contested"]);
+
+/** What is held to have happened, and what is itself said: events that are only threatened or demanded do not count. */
+export function isCounted({ status, speech }: Pick<Event, "status" | "speech">): boolean {
+  return HELD.has(status) || speech !== null;
+}

@@ -1,0 +1,100 @@
+import { enclosing, voiceOf } from "../position/enclosing.js";
+import { positionsOf } from "../position/positions.js";
+import { statusOf } from "../position/status.js";
+import type { Event, Position } from "../reading/format.js";
+import { type EventType, PLOVER } from "../reading/plover.js";
+import type { Draft } from "./draft.js";
+import { spansOf } from "./phrase.js";
+import { refiners } from "./refine.js";
+import { type Scene, stageOf } from "./scene.js";
+import { scoreOf } from "./score.js";
+import { triggered } from "./triggered.js";
+
+/**
+ * Who did what to whom, in the order of the text, and who holds what to it. Places, times, and what is history, are left
+ * open.
+ */
+export function eventsOf(scene: Scene): Event[] {
+  const held = draftsOf(scene).flatMap((draft) => {
+    const positions = stancesTo(draft, scene);
+    return positions.length > 0 ? [{ draft, positions }] : [];
+  });
+  const ids = new Map(held.map(({ draft }, index) => [draft, `e${index + 1}` as const]));
+  return held.map((one) => ({
+    ...eventOf(planned(one), ids, scene),
+    id: ids.get(one.draft) as Event["id"],
+  }));
+}
+
+/** The events of a report before anybody's stance to them is known. */
+export function draftsOf(scene: Scene): readonly Draft[] {
+  const found = scene.sentences.flatMap((_, sentence) => triggered(stageOf(scene, sentence)));
+  return refiners
+    .reduce<readonly Draft[]>((drafts, refine) => refine(drafts, scene), found)
+    .toSorted((one, other) => one.sentence - other.sentence || one.head - other.head);
+}
+
+interface Held {
+  readonly draft: Draft;
+  readonly positions: readonly Position[];
+}
+
+/** What the author says is to come, of cooperation, is agreed: "will meet", "is to send aid" (PLOVER, AGREE). */
+function planned(held: Held): Held {
+  const { draft, positions } = held;
+  const code = PLANS[draft.type];
+  const isToCome = positions.every(
+    ({ holder, stance }) => holder === "author" && stance === "expects",
+  );
+  if (code === undefined || !isToCome || draft.actors.length === 0) return held;
+  return {
+    draft: { ...draft, type: "AGREE", mode: [], score: null, cameo: code },
+    positions: [AUTHOR],
+  };
+}
+
+/** CAMEO's codes for the intent to meet, support, cooperate and help. */
+const PLANS: Readonly<Partial<Record<EventType, string>>> = {
+  CONSULT: "036",
+  SUPPORT: "032",
+  COOPERATE: "031",
+  AID: "033",
+};
+
+/** A refusal ("will not leave") is what its words deny: whoever says it holds it. */
+function stancesTo(draft: Draft, scene: Scene): readonly Position[] {
+  const happening = happeningOf(draft);
+  if (!draft.refusal) return positionsOf(happening, scene);
+  const [innermost] = enclosing(happening, scene);
+  const voice = innermost ? voiceOf(innermost, scene) : null;
+  if (!voice || voice.holders.length === 0) return [AUTHOR];
+  const { statement, spans } = voice;
+  return voice.holders.map((holder) => ({ holder, stance: "affirms" as const, statement, spans }));
+}
+
+const AUTHOR: Position = { holder: "author", stance: "affirms", statement: null, spans: [] };
+
+function happeningOf({ sentence, head, actors, type }: Draft) {
+  const harm = PLOVER[type].quad === 4;
+  return { sentence, token: head, actors: actors.map(({ actor }) => actor), harm };
+}
+
+function eventOf(
+  { draft, positions }: Held,
+  ids: ReadonlyMap<Draft, Event["id"]>,
+  scene: Scene,
+): Omit<Event, "id"> {
+  const { sentence, lemma, type, mode, cameo, context, actors, recipients, mediators } = draft;
+  return {
+    sentence,
+    trigger: { spans: spansOf(stageOf(scene, sentence), draft.places), lemma },
+    ...{ type, mode, context, cameo },
+    quad: PLOVER[type].quad,
+    score: draft.score ?? scoreOf(type, mode),
+    ...{ actors, recipients, mediators, place: null, time: null },
+    ...{ positions, status: statusOf(positions), historical: false, speech: draft.speech },
+    same: (draft.same && ids.get(draft.same)) ?? null,
+    rule: draft.rule,
+    confidence: null,
+  };
+}

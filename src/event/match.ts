@@ -1,0 +1,115 @@
+import type { Token } from "../language/analysis.js";
+import { dependents, relation } from "../language/dependents.js";
+import { formOf, prepositions } from "./grammar.js";
+
+/** Relations that tie the words of a phrase: "opened fire", "shot down", "air strike", "went on strike". */
+const TIES = new Set([
+  ...["obj", "iobj", "compound", "amod", "advmod", "xcomp", "nmod", "obl", "flat", "case", "mark"],
+  ...["acl", "nummod", "advcl", "det", "cop", "aux", "ccomp"],
+]);
+
+/**
+ * The tokens that a phrase's words are, tied to one another in the tree in whatever order: "held talks", "the talks that
+ * they held", "talks were held". Its last word may be a preposition: that of the phrase's complement.
+ *
+ * @returns in the order of the phrase's words; null where they do not all stand there
+ */
+export function placesOf(
+  words: readonly string[],
+  tokens: readonly Token[],
+  first: number,
+): readonly number[] | null {
+  const places: (number | undefined)[] = [first];
+  for (let missing = words.length - 1; missing > 0; missing -= 1) {
+    const near = neighbours(tokens, places);
+    const next = nextWord(words, places, near, tokens);
+    if (!next) return null;
+    places[next.word] = next.at;
+  }
+  return places as number[];
+}
+
+/** The first word that is still to be found and stands beside those that have been. */
+function nextWord(
+  words: readonly string[],
+  places: readonly (number | undefined)[],
+  near: readonly number[],
+  tokens: readonly Token[],
+): { word: number; at: number } | null {
+  for (let word = 1; word < words.length; word += 1) {
+    if (places[word] !== undefined) continue;
+    const at = near.find((index) => isWord(tokens[index] as Token, words[word] as string));
+    if (at !== undefined) return { word, at };
+  }
+  return null;
+}
+
+export function isWord({ lemma, form }: Token, word: string): boolean {
+  return lemma.toLowerCase() === word || form.toLowerCase() === word;
+}
+
+/** Tokens tied to those found: nearest first, so that of two talks the nearer is held. */
+function neighbours(tokens: readonly Token[], places: readonly (number | undefined)[]): number[] {
+  const found = places.filter((at) => at !== undefined);
+  const last = found.at(-1) as number;
+  return found
+    .flatMap((at) => [...governor(tokens, at), ...below(tokens, at)])
+    .filter((at) => !found.includes(at))
+    .sort((one, other) => Math.abs(one - last) - Math.abs(other - last));
+}
+
+function governor(tokens: readonly Token[], index: number): number[] {
+  const token = tokens[index] as Token;
+  const isTied = TIES.has(relation(token)) || token.deprel === "nsubj:pass";
+  return token.head >= 0 && isTied ? [token.head] : [];
+}
+
+function below(tokens: readonly Token[], index: number): number[] {
+  const tied = (dependents(tokens)[index] ?? []).filter((at) => {
+    const token = tokens[at] as Token;
+    return TIES.has(relation(token)) || token.deprel === "nsubj:pass";
+  });
+  return [
+    ...tied,
+    ...tied.flatMap((at) => grandchildren(tokens, at)),
+    ...tied.flatMap((at) => (isNominal(tokens, at) ? shared(tokens, at) : [])),
+  ];
+}
+
+/** The preposition of a complement ("fired *on* them"), and what an amount is of ("a series of *raids*"). */
+function grandchildren(tokens: readonly Token[], index: number): number[] {
+  return (dependents(tokens)[index] ?? []).filter((at) => {
+    const one = relation(tokens[at] as Token);
+    return one === "case" || (one === "nmod" && prepositions(tokens, at).includes("of"));
+  });
+}
+
+/** "held meetings and *talks*" */
+function shared(tokens: readonly Token[], index: number): number[] {
+  return (dependents(tokens)[index] ?? []).filter((at) => tokens[at]?.deprel === "conj");
+}
+
+const isNominal = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(tokens[index]?.upos ?? "");
+
+/** The word of a phrase that governs the others; prepositions and particles never do. */
+export function headOf(tokens: readonly Token[], places: readonly number[]): number {
+  const depth = (index: number): number => {
+    let steps = 0;
+    for (let at = index; at >= 0; at = (tokens[at] as Token).head) steps += 1;
+    return steps;
+  };
+  const open = places.filter((at) => !/^(?:ADP|PART|DET|SCONJ)$/u.test(tokens[at]?.upos ?? ""));
+  return (open.length > 0 ? open : places).reduce((best, at) =>
+    depth(at) < depth(best) ? at : best,
+  );
+}
+
+/** Whether the phrase ends in a preposition that opens a complement, and which complement that is. */
+export function complementOf(tokens: readonly Token[], places: readonly number[]): number | null {
+  if (places.length < 2) return null;
+  const last = places.at(-1) as number;
+  const { head, deprel } = tokens[last] as Token;
+  if (deprel !== "case" || places.includes(head) || formOf(tokens, last) === "") return null;
+  return head;
+}

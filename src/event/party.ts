@@ -1,0 +1,137 @@
+import type { Slot } from "../codebook/events.js";
+import type { Party } from "./draft.js";
+import { complements, coordinated, subjectOf, under } from "./grammar.js";
+import { phraseSpan } from "./phrase.js";
+import type { Stage } from "./scene.js";
+import { filling, isVerbWord } from "./slots.js";
+import type { Trigger } from "./trigger.js";
+
+/** Those who take part in an event, by their part. */
+export interface Parties {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly mediators: readonly Party[];
+}
+
+const VERB_RECIPIENT: readonly Slot[] = ["object", "indirect", "against"];
+const NOUN_RECIPIENT: readonly Slot[] = ["against", "on", "upon", "of"];
+const SIDES: readonly Slot[] = ["with", "between", "among", "against"];
+
+export function partiesOf(trigger: Trigger): Parties {
+  const { rule } = trigger;
+  const actor = rule.actor ?? ["subject" as const];
+  const mediators = [
+    ...first(trigger, rule.mediator ?? []),
+    ...carried(trigger, "mediator"),
+    ...brokers(trigger),
+  ];
+  if (rule.reciprocal) {
+    const all = [...actor, ...(rule.recipient ?? SIDES)];
+    const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
+    return { actors: without(sides, mediators), recipients: [], mediators: unique(mediators) };
+  }
+  const actors = unique([...first(trigger, actor), ...fromCarrier(trigger)]);
+  const recipients = unique(recipientsOf(trigger));
+  return {
+    actors: without(actors, mediators),
+    recipients: without(recipients, actors),
+    mediators: unique(mediators),
+  };
+}
+
+function recipientsOf(trigger: Trigger): Party[] {
+  const { tokens, head, rule } = trigger;
+  const suffered = carried(trigger, "recipient");
+  if (suffered.length > 0) return suffered;
+  const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
+  return first(trigger, rule.recipient ?? usual);
+}
+
+/** "*The base* came under fire": what the carrier's subject is to the event. */
+function carried(trigger: Trigger, as: "recipient" | "mediator"): Party[] {
+  const { carrier } = trigger;
+  if (carrier?.light.subject !== as) return [];
+  return partiesAt(trigger, filling("subject", { ...trigger, head: carrier.verb, places: [] }));
+}
+
+/** "signed a deal *brokered by Norway*" */
+function brokers({ brokers: verbs, ...trigger }: Trigger): Party[] {
+  return verbs.flatMap((verb) => {
+    const subject = subjectOf(trigger.tokens, verb);
+    return subject === null ? [] : partiesAt(trigger, [subject]);
+  });
+}
+
+/** "came under fire *from rebels*" */
+function fromCarrier(trigger: Trigger): Party[] {
+  return trigger.carrier?.light.actor ? first(trigger, trigger.carrier.light.actor) : [];
+}
+
+/** Those of the first slot that somebody stands in. */
+function first(trigger: Trigger, slots: readonly Slot[]): Party[] {
+  for (const slot of slots) {
+    for (const head of filling(slot, trigger)) {
+      const found = partiesAt(trigger, [head]);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function union(trigger: Trigger, slots: readonly Slot[]): Party[] {
+  return slots.flatMap((slot) => partiesAt(trigger, filling(slot, trigger)));
+}
+
+export function partiesAt(stage: Stage, heads: readonly number[]): Party[] {
+  return heads
+    .flatMap((head) => coordinated(stage.tokens, head))
+    .flatMap((head) => ofPhrase(stage, head) ?? ofPhrase(stage, insideOf(stage, head), head) ?? []);
+}
+
+/**
+ * The actors a phrase stands for, each once; of a coordination only those of its own part.
+ *
+ * @param quoted the head of the words to quote: of the whole phrase where somebody within it is meant
+ */
+function ofPhrase(stage: Stage, head: number | null, quoted = head ?? 0): Party[] | null {
+  if (head === null) return null;
+  const { scene, sentence, tokens } = stage;
+  const others = coordinated(tokens, head)
+    .slice(1)
+    .flatMap((at) => scene.cast.at(sentence, at));
+  const ids = scene.cast.at(sentence, head);
+  const own = ids.filter((id) => !others.includes(id));
+  if (ids.length === 0) return null;
+  const spans = [phraseSpan(stage, quoted)];
+  return own.map((actor) => ({ actor, spans, inferred: false }));
+}
+
+/** How deep in a noun phrase somebody may be named: "the home of the leader *of the rebels*". */
+const DEPTH = 3;
+
+/** Prepositions by which a thing is somebody's: "a request *from* the army", "ties *with* the island". */
+const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
+
+/** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
+function insideOf({ scene, sentence, tokens }: Stage, head: number): number | null {
+  let level = [head];
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    level = level.flatMap((at) => [
+      ...under(tokens, at, "nmod").filter((child) => tokens[child]?.deprel === "nmod:poss"),
+      ...under(tokens, at, "amod", "compound"),
+      ...complements(tokens, at, BELONGING),
+    ]);
+    const found = level.find((at) => scene.cast.at(sentence, at).length > 0);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}
+
+function without(parties: readonly Party[], others: readonly Party[]): Party[] {
+  return parties.filter(({ actor }) => !others.some((other) => other.actor === actor));
+}

@@ -1,0 +1,19 @@
+import type { Draft } from "./draft.js";
+import { joinCasualties } from "./refine/casualties.js";
+import { clauseRecipients } from "./refine/clauses.js";
+import { recallParties } from "./refine/recall.js";
+import type { Scene } from "./scene.js";
+import { spoken } from "./speech.js";
+
+type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
+
+/**
+ * In this order: what is said first, as it replaces words of the codebook; then several words for one happening become
+ * one, so that only whole events are asked for what an earlier sentence told of them.
+ */
+export const refiners: readonly Refiner[] = [
+  spoken,
+  joinCasualties,
+  clauseRecipients,
+  recallParties,
+];

@@ -1,0 +1,63 @@
+import type { Token } from "../../language/analysis.js";
+import { relation } from "../../language/dependents.js";
+import type { Draft, Party } from "../draft.js";
+import { prepositions } from "../grammar.js";
+import type { Scene } from "../scene.js";
+import { topOf } from "../trigger.js";
+
+/** "Attacks by rebels *have killed* dozens", "*killed* in a raid", "attacked a bus, *killing* six": one happening. */
+export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  let current = drafts;
+  for (const harm of drafts) {
+    const act = current.find((draft) => draft !== harm && isHarmOf(harm, draft, scene));
+    if (act && current.includes(harm))
+      current = [...current.filter((one) => one !== act && one !== harm), joined(act, harm, scene)];
+  }
+  return current;
+}
+
+const HARM = /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|destroy)/u;
+const AT = new Set(["in", "by", "during", "from", "with"]);
+
+function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
+  if (harm.sentence !== act.sentence || act.type !== "ASSAULT" || !HARM.test(harm.rule))
+    return false;
+  const tokens = sentences[harm.sentence]?.tokens ?? [];
+  return isBroughtBy(tokens, harm.head, act.head) || isOutcome(tokens, harm.head, act.head);
+}
+
+/** "the *attack* killed", "killed in the *attack*" */
+function isBroughtBy(tokens: readonly Token[], harm: number, act: number): boolean {
+  const top = topOf(tokens, act);
+  const { head } = tokens[top] as Token;
+  if (head !== harm) return false;
+  const how = relation(tokens[top] as Token);
+  return how === "nsubj" || (how === "obl" && prepositions(tokens, top).some((at) => AT.has(at)));
+}
+
+/** "attacked the bus, *killing* six" */
+function isOutcome(tokens: readonly Token[], harm: number, act: number): boolean {
+  const { head, deprel, xpos } = tokens[harm] as Token;
+  if (deprel !== "advcl" || xpos !== "VBG" || harm < act) return false;
+  return head === act || head === (tokens[topOf(tokens, act)] as Token).head;
+}
+
+/** Its head is the word that governs the other: whether that is so is asked of it. */
+function joined(act: Draft, harm: Draft, { sentences }: Scene): Draft {
+  const tokens = sentences[harm.sentence]?.tokens ?? [];
+  const actors = act.actors.length > 0 ? act.actors : harm.actors;
+  const recipients = unique([...harm.recipients, ...act.recipients]);
+  return {
+    ...act,
+    head: isBroughtBy(tokens, harm.head, act.head) ? harm.head : act.head,
+    places: [...new Set([...act.places, ...harm.places])].sort((one, other) => one - other),
+    actors,
+    recipients: recipients.filter(({ actor }) => !actors.some((one) => one.actor === actor)),
+  };
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    ({ actor }, index) => parties.findIndex((other) => other.actor === actor) === index,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Draft, Party } from "../draft.js";
+import { formOf, under } from "../grammar.js";
+import type { Scene } from "../scene.js";
+
+/** How many sentences back "the attack" may point: what lies further back is seldom meant without being named. */
+const REACH = 2;
+
+/** "Rebels attacked a convoy. … *The attack* …": the same happening, with the parties that were named before. */
+export function recallParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (!isBare(draft) || !isPointing(draft, scene)) return draft;
+    const before = drafts.findLast((other) => isBefore(other, draft) && !isBare(other));
+    if (!before) return draft;
+    const first = before.same ?? before;
+    return {
+      ...draft,
+      actors: inferred(before.actors),
+      recipients: inferred(before.recipients),
+      same: first,
+    };
+  });
+}
+
+const isBare = ({ actors, recipients }: Draft): boolean => actors.length + recipients.length === 0;
+
+function isBefore(other: Draft, draft: Draft): boolean {
+  const back = draft.sentence - other.sentence;
+  const isEarlier = back > 0 || (back === 0 && other.head < draft.head);
+  return isEarlier && back <= REACH && other.type === draft.type && other.speech === null;
+}
+
+/** "the attack", "these talks" */
+function isPointing({ sentence, head }: Draft, { sentences }: Scene): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (tokens[head]?.upos !== "NOUN") return false;
+  return under(tokens, head, "det").some((at) =>
+    /^(?:the|this|these|those|that)$/u.test(formOf(tokens, at)),
+  );
+}
+
+function inferred(parties: readonly Party[]): Party[] {
+  return parties.map(({ actor }) => ({ actor, spans: [], inferred: true }));
+}

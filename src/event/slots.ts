@@ -1,0 +1,79 @@
+import type { Slot } from "../codebook/events.js";
+import type { Token } from "../language/analysis.js";
+import { isVerbal, objectsOf, otherSide, subjectOf, under } from "./grammar.js";
+import { hanging, type Trigger, topOf } from "./trigger.js";
+
+/** The heads of the phrases that stand in a slot of a trigger, likeliest first. */
+export function filling(slot: Slot, trigger: Trigger): number[] {
+  const { tokens, head } = trigger;
+  const verbal = isVerbWord(tokens, head);
+  switch (slot) {
+    case "subject":
+      return verbal ? listed(subjectOf(tokens, head)) : nominalSubjects(trigger);
+    case "object":
+      return verbal ? verbObjects(trigger) : nounObjects(trigger);
+    case "indirect":
+      return under(tokens, head, "iobj");
+    case "possessor":
+      return possessors(trigger);
+    case "modifier":
+      return modifiers(trigger);
+    case "between":
+      return hanging(trigger, [slot]).flatMap((at) => [at, ...otherSide(tokens, at)]);
+    default:
+      return hanging(trigger, [slot]);
+  }
+}
+
+export function isVerbWord(tokens: readonly Token[], index: number): boolean {
+  if (under(tokens, index, "det").length > 0) return false;
+  return /^(?:VERB|AUX|ADJ)$/u.test(tokens[index]?.upos ?? "") && isVerbal(tokens, index);
+}
+
+const listed = (index: number | null): number[] => (index === null ? [] : [index]);
+
+/** "found *the company* liable": the subject of what the phrase says of it. */
+function verbObjects({ tokens, head, places, complement }: Trigger): number[] {
+  const small = places.flatMap((at) => (at === head ? [] : under(tokens, at, "nsubj")));
+  const all = [...listed(complement), ...small, ...objectsOf(tokens, head)];
+  return all.filter((at) => !places.includes(at));
+}
+
+/** "the bombing *of the town*"; of what somebody only carries, the carrier's own object is the noun itself. */
+function nounObjects(trigger: Trigger): number[] {
+  const { complement } = trigger;
+  return complement === null ? hanging(trigger, ["of"]) : [complement];
+}
+
+/** "*rebel* attack", "the attack *by rebels*", "*their* attack", "*rebels* launched an attack" */
+function nominalSubjects(trigger: Trigger): number[] {
+  const { tokens, carrier } = trigger;
+  const carried = carrier?.light.subject === "actor" ? subjectOf(tokens, carrier.verb) : null;
+  return [
+    ...hanging(trigger, ["by"]),
+    ...listed(carried),
+    ...possessors(trigger),
+    ...modifiers(trigger),
+  ];
+}
+
+function possessors(trigger: Trigger): number[] {
+  const { tokens } = trigger;
+  return nominals(trigger).flatMap((at) =>
+    under(tokens, at, "nmod").filter((child) => tokens[child]?.deprel === "nmod:poss"),
+  );
+}
+
+/** "*US* withdrawal", "*rebel* attack", "*Israeli* strikes" */
+function modifiers(trigger: Trigger): number[] {
+  const { tokens, places } = trigger;
+  return nominals(trigger)
+    .flatMap((at) => under(tokens, at, "compound", "amod", "nmod:desc"))
+    .filter((at) => !places.includes(at));
+}
+
+/** The trigger's nouns, and what they are counted by: "an *Israeli* series of *strikes*". */
+function nominals({ tokens, head, places }: Trigger): number[] {
+  const nouns = places.filter((at) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ""));
+  return [...new Set([head, ...nouns, topOf(tokens, head)])];
+}

@@ -1,0 +1,209 @@
+import type { Cast } from "../actor/cast.js";
+import type { Speech } from "../codebook/events.js";
+import type { Range, Sentence, Token } from "../language/analysis.js";
+import type { Actor, Span, Statement } from "../reading/format.js";
+import { type EventMode, PLOVER } from "../reading/plover.js";
+import type { Draft, Party } from "./draft.js";
+import { formOf, subjectOf, under } from "./grammar.js";
+import { lexiconOf, wordsOf } from "./lexicon.js";
+import type { Scene } from "./scene.js";
+
+/**
+ * Statements that are events themselves take the place of what the codebook's verbs make of their cues: "accused",
+ * "demanded", "refused".
+ */
+export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  const said = scene.statements.flatMap((statement) => speechOf(statement, drafts, scene) ?? []);
+  const once = said.filter(
+    (one, index) => said.findIndex((other) => overlap(one, other)) === index,
+  );
+  return [...drafts.filter((draft) => !once.some((one) => overlap(one, draft))), ...once];
+}
+
+const overlap = (one: Draft, other: Draft): boolean =>
+  one.sentence === other.sentence && one.places.some((at) => other.places.includes(at));
+
+/** The event that a statement is; null for acts that are none, and without a cue to anchor it. */
+export function speechOf(
+  statement: Statement,
+  drafts: readonly Draft[],
+  scene: Scene,
+): Draft | null {
+  const words = cueOf(statement, scene);
+  if (!words) return null;
+  const content = contentOf(statement, words.sentence, drafts, scene);
+  const index = scene.codebook.speeches.findIndex((speech) =>
+    fits(speech, statement, content, scene),
+  );
+  const speech = scene.codebook.speeches[index];
+  if (!speech || speech.event === "none") return null;
+  const { sentence, places, head } = words;
+  const own = drafts.find((draft) => draft.sentence === sentence && draft.places.includes(head));
+  const isDone = drafts.some((draft) => isDeed(draft) && touches(draft, words));
+  if (isDone) return null;
+  const alike = own?.type === speech.event ? own : null;
+  return {
+    ...{ sentence, head, places },
+    lemma: statement.cue.lemma ?? words.lemma,
+    type: speech.event,
+    mode: speech.mode === undefined ? [] : [speech.mode as EventMode],
+    cameo: narrower(alike?.cameo ?? null, speech.cameo ?? null),
+    ...{ score: null, context: [] },
+    actors: speakersOf(statement, own),
+    recipients: spokenTo(statement, speech, own),
+    ...{ mediators: [], carrier: null, refusal: false, speech: statement.id, same: null },
+    rule: `codebook/events/speech.yaml#${speech.act}-${index + 1}`,
+  };
+}
+
+/** "1125" says more than "112". */
+function narrower(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return other;
+  return one.length > other.length && one.startsWith(other.slice(0, 2)) ? one : other;
+}
+
+/** What is done and not only said: "banned the paper", "imposed sanctions" are no demands. */
+const isDeed = ({ type }: Draft): boolean => PLOVER[type].quad % 2 === 0 || type === "SANCTION";
+
+function touches(draft: Draft, { sentence, head, places }: Words): boolean {
+  if (draft.sentence !== sentence) return false;
+  return draft.places.includes(head) || (draft.carrier !== null && places.includes(draft.carrier));
+}
+
+interface Words {
+  readonly sentence: number;
+  readonly places: readonly number[];
+  readonly head: number;
+  readonly lemma: string;
+}
+
+function cueOf({ cue, sentence }: Statement, { sentences }: Scene): Words | null {
+  const { tokens } = sentences[sentence] as Sentence;
+  const places = [...tokens.keys()].filter((at) => within(tokens[at] as Token, cue.spans));
+  const open = places.filter((at) =>
+    /^(?:VERB|NOUN|ADJ|ADP|PROPN|ADV)$/u.test(tokens[at]?.upos ?? ""),
+  );
+  const head = open.find((at) => !places.includes((tokens[at] as Token).head)) ?? open[0];
+  const lemma = head === undefined ? undefined : tokens[head]?.lemma;
+  return head === undefined || lemma === undefined ? null : { sentence, places, head, lemma };
+}
+
+const within = ({ start, end }: Range, spans: readonly Span[]): boolean =>
+  spans.some((span) => start >= span.start && end <= span.end);
+
+interface Content {
+  readonly heads: readonly Token[];
+  /** The event that it begins with. */
+  readonly draft: Draft | null;
+  /** The forms of its verb's auxiliaries. */
+  readonly helpers: readonly string[];
+  /** Whose doing it is. */
+  readonly subject: "own" | "other" | null;
+}
+
+/** What a content is about: the word at its head, and the event that this word, or the first beneath it, is. */
+function contentOf(
+  { content, source }: Statement,
+  sentence: number,
+  drafts: readonly Draft[],
+  scene: Scene,
+): Content {
+  const { tokens } = scene.sentences[sentence] as Sentence;
+  const inside = [...tokens.keys()].filter((at) => within(tokens[at] as Token, content.spans));
+  const tops = inside.filter((at) => !inside.includes((tokens[at] as Token).head));
+  const heads = tops.filter((at) => tokens[at]?.upos !== "PUNCT");
+  const found = drafts.filter(
+    (draft) => draft.sentence === sentence && inside.includes(draft.head),
+  );
+  const first = heads.flatMap((at) => [at, ...under(tokens, at, "obj", "xcomp", "conj")]);
+  const draft = first.flatMap((at) => found.find(({ head }) => head === at) ?? [])[0];
+  return {
+    heads: heads.map((at) => tokens[at] as Token),
+    draft: draft ?? null,
+    helpers: heads.flatMap((at) => under(tokens, at, "aux").map((aux) => formOf(tokens, aux))),
+    subject: doerOf(heads, sentence, source.actor, scene),
+  };
+}
+
+function doerOf(
+  heads: readonly number[],
+  sentence: number,
+  speaker: Actor["id"] | null,
+  { sentences, cast }: Scene,
+): Content["subject"] {
+  const { tokens } = sentences[sentence] as Sentence;
+  const subject = heads.flatMap((at) => subjectOf(tokens, at) ?? [])[0];
+  if (subject === undefined) return null;
+  const who = cast.at(sentence, subject);
+  if (OWN.test(formOf(tokens, subject))) return "own";
+  return isSide(who, speaker, cast) ? "own" : "other";
+}
+
+const OWN = /^(?:we|i|it|he|she|they)$/u;
+
+/** The speaker, those the speaker speaks for, and those of the speaker's country. */
+function isSide(
+  who: readonly Actor["id"][],
+  speaker: Actor["id"] | null,
+  { actors }: Cast,
+): boolean {
+  const country = (id: string | null) => actors.find((actor) => actor.id === id)?.country ?? null;
+  const own = country(speaker);
+  return who.some((id) => id === speaker || (own !== null && country(id) === own));
+}
+
+function fits(speech: Speech, statement: Statement, content: Content, scene: Scene): boolean {
+  if (speech.act !== statement.act) return false;
+  if (speech.cue && !isListed(speech.cue, [statement.cue.lemma ?? ""], scene)) return false;
+  if (speech.head && !content.heads.some((token) => isListed(speech.head, wordsOf(token), scene)))
+    return false;
+  if (speech.content && !isAbout(speech.content, content.draft)) return false;
+  if (speech.subject && content.subject !== speech.subject) return false;
+  return !speech.modal || content.helpers.some((form) => speech.modal?.includes(form));
+}
+
+function isAbout(wanted: readonly string[], draft: Draft | null): boolean {
+  if (!draft) return false;
+  return [draft.type, ...draft.mode.map((mode) => `${draft.type}/${mode}`)].some((one) =>
+    wanted.includes(one),
+  );
+}
+
+function isListed(
+  wanted: readonly string[] | undefined,
+  words: readonly string[],
+  { codebook }: Scene,
+): boolean {
+  return (wanted ?? []).some((word) =>
+    /^[A-Z]+$/u.test(word)
+      ? words.some((one) => lexiconOf(codebook).kinds.get(word)?.words.has(one))
+      : words.includes(word),
+  );
+}
+
+function speakersOf({ source }: Statement, own: Draft | undefined): readonly Party[] {
+  if (source.actor === null) return own?.actors ?? [];
+  const inferred = source.spans.length === 0;
+  const joined = own?.actors.filter(({ actor }) => actor !== source.actor) ?? [];
+  const named = own?.actors.find(({ actor }) => actor === source.actor);
+  return [named ?? { actor: source.actor, spans: source.spans, inferred }, ...joined];
+}
+
+/** Acts that speak of somebody first, and to somebody only by the way. */
+const OF = new Set<Speech["act"]>(["accuse", "condemn", "praise"]);
+
+function spokenTo(statement: Statement, { act }: Speech, own: Draft | undefined): readonly Party[] {
+  const { addressee, about, source } = statement;
+  const to = (addressee?.actors ?? []).map((actor) => partyOf(actor, addressee?.spans ?? []));
+  const of = about.map(({ actor, spans }) => partyOf(actor, spans));
+  const grammar = own?.recipients ?? [];
+  const ordered = OF.has(act) ? [of, grammar] : [to, grammar, of];
+  const first = ordered
+    .map((parties) => parties.filter(({ actor }) => actor !== source.actor))
+    .find((parties) => parties.length > 0);
+  return first ?? [];
+}
+
+function partyOf(actor: Actor["id"], spans: readonly Span[]): Party {
+  return { actor, spans, inferred: spans.length === 0 };
+}

@@ -1,0 +1,179 @@
+import type { EventRule, Light } from "../codebook/events.js";
+import type { Token } from "../language/analysis.js";
+import { complements, coordinated, formOf, prepositions, under } from "./grammar.js";
+import { type Lexicon, lexiconOf, wordsOf } from "./lexicon.js";
+import { complementOf, headOf, placesOf } from "./match.js";
+import type { Stage } from "./scene.js";
+
+/** Words of a sentence that an entry of the codebook has, before its conditions are looked at. */
+export interface Trigger extends Stage {
+  readonly rule: EventRule;
+  /** The tokens of its words, in the order of the entry. */
+  readonly places: readonly number[];
+  /** The one that governs the others. */
+  readonly head: number;
+  /** The complement that its last word opens, if that is a preposition. */
+  readonly complement: number | null;
+  readonly carrier: Carrier | null;
+  /** Verbs below the trigger whose subject mediates: "a deal *brokered* by Norway". */
+  readonly brokers: readonly number[];
+}
+
+/** The light verb of an event's noun: "*carried out* raids". */
+export interface Carrier {
+  readonly light: Light;
+  readonly verb: number;
+}
+
+/** Every entry that the words from this token on may be. */
+export function triggersAt(stage: Stage, index: number): Trigger[] {
+  const lexicon = lexiconOf(stage.scene.codebook);
+  const { tokens } = stage;
+  const keys = wordsOf(tokens[index] as Token);
+  return keys
+    .flatMap((key) => lexicon.rules.get(key) ?? [])
+    .flatMap(({ words, entry }) => {
+      const places = placesOf(words, tokens, index);
+      if (!places || !fitsPart(entry, tokens, headOf(tokens, places))) return [];
+      const head = headOf(tokens, places);
+      const complement = complementOf(tokens, places);
+      const carrier = carrierOf(tokens, head, lexicon);
+      const brokers = brokersOf(tokens, head, lexicon.lights, carrier);
+      return [{ ...stage, rule: entry, places, head, complement, carrier, brokers }];
+    });
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  verb: ["VERB", "AUX"],
+  noun: ["NOUN", "PROPN"],
+  adjective: ["ADJ"],
+};
+
+/** Where only nouns stand, and what only nouns govern, whatever the tag says. */
+function isNominal(tokens: readonly Token[], index: number): boolean {
+  if (/^(?:obj|nsubj|nmod)/u.test(tokens[index]?.deprel ?? "")) return true;
+  return under(tokens, index, "det", "nmod").some((at) =>
+    /^(?:det|nmod:poss)$/u.test(tokens[at]?.deprel ?? ""),
+  );
+}
+
+function fitsPart({ pos }: EventRule, tokens: readonly Token[], head: number): boolean {
+  const { upos, xpos } = tokens[head] as Token;
+  if (!pos) return /^(?:VERB|AUX|NOUN|PROPN|ADJ)$/u.test(upos);
+  if (pos.some((part) => PARTS[part]?.includes(upos))) return true;
+  if (pos.includes("noun") && isNominal(tokens, head)) return !/^VB[DNG]$/u.test(xpos);
+  return pos.includes("verb") && /^VB[DNG]$/u.test(xpos);
+}
+
+/** "carried out *raids*", "a series of *raids* was carried out", "*raids* carried out by the army" */
+function carrierOf(tokens: readonly Token[], head: number, { lights }: Lexicon): Carrier | null {
+  if (lights.size === 0) return null;
+  const top = topOf(tokens, head);
+  const { head: above, deprel } = tokens[top] as Token;
+  const isCarried = /^(?:obj|nsubj:pass|obl)/u.test(deprel);
+  const over = [...(above >= 0 && isCarried ? [above] : []), ...overNoun(tokens, above, deprel)];
+  const below = under(tokens, top, "acl").filter((at) => tokens[at]?.upos === "VERB");
+  for (const verb of [...over, ...below]) {
+    const light = lightAt(tokens, verb, top, lights);
+    if (light) return { light, verb };
+  }
+  return null;
+}
+
+function brokersOf(
+  tokens: readonly Token[],
+  head: number,
+  lights: Lexicon["lights"],
+  carrier: Carrier | null,
+): number[] {
+  if (isVerbTag(tokens, head)) return [];
+  return under(tokens, head, "acl", "amod").filter((verb) => {
+    if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
+    return lightAt(tokens, verb, head, lights)?.subject === "mediator";
+  });
+}
+
+const isVerbTag = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.upos === "VERB";
+
+/** "*claimed* responsibility for the bombing" */
+function overNoun(tokens: readonly Token[], above: number, deprel: string): number[] {
+  const noun = tokens[above];
+  return noun && deprel === "nmod" && noun.deprel === "obj" ? [noun.head] : [];
+}
+
+function lightAt(
+  tokens: readonly Token[],
+  verb: number,
+  noun: number,
+  lights: Lexicon["lights"],
+): Light | null {
+  const known = wordsOf(tokens[verb] as Token).flatMap((key) => lights.get(key) ?? []);
+  const fitting = known.filter(({ words }) => {
+    const places = placesOf(words, tokens, verb);
+    if (!places) return false;
+    const opened = complementOf(tokens, places);
+    if (opened !== null) return opened === noun;
+    return words.length > 1 || !isOblique(tokens, verb, noun);
+  });
+  return fitting.sort((one, other) => other.words.length - one.words.length)[0]?.entry ?? null;
+}
+
+/** "died *in raids*" carries no raids. */
+const isOblique = (tokens: readonly Token[], verb: number, noun: number): boolean =>
+  tokens[noun]?.head === verb && /^obl/u.test(tokens[noun]?.deprel ?? "");
+
+/** The noun that stands for this one in its clause: "a *series* of raids", "*raids* and ambushes". */
+export function topOf(tokens: readonly Token[], index: number): number {
+  const { head, deprel } = tokens[index] as Token;
+  if (head < 0) return index;
+  if (deprel === "conj" && coordinated(tokens, head).includes(index)) return topOf(tokens, head);
+  const isAmount = deprel === "nmod" && prepositions(tokens, index).includes("of");
+  return isAmount && AMOUNTS.has(formOf(tokens, head)) ? topOf(tokens, head) : index;
+}
+
+const AMOUNTS = new Set(
+  "series wave waves string number spate round rounds campaign dozens scores hundreds lot kind form act acts barrage type fresh".split(
+    " ",
+  ),
+);
+
+/** "died after a battle *with rebels*": read as the verb's complement, though it follows the noun. */
+function rightAfter(tokens: readonly Token[], noun: number, words: readonly string[]): number[] {
+  const { head, upos } = tokens[noun] as Token;
+  if (head < 0 || upos === "VERB" || !words.includes(formOf(tokens, noun + 1))) return [];
+  return complements(tokens, head, words).filter((at) =>
+    under(tokens, at, "case").includes(noun + 1),
+  );
+}
+
+/** What hangs on the trigger by a preposition, on any of its words or on its carrier. */
+export function hanging(trigger: Trigger, words: readonly string[]): number[] {
+  const { tokens, head, places, carrier } = trigger;
+  const bases = [head, ...places.filter((at) => at !== head)];
+  const top = topOf(tokens, head);
+  if (top !== head) bases.push(top);
+  if (carrier) bases.push(carrier.verb);
+  for (const at of under(tokens, head, "obj")) if (!bases.includes(at)) bases.push(at);
+  const found = [
+    ...bases.flatMap((at) => complements(tokens, at, words)),
+    ...rightAfter(tokens, top, words),
+  ];
+  const near = [...new Set(found)].filter((at) => !places.includes(at));
+  return near.length > 0 ? near : against(tokens, head, words);
+}
+
+/** "filed a suit in a court *against* the bank": against anything in the clause is against what it tells. */
+function against(tokens: readonly Token[], head: number, words: readonly string[]): number[] {
+  if (!words.includes("against")) return [];
+  return [...tokens.keys()].filter(
+    (at) =>
+      at > head && prepositions(tokens, at).includes("against") && isBeneath(tokens, at, head),
+  );
+}
+
+function isBeneath(tokens: readonly Token[], index: number, top: number): boolean {
+  let at = index;
+  while (at >= 0 && at !== top) at = (tokens[at] as Token).head;
+  return at === top;
+}

@@ -1,0 +1,76 @@
+import type { Token } from "../language/analysis.js";
+import type { Position, Statement } from "../reading/format.js";
+import { isUnder } from "../statement/condition.js";
+import { cueWords } from "../statement/cue.js";
+import { cueAt } from "../statement/match.js";
+import type { Happening, Scene } from "./happening.js";
+
+/**
+ * The positions that denials add by pointing: "which it denies", "a charge the army denies", "rejected the allegation".
+ * What an accusation only takes for granted is not denied with it.
+ */
+export function denialsOf(
+  happening: Happening,
+  held: readonly Position[],
+  scene: Scene,
+): Position[] {
+  return scene.statements.flatMap((denial): Position[] => {
+    const { source, id, cue } = denial;
+    if (denial.act !== "deny" || source.actor === null || !isPointing(denial, scene)) return [];
+    const holder = source.actor;
+    const meant = held.some(
+      (one) => one.stance !== "denies" && isMeant(one, denial, happening, scene),
+    );
+    const known = held.some((one) => one.holder === holder);
+    return meant && !known ? [{ holder, stance: "denies", statement: id, spans: cue.spans }] : [];
+  });
+}
+
+/** "which", "this", "the charge": words that stand for what somebody said, with no happening of their own. */
+function isPointing({ content, answers }: Statement, scene: Scene): boolean {
+  const words = cueWords(content.spans, scene.sentences);
+  if (!words) return answers !== null;
+  const head = words.order[0] as number;
+  const token = words.tokens[head] as Token;
+  if (/^(?:which|this|that|it|them|these|those|all)$/iu.test(token.form)) return true;
+  if (!/^(?:NOUN|PROPN)$/u.test(token.upos)) return false;
+  const act = cueAt(words.tokens, head, scene.codebook.phrases)?.act;
+  const own = words.order.some(
+    (at) =>
+      /^(?:acl|nmod|ccomp|advcl)/u.test(words.tokens[at]?.deprel ?? "") &&
+      at !== head &&
+      words.tokens[at]?.head === head,
+  );
+  return act !== undefined && TOLD.has(act) && !own;
+}
+
+const TOLD = new Set<string>(["accuse", "claim", "report", "say", "condemn", "believe"]);
+
+/** By what it answers; else the nearest statement before it, in its own sentence or the one before. */
+function isMeant(
+  position: Position,
+  denial: Statement,
+  happening: Happening,
+  scene: Scene,
+): boolean {
+  if (denial.answers !== null) return position.statement === denial.answers;
+  if (position.statement === null) return isInSentence(denial, happening, scene);
+  const place = startOf(denial);
+  const before = scene.statements
+    .filter((one) => one.act !== "deny" && one.source.actor !== denial.source.actor)
+    .filter((one) => startOf(one) < place && denial.sentence - one.sentence <= 1)
+    .sort((one, other) => startOf(other) - startOf(one));
+  return before[0]?.id === position.statement;
+}
+
+const startOf = ({ cue, content }: Statement): number =>
+  cue.spans[0]?.start ?? content.spans[0]?.start ?? 0;
+
+/** "The army shelled the port, which it denies." */
+function isInSentence({ sentence, cue }: Statement, happening: Happening, scene: Scene): boolean {
+  if (sentence !== happening.sentence) return false;
+  const words = cueWords(cue.spans, scene.sentences);
+  if (!words) return false;
+  const { head } = words.tokens[words.order[0] as number] as Token;
+  return head !== -1 && isUnder(words.tokens, head, happening.token);
+}

@@ -1,0 +1,142 @@
+import type { Token } from "../language/analysis.js";
+import type { Position, Span, Statement } from "../reading/format.js";
+import { children } from "../statement/cue.js";
+import { keysOf } from "../statement/match.js";
+import { type Climb, climb } from "./climb.js";
+import { denialsOf } from "./denial.js";
+import { enclosing, voiceOf } from "./enclosing.js";
+import { authorStance, type Spoken, stanceOf } from "./frame.js";
+import type { Happening, Scene } from "./happening.js";
+import { isDefinite } from "./local.js";
+import { sideOf } from "./side.js";
+import { isIndicative, isInfinitive, isPast, MODAL } from "./tense.js";
+import type { Voice } from "./voice.js";
+import { type Turn, under, type World, worldBeneath } from "./world.js";
+
+/**
+ * Who holds what stance to a happening: the innermost source that lends one, and whoever denies it pointing at it.
+ *
+ * @returns empty where the author negates it and nobody holds it: then it is no event
+ */
+export function positionsOf(happening: Happening, scene: Scene): readonly Position[] {
+  const statements = enclosing(happening, scene);
+  const [innermost] = statements;
+  const found = climb(happening, innermost ?? null, scene);
+  const held = heldBy(happening, found, statements, scene);
+  if (found.settled) return held;
+  return [...held, ...denialsOf(happening, held, scene)];
+}
+
+function heldBy(
+  happening: Happening,
+  found: Climb,
+  statements: readonly Statement[],
+  scene: Scene,
+): Position[] {
+  const world = imperative(happening, found, statements[0], scene) ?? worldBeneath(found.turns);
+  if (found.voice) return positionsBy(found.voice, happening, found, world, scene);
+  let outer = world;
+  for (const statement of statements) {
+    const voice = voiceOf(statement, scene);
+    if (voice.holders.length > 0) return positionsBy(voice, happening, found, outer, scene);
+    if (!found.settled) outer = under(worldOf(voice), outer);
+  }
+  return authors(outer, found.turns, happening, scene);
+}
+
+/** What a voice without anybody who speaks makes of its words: "a survey found", "it is said". */
+function worldOf({ act }: Voice): World {
+  if (/^(?:report|confirm|admit)$/u.test(act)) return "actual";
+  return /^(?:predict|promise|agree)$/u.test(act) ? "expected" : "supposed";
+}
+
+function authors(
+  world: World,
+  turns: readonly Turn[],
+  happening: Happening,
+  scene: Scene,
+): Position[] {
+  const stance = authorStance(world);
+  if (!stance) return [];
+  const spans = stance === "affirms" ? [] : spansOf(turns, happening, scene);
+  return [{ holder: "author", stance, statement: null, spans }];
+}
+
+function positionsBy(
+  voice: Voice,
+  happening: Happening,
+  found: Climb,
+  world: World,
+  scene: Scene,
+): Position[] {
+  const { act, statement } = voice;
+  // What a denial or a question takes for granted is no word of whoever denies or asks.
+  if (found.settled && AGAINST.has(act)) return authors(world, found.turns, happening, scene);
+  const { token, sentence } = happening;
+  const tokens = scene.sentences[sentence]?.tokens ?? [];
+  if (act === "say" && world === "actual" && isTopic(tokens, found.top))
+    return authors(world, found.turns, happening, scene);
+  const grammar = grammarOf(tokens, found.top);
+  const isHarm =
+    happening.harm ?? keysOf(tokens[token] as Token).some((key) => scene.codebook.harmful.has(key));
+  return voice.holders.flatMap((holder): Position[] => {
+    const side = sideOf(happening, holder, scene);
+    const harmful = isHarm || act === "threaten";
+    const spoken: Spoken = { ...grammar, act: found.settled ? "say" : act, world, side, harmful };
+    const stance = stanceOf(spoken);
+    const spans = [
+      ...voice.spans,
+      ...(stance === "affirms" ? [] : spansOf(found.turns, happening, scene)),
+    ];
+    return stance ? [{ holder, stance, statement, spans: ordered(spans) }] : [];
+  });
+}
+
+/** "alluded to the raid", "spoke of the raid": what is spoken about is no word of whoever speaks. */
+const isTopic = (tokens: readonly Token[], top: number): boolean =>
+  tokens[top]?.upos === "NOUN" &&
+  isDefinite(tokens, top) &&
+  /^(?:obj|obl|nmod|nsubj:pass)$/u.test(tokens[top]?.deprel ?? "");
+
+const AGAINST = new Set<string>(["deny", "refuse", "ask", "hearsay"]);
+
+function grammarOf(tokens: readonly Token[], top: number) {
+  return {
+    past: isPast(tokens, top),
+    indicative: isIndicative(tokens, top),
+    infinitive: isInfinitive(tokens, top),
+  };
+}
+
+/** "“Withdraw at once,” the envoy said." */
+function imperative(
+  { sentence }: Happening,
+  { top, settled, turns }: Climb,
+  statement: Statement | undefined,
+  { sentences }: Scene,
+): World | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  if (!statement || statement.form === "indirect" || settled) return null;
+  const { xpos, deprel } = tokens[top] as Token;
+  const dressed = children(tokens, top).some((one) =>
+    /^(?:nsubj|aux:pass|cop|mark)/u.test(tokens[one]?.deprel ?? ""),
+  );
+  const modal = children(tokens, top).some((one) => MODAL.test(tokens[one]?.form ?? ""));
+  if (xpos !== "VB" || dressed || modal || /^(?:xcomp|acl|advcl)/u.test(deprel)) return null;
+  return under("obliged", worldBeneath(turns));
+}
+
+function spansOf(
+  turns: readonly Turn[],
+  { sentence }: Happening,
+  { text, sentences }: Scene,
+): Span[] {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = [...new Set(turns.flatMap((turn) => turn.words))];
+  return words.map((word) => {
+    const { start, end } = tokens[word] as Token;
+    return { start, end, text: text.slice(start, end) };
+  });
+}
+
+const ordered = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.start - b.start);

@@ -1,0 +1,50 @@
+import { type Draft, overlap } from "../draft.js";
+import { type Told, treeAt } from "../told.js";
+import { type Tree, tokenAt, tokensIn, under } from "../tree.js";
+
+const NAMELESS = /^(?:anonymity|anonymous|anonymously)$/iu;
+/** "a *source* in the ministry", "one *insider*" */
+const SOURCES = /^(?:source|insider)s?$/iu;
+/** What those who may not speak are not: "not authorised to speak", "asked not to be named". */
+const BARRED = /^(?:authori[sz]ed|permitted|allowed|named|identified|printed|published)$/iu;
+/** "a person *familiar* with the talks" */
+const FAMILIAR = /^(?:familiar|briefed)$/iu;
+
+/** Whether the source asked not to be named, or is called no more than a source. */
+export function isAnonymous(draft: Draft, told: Told): boolean {
+  const tree = treeAt(told, draft.sentence);
+  const source = tokensIn(tree, draft.source);
+  if (source.length === 0) return false;
+  return (
+    source.some((at) => isHead(tree, at, source) && isNameless(tree, at, source)) ||
+    asksSo(draft, tree)
+  );
+}
+
+const isHead = (tree: Tree, at: number, source: readonly number[]): boolean =>
+  !source.includes(tokenAt(tree, at).head);
+
+function isNameless(tree: Tree, head: number, source: readonly number[]): boolean {
+  if (SOURCES.test(tokenAt(tree, head).form)) return true;
+  const isSomeone =
+    /^(?:person|people|somebody|someone|individual|individuals|official|officials)$/iu;
+  return (
+    isSomeone.test(tokenAt(tree, head).form) &&
+    [...source, ...under(tree, head)].some(
+      (at) => FAMILIAR.test(tokenAt(tree, at).form) || NAMELESS.test(tokenAt(tree, at).form),
+    )
+  );
+}
+
+/** Beside the content: "on condition of anonymity", "who was not authorised to speak", "declined to be named". */
+function asksSo({ content }: Draft, tree: Tree): boolean {
+  return tree.tokens.some((token, at) => {
+    if (overlap([token], content)) return false;
+    return NAMELESS.test(token.form) || (BARRED.test(token.form) && isDenied(tree, at));
+  });
+}
+
+function isDenied(tree: Tree, index: number): boolean {
+  const near = tree.tokens.slice(Math.max(0, index - 5), index).map(({ form }) => form);
+  return near.some((form) => /^(?:not|n't|n’t|never|declined|refused|without)$/iu.test(form));
+}

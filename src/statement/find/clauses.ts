@@ -1,0 +1,157 @@
+import type { Cue } from "../../codebook/schema.js";
+import type { Range } from "../../language/analysis.js";
+import { type Draft, draftOf, type Finder, overlap } from "../draft.js";
+import { entryAt, isSaying, isSomebody, objectsOf } from "../entry.js";
+import { frameOf } from "../frame.js";
+import { isNegated } from "../negation.js";
+import { antecedentOf, isAside, isPassive, speakerOf } from "../subject.js";
+import { quoteAt, type Told } from "../told.js";
+import { governed, isTo, rangeOf, relationOf, type Tree, tokenAt, under } from "../tree.js";
+import { isTaken } from "./taken.js";
+
+/**
+ * Acts of saying; verbs of thought or of finding out that the labels pass over are seldom attributions (on the held-back
+ * tenth of PolNeAR's train part one in fourteen, of these one in two).
+ */
+const SAYING: ReadonlySet<string> = new Set([
+  ...["say", "claim", "confirm", "admit", "deny", "accuse", "condemn"],
+  ...["warn", "threaten", "demand", "promise", "refuse"],
+]);
+
+/** A verb of the codebook with a speaker and a clause of what was said, where the labels have none. */
+export const clauses: Finder = (told, found): Draft[] =>
+  told.trees.flatMap((tree, sentence) =>
+    [...tree.tokens.keys()].flatMap((verb) => {
+      if (tree.tokens[verb]?.upos !== "VERB" || isTaken(found, sentence, verb, tree)) return [];
+      const entry = certainEntry(told, tree, verb);
+      if (!entry || !(SAYING.has(entry.act) || isReported(found, sentence, verb, tree))) return [];
+      const hasFirst = found.some((one) => one.sentence === sentence && (one.head ?? verb) < verb);
+      const content = contentOf(told, { sentence, verb, act: entry.act, hasFirst });
+      if (!content) return [];
+      return [draftOf({ source: [], cue: [rangeOf(tree, [verb])], content: [content] }, told)];
+    }),
+  );
+
+/** Under "not", "may" or "if" nobody has said anything yet; within quotes the speaker of the quote speaks. */
+function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
+  const hasMore = governed(tree, verb, "ccomp", "xcomp", "obj", "advcl").length > 0;
+  if (!hasMore && !isPassive(tree, verb)) return null;
+  if (isOpen(tree, verb) || isNegated(tree.tokens, verb)) return null;
+  if (quoteAt(told, tokenAt(tree, verb))) return null;
+  const entry = entryAt(told, tree, verb);
+  if (tokenAt(tree, verb).deprel === "acl:relcl" && entry?.act !== "deny") return null;
+  if (speakerOf(tree, verb) === null && !(entry?.act === "accuse" && isPassive(tree, verb)))
+    return null;
+  return entry && !entry.yields && entry.act !== "none" ? entry : null;
+}
+
+/** "According to one agency, the envoy *believes* …": what a whole sentence is reported to say, thoughts included. */
+function isReported(found: readonly Draft[], sentence: number, verb: number, tree: Tree): boolean {
+  const { head } = tokenAt(tree, verb);
+  const above = head === -1 ? null : rangeOf(tree, [head]);
+  return found.some(({ content, cue, sentence: own }) => {
+    const isInside = own === sentence && overlap(content, [rangeOf(tree, [verb])]);
+    return isInside && (above === null || (overlap(cue, [above]) && isAccording(above, tree)));
+  });
+}
+
+const isAccording = ({ start }: Range, { tokens }: Tree): boolean =>
+  /^according$/iu.test(tokens.find((token) => token.start === start)?.form ?? "");
+
+/** "may say", "to say", "if they say", "quoted them as saying" */
+function isOpen(tree: Tree, verb: number): boolean {
+  return (tree.below[verb] ?? []).some((at) => {
+    const { xpos, form, deprel } = tokenAt(tree, at);
+    return (
+      xpos === "MD" || isTo(tree, at) || (deprel === "mark" && /^(?:if|unless|as)$/iu.test(form))
+    );
+  });
+}
+
+interface Candidate {
+  readonly sentence: number;
+  readonly verb: number;
+  readonly act: Cue["act"];
+  /** Whether something else is said in the sentence before it. */
+  readonly hasFirst: boolean;
+}
+
+function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Range | null {
+  const tree = told.trees[sentence] as Tree;
+  if (act === "none") return null;
+  const first =
+    frameOf(told, sentence, verb, act)?.first ??
+    clauseAfter(tree, verb) ??
+    infinitiveAfter(tree, verb, act) ??
+    deniedSubject(told, tree, verb, act) ??
+    objectAfter(told, { sentence, verb, act, hasFirst });
+  if (first === null) return null;
+  const isOwn = (at: number) => (first < verb ? at < verb : true);
+  const words = ended(
+    tree,
+    under(tree, verb, besides(tree, verb, first)).filter((at) => at >= first && isOwn(at)),
+  ).filter((at) => first > verb || !/^AUX$/u.test(tokenAt(tree, at).upos));
+  return words.length > 0 ? rangeOf(tree, words) : null;
+}
+
+/** What hangs on the cue and not on its content: "said it was over *and left*". */
+const besides =
+  (tree: Tree, verb: number, first: number) =>
+  (at: number): boolean =>
+    tokenAt(tree, at).head === verb &&
+    at > first &&
+    /^(?:advcl|conj|parataxis)/u.test(tokenAt(tree, at).deprel) &&
+    Math.min(...under(tree, at)) > first;
+
+/** "says *it has left*", "denies *it shelters them*" (which parsers take for an adverbial clause, too) */
+function clauseAfter(tree: Tree, verb: number): number | null {
+  for (const clause of governed(tree, verb, "ccomp", "advcl")) {
+    const words = under(tree, clause).filter((at) => tokenAt(tree, at).upos !== "PUNCT");
+    const start = words[0] ?? clause;
+    const isThat = /^that$/iu.test(tokenAt(tree, start).form);
+    const hasSubject = governed(tree, clause, "nsubj").length > 0;
+    const isComplement = relationOf(tree, clause) === "ccomp" || (hasSubject && start === verb + 1);
+    if (clause > verb && start > verb && isComplement) return isThat ? (words[1] ?? start) : start;
+  }
+  return null;
+}
+
+/** "*The allegations* were denied by the army" */
+function deniedSubject(told: Told, tree: Tree, verb: number, act: Cue["act"]): number | null {
+  if ((act !== "deny" && act !== "refuse") || !isPassive(tree, verb)) return null;
+  const [subject] = governed(tree, verb, "nsubj").filter((at) => isSaying(told, tree, at));
+  return subject === undefined ? null : Math.min(...under(tree, subject));
+}
+
+/** "threatened to *close the road*" */
+function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
+  if (!/^(?:threaten|promise|refuse|demand|agree)$/u.test(act ?? "")) return null;
+  const to = verb + 1;
+  const head = to < tree.tokens.length && isTo(tree, to) ? tokenAt(tree, to).head : -1;
+  return head > to && tokenAt(tree, head).head === verb ? to + 1 : null;
+}
+
+/** "denied *any part in it*", "said …, condemning *the raid*", "claimed *responsibility*"; not "came, attacking *it*" */
+function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): number | null {
+  const tree = told.trees[sentence] as Tree;
+  const [object] = objectsOf(tree, verb).filter((at) => at > verb);
+  const speaker = speakerOf(tree, verb);
+  if (object === undefined || speaker === null) return null;
+  const entry = entryAt(told, tree, verb);
+  const isBlow = told.codebook.harmful.has(entry?.cue[0] ?? "");
+  const isJoined = isAside(tree, verb) || relationOf(tree, verb) === "conj";
+  const isSecond =
+    hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
+  const isPlain = act === "deny" || isSecond;
+  const isOwn = entryAt(told, tree, object) === entry;
+  if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
+    return null;
+  return Math.min(...under(tree, object));
+}
+
+/** Without the stop at its end. */
+function ended(tree: Tree, words: readonly number[]): readonly number[] {
+  let to = words.length;
+  while (to > 1 && /^[.,;:]$/u.test(tokenAt(tree, words[to - 1] as number).form)) to -= 1;
+  return words.slice(0, to);
+}

@@ -1,0 +1,13 @@
+import { type Draft, overlap } from "../draft.js";
+import { rangeOf, type Tree } from "../tree.js";
+
+/** Whether a word is part of the cue of what is found already. */
+export function isTaken(
+  found: readonly Draft[],
+  sentence: number,
+  index: number,
+  tree: Tree,
+): boolean {
+  const word = [rangeOf(tree, [index])];
+  return found.some((draft) => draft.sentence === sentence && overlap(draft.cue, word));
+}

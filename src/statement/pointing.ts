@@ -1,0 +1,75 @@
+import type { Range } from "../language/analysis.js";
+import { isSaying } from "./entry.js";
+import type { Told } from "./told.js";
+import { governed, phraseOf, rangeOf, relationOf, type Tree, tokenAt, under } from "./tree.js";
+
+/** A denial that points at what it denies: "which it denies", "a charge Arland denies", "Arland denies it". */
+export interface Pointing {
+  /** "which", "a charge" */
+  readonly content: Range;
+  /** All of the aside, so that it is no part of what is denied. */
+  readonly aside: Range;
+}
+
+/** @param verb a cue's head; null where it points at nothing */
+export function pointingOf(told: Told, tree: Tree, verb: number): Pointing | null {
+  return asidePointing(told, tree, verb) ?? pronounPointing(tree, verb);
+}
+
+/** "…, but Arland denied *it*" */
+function pronounPointing(tree: Tree, verb: number): Pointing | null {
+  const it = governed(tree, verb, "obj").find((at) =>
+    /^(?:it|that|this|them)$/iu.test(tokenAt(tree, at).form),
+  );
+  if (it === undefined || governed(tree, verb, "ccomp", "xcomp").length > 0) return null;
+  const clause = rangeOf(tree, under(tree, verb));
+  return { content: rangeOf(tree, [it]), aside: clause };
+}
+
+function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
+  const loose = looseNoun(told, tree, verb);
+  if (loose !== null) {
+    const phrase = phraseOf(tree, loose);
+    return {
+      content: phrase,
+      aside: { start: phrase.start, end: rangeOf(tree, under(tree, verb)).end },
+    };
+  }
+  const top = clauseTop(tree, verb);
+  if (!/^acl/u.test(tokenAt(tree, top).deprel)) return null;
+  const noun = tokenAt(tree, top).head;
+  const clause = under(tree, top);
+  if (noun >= 0 && isSaying(told, tree, noun) && actsOn(tree, verb)) {
+    const phrase = phraseOf(tree, noun);
+    return { content: phrase, aside: { start: phrase.start, end: rangeOf(tree, clause).end } };
+  }
+  const which = governed(tree, verb, "obj").find((at) => tokenAt(tree, at).xpos === "WDT");
+  if (which === undefined || tokenAt(tree, which).form.toLowerCase() !== "which") return null;
+  return { content: rangeOf(tree, [which]), aside: rangeOf(tree, clause) };
+}
+
+/** "*a charge* Arland denies" with both before the verb: what stands first and is said is what is denied. */
+function looseNoun(told: Told, tree: Tree, verb: number): number | null {
+  const [first, second] = governed(tree, verb, "nsubj", "obj").filter((at) => at < verb);
+  if (first === undefined || second === undefined || !isSaying(told, tree, first)) return null;
+  return relationOf(tree, second) === "nsubj" ? first : null;
+}
+
+/** "which it says it *denies*": the clause begins above. */
+function clauseTop(tree: Tree, verb: number): number {
+  const { head, deprel } = tokenAt(tree, verb);
+  return head >= 0 && /^(?:conj|xcomp)$/u.test(deprel) ? clauseTop(tree, head) : verb;
+}
+
+/** The noun is what the verb acts on, not who acts: "a charge Arland denies", "claims denied by Arland". */
+function actsOn(tree: Tree, verb: number): boolean {
+  const { xpos, deprel } = tokenAt(tree, verb);
+  const subjects = governed(tree, verb, "nsubj").map((at) => tokenAt(tree, at));
+  if (deprel === "acl" && xpos === "VBN") return true;
+  return (
+    subjects.some(({ xpos: tag }) => !/^(?:WDT|WP)$/u.test(tag)) && !hasOtherObject(tree, verb)
+  );
+}
+
+const hasOtherObject = (tree: Tree, verb: number): boolean =>
+  governed(tree, verb, "obj", "ccomp").some((at) => !/^W/u.test(tokenAt(tree, at).xpos));

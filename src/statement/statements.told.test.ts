@@ -1,0 +1,202 @@
+import { type Table, tableTest } from "./table.example.js";
+
+/** Who, by which word, what, as what kind of act: more of the same. */
+const table: Table = [
+  [
+    "The envoy voiced support for the plan.",
+    ["The envoy | voiced | support for the plan | praise"],
+  ],
+  [
+    "The premier offered his condolences to the families.",
+    ["The premier | offered | his condolences to the families | praise"],
+  ],
+  [
+    "The envoys discussed the release of the crew.",
+    ["The envoys | discussed | the release of the crew | say"],
+  ],
+  [
+    "The lawyer argued that the search was unlawful.",
+    ["The lawyer | argued | the search was unlawful | claim"],
+  ],
+  ["Norway said the claims were false.", ["Norway | said | the claims were false | say"]],
+  [
+    "The rebels, who are accused of killing ten farmers, said they had not been in the area.",
+    [
+      "The rebels | said | they had not been in the area | say",
+      "who | are accused of | killing ten farmers | accuse",
+    ],
+  ],
+  [
+    'The minister warned that if the raids continued, "we will answer with fire."',
+    ['The minister | warned | if the raids continued, "we will answer with fire." | warn | mixed'],
+  ],
+  [
+    "The militia threatened to kill the hostages if the road was not opened.",
+    ["The militia | threatened | kill the hostages if the road was not opened | threaten"],
+  ],
+  ["The group vowed revenge.", ["The group | vowed | revenge | threaten"]],
+  [
+    "The prime minister vowed that the killers would be punished.",
+    ["The prime minister | vowed | the killers would be punished | promise"],
+  ],
+  [
+    "The premier pledged to send 200 trucks of flour.",
+    ["The premier | pledged | send 200 trucks of flour | promise"],
+  ],
+  [
+    "Local media reported that the airport was closed.",
+    ["Local media | reported | the airport was closed | report"],
+  ],
+  [
+    "According to the ministry, 12 people died in the blast.",
+    ["the ministry | According to | 12 people died in the blast | say"],
+  ],
+  [
+    "Twelve people died in the blast, according to the ministry.",
+    ["the ministry | according to | Twelve people died in the blast | say"],
+  ],
+  [
+    "The general said the rebels had fled and that the town was quiet.",
+    ["The general | said | the rebels had fled and that the town was quiet | say"],
+  ],
+  [
+    "It is believed that the ship sank in the storm.",
+    [" | It is believed | the ship sank in the storm | believe"],
+  ],
+  [
+    "The ship is believed to have sunk in the storm.",
+    [" | is believed | The ship … have sunk in the storm | believe"],
+  ],
+  [
+    "The rebels are said to hold three towns.",
+    [" | are said | The rebels … hold three towns | say"],
+  ],
+  [
+    "Haddad insists the vote was fair, but rivals say it was rigged.",
+    ["Haddad | insists | the vote was fair | claim", "rivals | say | it was rigged | say"],
+  ],
+  [
+    "Police identified the man as a former soldier.",
+    ["Police | identified | the man as a former soldier | say"],
+  ],
+  [
+    "Analysts believe the general wants to keep the gold.",
+    ["Analysts | believe | the general wants to keep the gold | believe"],
+  ],
+  [
+    "The president hailed the deal as a victory.",
+    ["The president | hailed | the deal as a victory | praise"],
+  ],
+  [
+    "The chancellor welcomed the release of the crew.",
+    ["The chancellor | welcomed | the release of the crew | praise"],
+  ],
+  [
+    "The council strongly condemned the killing of the priest and called for restraint.",
+    [
+      "The council | strongly condemned | the killing of the priest | condemn",
+      "The council | called for | restraint | demand",
+    ],
+  ],
+  [
+    "The governor asked for 300 more police.",
+    ["The governor | asked for | 300 more police | demand"],
+  ],
+  [
+    "The prime minister ordered an inquiry.",
+    ["The prime minister | ordered | an inquiry | demand"],
+  ],
+  [
+    "The minister promised an inquiry into the deaths.",
+    ["The minister | promised | an inquiry into the deaths | promise"],
+  ],
+  [
+    "The delegation agreed to meet again in March.",
+    ["The delegation | agreed | meet again in March | agree"],
+  ],
+  [
+    "The court heard that the guard had slept.",
+    ["The court | heard | the guard had slept | report"],
+  ],
+  [
+    "Haddad recalled how the soldiers had burnt the barn.",
+    ["Haddad | recalled | how the soldiers had burnt the barn | say"],
+  ],
+  ["The study shows that the dam is leaking.", ["The study | shows | the dam is leaking | report"]],
+  [
+    "The minister noted that prices had fallen.",
+    ["The minister | noted | prices had fallen | say"],
+  ],
+  [
+    "The diplomat added that no date had been set.",
+    ["The diplomat | added | no date had been set | say"],
+  ],
+  [
+    "The finance minister, Lena Moss, said that the bank was sound.",
+    ["The finance minister, Lena Moss | said | the bank was sound | say"],
+  ],
+  [
+    "Ama Boateng, a spokeswoman for the army, said it was investigating.",
+    ["Ama Boateng, a spokeswoman for the army | said | it was investigating | say"],
+  ],
+  [
+    "Boateng said she was aware of the report and that it was false.",
+    ["Boateng | said | she was aware of the report and that it was false | say"],
+  ],
+  ["Haddad, for his part, says he knew nothing.", ["Haddad | says | he knew nothing | say"]],
+  [
+    'The general said the men "fought like lions" and "died like heroes."',
+    ['The general | said | the men "fought like lions" and "died like heroes." | say | mixed'],
+  ],
+  [
+    'He described the raid as "cowardly."',
+    ['He | described | the raid as "cowardly." | say | mixed'],
+  ],
+  [
+    "Moscow said Kyiv had fired first; Kyiv said the opposite.",
+    ["Moscow | said | Kyiv had fired first | say", "Kyiv | said | the opposite | say"],
+  ],
+  [
+    "Kyiv says Moscow's forces shelled the plant, which Moscow denies.",
+    ["Kyiv | says | Moscow's forces shelled the plant | say"],
+  ],
+  [
+    "Nepal says India has moved a border post. India says the post has not moved.",
+    [
+      "Nepal | says | India has moved a border post | say",
+      "India | says | the post has not moved | say",
+    ],
+  ],
+  [
+    "The minister's accusation that Ghana had planned the raid drew an angry reply.",
+    ["The minister's | accusation | Ghana had planned the raid | accuse"],
+  ],
+  [
+    "The commander threatened to shell the port.",
+    ["The commander | threatened | shell the port | threaten"],
+  ],
+  [
+    'The premier said the raid was "an act of piracy" and vowed to respond.',
+    [
+      'The premier | said | the raid was "an act of piracy" | say | mixed',
+      "The premier | vowed | respond | promise",
+    ],
+  ],
+  [
+    "The envoy said Peru believes the map is wrong.",
+    ["The envoy | said | Peru believes the map is wrong | say"],
+  ],
+  [
+    "The minister said the report was wrong, adding that he would sue.",
+    [
+      "The minister | said | the report was wrong | say",
+      "The minister | adding | he would sue | say",
+    ],
+  ],
+  [
+    "The group has claimed responsibility for the attack.",
+    ["The group | claimed | responsibility for the attack | claim"],
+  ],
+];
+
+await tableTest(table);
