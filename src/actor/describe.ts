@@ -29,12 +29,18 @@ export interface Description extends Phrase {
   readonly locative: boolean;
 }
 
-const LOCATIVE = new Set(
-  "in near at inside across around outside within into along off through throughout over above toward towards beyond".split(
-    " ",
-  ),
+const LOCATIVE = wordSet(
+  "in near at inside across around outside within into along off through throughout over above toward towards beyond",
 );
-const FORMER = /^(?:former|ex|late|then|one-time|onetime|ousted|deposed|retired)$/iu;
+const DEFINITE = wordSet("the this that these those both");
+const FORMER = wordSet("former ex late then one-time onetime ousted deposed retired");
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(token.form.toLowerCase());
 
 /** The noun phrases of a sentence with what they say of who is meant; pronouns are among them, bare. */
 export function descriptionsOf(
@@ -44,18 +50,48 @@ export function descriptionsOf(
   directory: Directory,
 ): Description[] {
   const { tokens } = sentence;
-  const words: Words = {
-    tokens,
-    sorts: new Map(mentions.map(({ head, kind }) => [head, kind])),
+  const found = {
     names: names.map((name) => ({ ...tokensOf(name, tokens), entry: name })),
     known: directory.names(tokens),
     roles: directory.roles(tokens),
   };
-  const inner = wholes(words).flatMap((hit) => innerHeads(hit, tokens));
-  return phrasesOf(tokens)
+  const sorts = new Map(mentions.map(({ head, kind }) => [head, kind]));
+  const words: Words = { tokens, sorts, ...found, wholes: wholesOf(found) };
+  const inner = words.wholes.flatMap((hit) => innerHeads(hit, tokens));
+  const whole = phrasesOf(tokens)
     .filter(({ head }) => !inner.includes(head))
     .map((phrase) => describe(phrase, index, words));
+  return [...whole, ...embedded(words, whole, index)];
 }
+
+/** Names within a phrase that is not theirs: "an *Omar Ali* rally". */
+function embedded(words: Words, whole: readonly Description[], sentence: number): Description[] {
+  const { tokens, names } = words;
+  return names.flatMap(({ start, end, entry }) => {
+    const text = textOf({ start, end }, tokens);
+    const isTold = whole.some(
+      (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
+    );
+    if (entry.kind !== "person" || isTold) return [];
+    const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
+    return whole.some((phrase) => phrase.head === head)
+      ? []
+      : [{ ...nobody, sentence, head, start, end, name: text, sort: "person" as const }];
+  });
+}
+
+const nobody = {
+  known: null,
+  role: null,
+  title: null,
+  belongsTo: [],
+  roles: [],
+  owners: [],
+  plural: false,
+  definite: false,
+  former: false,
+  locative: false,
+};
 
 /** What the reader marks in a sentence. */
 export interface Marked {
@@ -69,14 +105,13 @@ interface Words {
   readonly names: readonly Hit<Name>[];
   readonly known: readonly Hit<Entry>[];
   readonly roles: readonly Hit<Role>[];
+  /** Words that stand for one thing together, whatever the tree makes of them. */
+  readonly wholes: readonly Hit<unknown>[];
 }
 
-/** Words that stand for one thing together, whatever the tree makes of them. */
-const wholes = ({ known, roles, names }: Words): Hit<unknown>[] => [
-  ...known,
-  ...roles,
-  ...names.filter(({ entry }) => entry.kind === "person"),
-];
+function wholesOf({ known, roles, names }: Pick<Words, "known" | "roles" | "names">) {
+  return [...known, ...roles, ...names.filter(({ entry }) => entry.kind === "person")];
+}
 
 /** Words of a name or role that hang on another of its words: "State" of "Secretary of State". */
 function innerHeads({ start, end }: Hit<unknown>, tokens: readonly Token[]): number[] {
@@ -92,7 +127,7 @@ const indices = (start: number, end: number): number[] =>
 function describe(bare: Phrase, sentence: number, words: Words): Description {
   const { tokens } = words;
   const { head } = bare;
-  const phrase = covering(bare, wholes(words));
+  const phrase = covering(bare, words.wholes);
   const own = ownTokens(phrase, words);
   const inOwn = <T>({ start, end }: Hit<T>) => own.has(start) && own.has(end - 1);
   const known = words.known.find((hit) => holds(hit, head)) ?? null;
@@ -117,7 +152,7 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
     owners: ownersOf(phrase, tokens),
     plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
     definite: isDefinite(phrase, tokens),
-    former: [...own].some((at) => FORMER.test(tokens[at]?.form ?? "")),
+    former: [...own].some((at) => isIn(FORMER, tokens[at])),
     locative: LOCATIVE.has(caseOf(tokens, head)),
   };
 }
@@ -139,24 +174,21 @@ function covering({ head, start, end }: Phrase, hits: readonly Hit<unknown>[]): 
 }
 
 /** The tokens of a phrase less those of what it belongs to: not "the army" of "the army's spokesman". */
-function ownTokens({ head, start, end }: Phrase, words: Words): Set<number> {
-  const { tokens } = words;
-  const whole = wholes(words).filter((hit) => holds(hit, head));
-  const foreign = (at: number): boolean => {
-    if (at === head || whole.some((hit) => holds(hit, at))) return false;
-    const token = tokens[at] as Token;
-    return /^nmod(?::poss)?$/u.test(token.deprel) || foreign(token.head);
+function ownTokens({ head, start, end }: Phrase, { tokens, wholes }: Words): Set<number> {
+  const own = new Set<number>();
+  const add = (at: number) => {
+    own.add(at);
+    for (const below of dependents(tokens)[at] as readonly number[])
+      if (start <= below && below < end && !FOREIGN.test((tokens[below] as Token).deprel))
+        add(below);
   };
-  const own = new Set<number>(whole.flatMap(({ start: from, end: to }) => indices(from, to)));
-  for (let at = start; at < end; at += 1)
-    if (isUnder(tokens, at, head) && !foreign(at)) own.add(at);
+  add(head);
+  for (const hit of wholes)
+    if (holds(hit, head)) for (const at of indices(hit.start, hit.end)) own.add(at);
   return own;
 }
 
-function isUnder(tokens: readonly Token[], index: number, top: number): boolean {
-  for (let at = index; at !== -1; at = (tokens[at] as Token).head) if (at === top) return true;
-  return false;
-}
+const FOREIGN = /^nmod(?::poss)?$/u;
 
 /** The proper name of a phrase: at its head, or after it ("Defence Minister *Omar Ali*", unlike "*Ali* supporters"). */
 function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<Name | null> | null {
@@ -217,13 +249,14 @@ function titleOf(hit: Hit<Role>, tokens: readonly Token[]): string {
   return textOf({ start, end: hit.end }, tokens);
 }
 
-const RANK =
-  /^(?:chief|deputy|senior|vice|acting|interim|first|second|assistant|associate|under|general|major|lieutenant|top|lead|former|ex|supreme|principal)$/iu;
+const RANK = wordSet(
+  "chief deputy senior vice acting interim first second assistant associate under general major lieutenant top lead former ex supreme principal",
+);
 
 function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at] as Token;
   if (token.head < at || token.head >= end) return false;
-  return RANK.test(token.form) || (token.upos === "NOUN" && token.deprel === "compound");
+  return isIn(RANK, token) || (token.upos === "NOUN" && token.deprel === "compound");
 }
 
 function textOf({ start, end }: { start: number; end: number }, tokens: readonly Token[]): string {
@@ -244,9 +277,7 @@ function ownersOf({ head }: Phrase, tokens: readonly Token[]): number[] {
 }
 
 function isDefinite({ head }: Phrase, tokens: readonly Token[]): boolean {
-  return (dependents(tokens)[head] as readonly number[]).some((at) =>
-    /^(?:the|this|that|these|those|both)$/iu.test(tokens[at]?.form ?? ""),
-  );
+  return (dependents(tokens)[head] as readonly number[]).some((at) => isIn(DEFINITE, tokens[at]));
 }
 
 function tokensOf(name: Name, tokens: readonly Token[]): { start: number; end: number } {

@@ -13,7 +13,7 @@ const INSIDE = new Set(["det", "amod", "compound", "flat", "nummod", "goeswith",
 /** What a name or noun is only a part of. */
 const PART = new Set(["compound", "flat", "goeswith", "fixed"]);
 /** "the spokesman *for* the army", "a member *of* the council", "the envoy *to* Kabul" */
-const BELONGING = /^(?:of|for|from|to|with)$/iu;
+const BELONGING = new Set(["of", "for", "from", "to", "with"]);
 /** "the government *in* Kabul" is Kabul's; a fighter in Kabul is anybody's. */
 const SEATED = /^(?:government|regime|authority|administration|leadership|ruler|junta|embassy)$/iu;
 
@@ -70,7 +70,7 @@ export function belongs(tokens: readonly Token[], index: number): boolean {
   const { deprel, head } = tokens[index] as Token;
   if (deprel !== "nmod") return false;
   const word = caseOf(tokens, index);
-  return BELONGING.test(word) || (word === "in" && SEATED.test(tokens[head]?.lemma ?? ""));
+  return BELONGING.has(word) || (word === "in" && SEATED.test(tokens[head]?.lemma ?? ""));
 }
 
 /** What hangs on a word inside without being inside itself: "Taliban *and Qaeda* fighters". */

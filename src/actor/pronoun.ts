@@ -132,7 +132,8 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   if (sighting.locative) score += POINTS.locative;
   if (draft.kind === "unnamed") score += POINTS.unnamed;
   if (sighting.speaks && speaks) score += POINTS.speakers;
-  if (same && isSubject && deniesAccusation(tokens, head, governor, casting)) score += POINTS.accuser;
+  if (same && isSubject && deniesAccusation(tokens, head, governor, casting))
+    score += POINTS.accuser;
   return score;
 }
 

@@ -83,12 +83,8 @@ export class Roster {
    * kind the name seems to be of before others.
    */
   named(name: string, kind?: "person" | "organisation"): Draft | undefined {
-    const wanted = wordsOf(name);
     const bears = (draft: Draft) =>
-      draft.names.has(name) ||
-      (draft.kind !== "unnamed" &&
-        draft.kind !== "state" &&
-        [...draft.names].some((other) => agree(wanted, wordsOf(other), draft.kind === "person")));
+      draft.names.has(name) || (mayShorten(draft) && isShortFor(name, draft));
     const found = this.drafts.filter(bears);
     const likely = found.filter((draft) => draft.kind === kind);
     const exact = likely.find(({ names }) => names.has(name));
@@ -101,22 +97,48 @@ export class Roster {
   }
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+/** A body of the codebook has all its names there. */
+const mayShorten = ({ kind, known }: Draft) =>
+  known === null && kind !== "unnamed" && kind !== "state";
 
-const wordsOf = (name: string): string[] =>
-  name
-    .replaceAll("’", "'")
-    .split(/[\s]+/u)
-    .filter((word) => !SUFFIX.test(word))
-    .map((word) => word.toLowerCase());
+function isShortFor(wanted: string, { names, kind }: Draft): boolean {
+  for (const name of names)
+    if (agree(shapeOf(wanted), shapeOf(name), kind === "person")) return true;
+  return false;
+}
+
+/** A name in small letters, as words and as the first letters of those that count. */
+interface NameShape {
+  readonly words: readonly string[];
+  readonly initials: string;
+}
+
+const SUFFIX = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+const SMALL = new Set(["of", "the", "and", "for", "in", "on", "de", "du"]);
+
+const shapes = new Map<string, NameShape>();
+/** Names remembered at a time: those of the report that is read, and of some before it. */
+const REMEMBERED = 5000;
+
+function shapeOf(name: string): NameShape {
+  const known = shapes.get(name);
+  if (known) return known;
+  if (shapes.size >= REMEMBERED) shapes.clear();
+  const all = name.replaceAll("’", "'").toLowerCase().split(/\s+/u);
+  const words = all.filter((word) => !SUFFIX.has(word));
+  const counted = words.flatMap((word) => word.split("-")).filter((word) => !SMALL.has(word));
+  const shape = { words, initials: counted.map((word) => word[0]).join("") };
+  shapes.set(name, shape);
+  return shape;
+}
 
 /** Whether one name is short for the other: the last words of a person's, any run of a body's words, or its initials. */
-function agree(one: readonly string[], other: readonly string[], isPerson: boolean): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 0) return false;
-  if (isPerson) return isPersonShort(short, long);
-  if (long.join(" ").endsWith(` ${short.join(" ")}`)) return true;
-  return short.length === 1 && long.length > 1 && short[0] === initials(long);
+function agree(one: NameShape, other: NameShape, isPerson: boolean): boolean {
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  if (short.words.length === 0) return false;
+  if (isPerson) return isPersonShort(short.words, long.words);
+  if (long.words.join(" ").endsWith(` ${short.words.join(" ")}`)) return true;
+  return short.words.length === 1 && long.words.length > 1 && short.words[0] === long.initials;
 }
 
 function isPersonShort(short: readonly string[], long: readonly string[]): boolean {
@@ -125,12 +147,3 @@ function isPersonShort(short: readonly string[], long: readonly string[]): boole
   }
   return short.length === 1 && long.length > 1 && long.includes(short[0] as string);
 }
-
-const SMALL = new Set(["of", "the", "and", "for", "in", "on", "de", "du"]);
-
-const initials = (words: readonly string[]): string =>
-  words
-    .flatMap((word) => word.split("-"))
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0])
-    .join("");

@@ -148,6 +148,8 @@ export const speechSchema = z
     modal: words,
     /** Whose doing the content is: the speaker's own, or another's. */
     subject: z.enum(["own", "other"]).optional(),
+    /** "agreed *to leave*", unlike "agreed that it was late". */
+    infinitive: z.literal(true).optional(),
     event: z.enum([...EVENT_TYPES, "none"]),
     mode: z.string().optional(),
     cameo: cameo.optional(),

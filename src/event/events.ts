@@ -8,6 +8,7 @@ import { spansOf } from "./phrase.js";
 import { refiners } from "./refine.js";
 import { type Scene, stageOf } from "./scene.js";
 import { scoreOf } from "./score.js";
+import { wordsOnly } from "./speech.js";
 import { triggered } from "./triggered.js";
 
 /**
@@ -15,8 +16,10 @@ import { triggered } from "./triggered.js";
  * open.
  */
 export function eventsOf(scene: Scene): Event[] {
-  const held = draftsOf(scene).flatMap((draft) => {
-    const positions = stancesTo(draft, scene);
+  const drafts = draftsOf(scene);
+  const words = wordsOnly(scene, drafts);
+  const held = drafts.flatMap((draft) => {
+    const positions = stancesTo(draft, words);
     return positions.length > 0 ? [{ draft, positions }] : [];
   });
   const ids = new Map(held.map(({ draft }, index) => [draft, `e${index + 1}` as const]));

@@ -19,8 +19,16 @@ export function prepositions(tokens: readonly Token[], index: number): string[] 
   return tokens[before]?.deprel === "case" ? [formOf(tokens, before)] : [];
 }
 
+/** "*the* attack", "*their* attack": what only nouns have before them. */
+export function isDetermined(tokens: readonly Token[], index: number): boolean {
+  const edge = leftEdge(tokens, index);
+  return under(tokens, index, "det", "nmod").some(
+    (at) => at >= edge && at < index && /^(?:det|nmod:poss)$/u.test(tokens[at]?.deprel ?? ""),
+  );
+}
+
 /** Where a noun phrase begins; trees may hang the preposition before it on the verb. */
-function leftEdge(tokens: readonly Token[], index: number): number {
+export function leftEdge(tokens: readonly Token[], index: number): number {
   let edge = index;
   const isInside = (at: number): boolean => {
     const token = tokens[at];
@@ -59,7 +67,11 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
 export function isPassive(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
   const below = (dependents(tokens)[index] ?? []).map((child) => tokens[child] as Token);
-  if (below.some(({ deprel }) => deprel.endsWith(":pass"))) return true;
+  if (below.some(({ deprel }) => deprel === "aux:pass")) return true;
+  if (token.xpos === "VBN" && below.some(({ deprel }) => deprel === "cop")) return true;
+  // Trees now and then call the subject of "have criticised" a passive one.
+  const hasHelper = below.some(({ deprel }) => deprel === "aux");
+  if (below.some(({ deprel }) => deprel.endsWith(":pass"))) return !hasHelper;
   if (!/^VB[ND]$/u.test(token.xpos) || below.some(({ deprel }) => deprel === "obj")) return false;
   if (below.some(({ deprel }) => deprel === "aux" || deprel === "nsubj")) return false;
   if (below.some(({ deprel }) => deprel === "obl:agent")) return true;
@@ -202,8 +214,8 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
     const shared = nounBefore(tokens, index) ?? understood(tokens, index);
     return shared === null ? [] : [shared];
   }
-  const own = under(tokens, index, "obj").map((at) => antecedent(tokens, at));
-  if (own.length > 0) return own;
+  const own = [...under(tokens, index, "obj"), ...nounClauses(tokens, index)];
+  if (own.length > 0) return own.map((at) => antecedent(tokens, at));
   const indirect = under(tokens, index, "iobj");
   if (indirect.length > 0) return indirect;
   return [
@@ -211,6 +223,14 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
     ...laterObject(tokens, index),
     ...earlierObject(tokens, index),
   ];
+}
+
+/** "recalled *two envoys*", "forced *villagers* to flee": objects that trees take for a clause, or for the clause's own. */
+function nounClauses(tokens: readonly Token[], index: number): number[] {
+  return under(tokens, index, "ccomp", "xcomp").flatMap((at) => {
+    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? "")) return [at];
+    return under(tokens, at, "obj").filter((object) => object > index && object < at);
+  });
 }
 
 /** "freed the *students* detained on Monday", where the tree hangs the participle on the verb */

@@ -60,6 +60,7 @@ function byFirstWord<T>(
 /** The words under which a token may be looked up; where its lemma may be wrong, its stems as well. */
 export function wordsOf(token: Token): readonly string[] {
   const { lemma, form, upos } = token;
+  if (upos === "NUM") return ["number"];
   const small = form.toLowerCase();
   const isPast = small.endsWith("ed") && upos !== "PROPN";
   const isPlural =

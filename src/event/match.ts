@@ -1,6 +1,6 @@
 import type { Token } from "../language/analysis.js";
 import { dependents, relation } from "../language/dependents.js";
-import { formOf, prepositions } from "./grammar.js";
+import { leftEdge, prepositions, under } from "./grammar.js";
 
 /** Relations that tie the words of a phrase: "opened fire", "shot down", "air strike", "went on strike". */
 const TIES = new Set([
@@ -53,9 +53,14 @@ function neighbours(tokens: readonly Token[], places: readonly (number | undefin
   const found = places.filter((at) => at !== undefined);
   const last = found.at(-1) as number;
   return found
-    .flatMap((at) => [...governor(tokens, at), ...below(tokens, at)])
+    .flatMap((at) => [...governor(tokens, at), ...below(tokens, at), ...beside(tokens, at)])
     .filter((at) => !found.includes(at))
     .sort((one, other) => Math.abs(one - last) - Math.abs(other - last));
+}
+
+/** Words right beside one another hang together even where the tree sees it otherwise: "heart attack". */
+function beside(tokens: readonly Token[], index: number): number[] {
+  return [index - 1, index + 1].filter((at) => at >= 0 && at < tokens.length);
 }
 
 function governor(tokens: readonly Token[], index: number): number[] {
@@ -109,7 +114,9 @@ export function headOf(tokens: readonly Token[], places: readonly number[]): num
 export function complementOf(tokens: readonly Token[], places: readonly number[]): number | null {
   if (places.length < 2) return null;
   const last = places.at(-1) as number;
-  const { head, deprel } = tokens[last] as Token;
-  if (deprel !== "case" || places.includes(head) || formOf(tokens, last) === "") return null;
-  return head;
+  const { head, deprel, upos } = tokens[last] as Token;
+  if (deprel === "case" && !places.includes(head)) return head;
+  if (upos !== "ADP") return null;
+  const phrases = under(tokens, headOf(tokens, places), "obl", "nmod", "obj");
+  return phrases.find((at) => leftEdge(tokens, at) === last + 1) ?? null;
 }

@@ -85,6 +85,7 @@ function union(trigger: Trigger, slots: readonly Slot[]): Party[] {
 export function partiesAt(stage: Stage, heads: readonly number[]): Party[] {
   return heads
     .flatMap((head) => coordinated(stage.tokens, head))
+    .filter((head) => stage.tokens[head]?.upos !== "VERB")
     .flatMap((head) => ofPhrase(stage, head) ?? ofPhrase(stage, insideOf(stage, head), head) ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
-import { isVerbal, objectsOf, otherSide, subjectOf, under } from "./grammar.js";
+import { isDetermined, isVerbal, objectsOf, otherSide, subjectOf, under } from "./grammar.js";
 import { hanging, type Trigger, topOf } from "./trigger.js";
 
 /** The heads of the phrases that stand in a slot of a trigger, likeliest first. */
@@ -26,7 +26,7 @@ export function filling(slot: Slot, trigger: Trigger): number[] {
 }
 
 export function isVerbWord(tokens: readonly Token[], index: number): boolean {
-  if (under(tokens, index, "det").length > 0) return false;
+  if (isDetermined(tokens, index)) return false;
   return /^(?:VERB|AUX|ADJ)$/u.test(tokens[index]?.upos ?? "") && isVerbal(tokens, index);
 }
 

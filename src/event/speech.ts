@@ -3,10 +3,12 @@ import type { Speech } from "../codebook/events.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
+import { isNegated } from "../statement/negation.js";
 import type { Draft, Party } from "./draft.js";
 import { formOf, subjectOf, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
-import type { Scene } from "./scene.js";
+import { type Scene, stageOf } from "./scene.js";
+import { triggersIn } from "./triggered.js";
 
 /**
  * Statements that are events themselves take the place of what the codebook's verbs make of their cues: "accused",
@@ -39,8 +41,7 @@ export function speechOf(
   if (!speech || speech.event === "none") return null;
   const { sentence, places, head } = words;
   const own = drafts.find((draft) => draft.sentence === sentence && draft.places.includes(head));
-  const isDone = drafts.some((draft) => isDeed(draft) && touches(draft, words));
-  if (isDone) return null;
+  if (isDeedOf(words, drafts) || isNothing(words, scene)) return null;
   const alike = own?.type === speech.event ? own : null;
   return {
     ...{ sentence, head, places },
@@ -61,6 +62,24 @@ function narrower(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return other;
   return one.length > other.length && one.startsWith(other.slice(0, 2)) ? one : other;
 }
+
+/** "rejected the accusation": the codebook says that the cue's words are no event. */
+function isNothing({ sentence, head }: Words, scene: Scene): boolean {
+  const triggers = triggersIn(stageOf(scene, sentence));
+  return triggers.some(({ rule, places }) => rule.type === null && places.includes(head));
+}
+
+/** Statements without those whose cue is a deed: what stands in "imposed sanctions" is done, and nobody's word. */
+export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
+  const statements = scene.statements.filter((statement) => {
+    const words = cueOf(statement, scene);
+    return !words || !isDeedOf(words, drafts);
+  });
+  return { ...scene, statements };
+}
+
+const isDeedOf = (words: Words, drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft.speech === null && isDeed(draft) && touches(draft, words));
 
 /** What is done and not only said: "banned the paper", "imposed sanctions" are no demands. */
 const isDeed = ({ type }: Draft): boolean => PLOVER[type].quad % 2 === 0 || type === "SANCTION";
@@ -97,6 +116,8 @@ interface Content {
   readonly draft: Draft | null;
   /** The forms of its verb's auxiliaries. */
   readonly helpers: readonly string[];
+  readonly infinitive: boolean;
+  readonly negated: boolean;
   /** Whose doing it is. */
   readonly subject: "own" | "other" | null;
 }
@@ -121,6 +142,10 @@ function contentOf(
     heads: heads.map((at) => tokens[at] as Token),
     draft: draft ?? null,
     helpers: heads.flatMap((at) => under(tokens, at, "aux").map((aux) => formOf(tokens, aux))),
+    infinitive: heads.some((at) =>
+      under(tokens, at, "mark").some((to) => formOf(tokens, to) === "to"),
+    ),
+    negated: heads.some((at) => isNegated(tokens, at)),
     subject: doerOf(heads, sentence, source.actor, scene),
   };
 }
@@ -158,6 +183,8 @@ function fits(speech: Speech, statement: Statement, content: Content, scene: Sce
   if (speech.head && !content.heads.some((token) => isListed(speech.head, wordsOf(token), scene)))
     return false;
   if (speech.content && !isAbout(speech.content, content.draft)) return false;
+  if (speech.infinitive && !content.infinitive) return false;
+  if (speech.modal && content.negated) return false;
   if (speech.subject && content.subject !== speech.subject) return false;
   return !speech.modal || content.helpers.some((form) => speech.modal?.includes(form));
 }

@@ -1,6 +1,6 @@
 import type { EventRule, Light } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
-import { complements, coordinated, formOf, prepositions, under } from "./grammar.js";
+import { complements, coordinated, formOf, isDetermined, prepositions, under } from "./grammar.js";
 import { type Lexicon, lexiconOf, wordsOf } from "./lexicon.js";
 import { complementOf, headOf, placesOf } from "./match.js";
 import type { Stage } from "./scene.js";
@@ -18,6 +18,12 @@ export interface Trigger extends Stage {
   /** Verbs below the trigger whose subject mediates: "a deal *brokered* by Norway". */
   readonly brokers: readonly number[];
 }
+
+/** "called *on Monday*" is no "call on". */
+const isTime = ({ form, lemma }: Token): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^\d+$/iu.test(
+    form,
+  ) || /^(?:day|week|month|year|night|morning|evening|afternoon|weekend)$/u.test(lemma);
 
 /** The light verb of an event's noun: "*carried out* raids". */
 export interface Carrier {
@@ -37,6 +43,7 @@ export function triggersAt(stage: Stage, index: number): Trigger[] {
       if (!places || !fitsPart(entry, tokens, headOf(tokens, places))) return [];
       const head = headOf(tokens, places);
       const complement = complementOf(tokens, places);
+      if (complement !== null && isTime(tokens[complement] as Token)) return [];
       const carrier = carrierOf(tokens, head, lexicon);
       const brokers = brokersOf(tokens, head, lexicon.lights, carrier);
       return [{ ...stage, rule: entry, places, head, complement, carrier, brokers }];
@@ -52,9 +59,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** Where only nouns stand, and what only nouns govern, whatever the tag says. */
 function isNominal(tokens: readonly Token[], index: number): boolean {
   if (/^(?:obj|nsubj|nmod)/u.test(tokens[index]?.deprel ?? "")) return true;
-  return under(tokens, index, "det", "nmod").some((at) =>
-    /^(?:det|nmod:poss)$/u.test(tokens[at]?.deprel ?? ""),
-  );
+  return isDetermined(tokens, index);
 }
 
 function fitsPart({ pos }: EventRule, tokens: readonly Token[], head: number): boolean {

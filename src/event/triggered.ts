@@ -40,11 +40,16 @@ function byWeight(one: Trigger, other: Trigger): number {
 
 /** How narrow an entry is: lists of words more so than kinds of words, and these more so than "passive". */
 function conditionsOf({ rule }: Trigger): number {
-  return Object.values(rule.with ?? {}).reduce<number>((sum, value) => sum + narrowness(value), 0);
+  const wanted = rule.with ?? {};
+  const lists = Object.values(wanted).reduce<number>((sum, value) => sum + narrowness(value), 0);
+  return wanted.unwilling ? lists + REFUSAL : lists;
 }
 
+/** "will not release" is a refusal, however narrow what "release" alone may be. */
+const REFUSAL = 100;
+
 function narrowness(value: boolean | readonly string[] | undefined): number {
-  if (!Array.isArray(value)) return 1;
+  if (!Array.isArray(value) || value[0] === "any") return 1;
   return value.some((word) => /^[A-Z]+$/u.test(word)) ? 2 : 3;
 }
 

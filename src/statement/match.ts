@@ -40,8 +40,10 @@ function startingAt(
   index: number,
   phrases: Phrases,
 ): Found[] {
-  const known = keysOf(tokens[start] as Token).flatMap((key) => phrases.get(key) ?? []);
-  return known.flatMap((phrase) => {
+  const begun = keysOf(tokens[start] as Token).flatMap((key) => phrases.get(key) ?? []);
+  if (begun.length === 0) return [];
+  return begun.flatMap((phrase) => {
+    if (start < index && phrase.words.length <= 1) return [];
     const places = placesOf(phrase.words, tokens, start);
     return places?.includes(index) && mayBe(phrase, tokens[index] as Token)
       ? [{ phrase, places }]

@@ -31,6 +31,21 @@ export interface Told {
   readonly entries: Map<Token, Cue | null>;
 }
 
+/** Many ask for the same phrase. */
+function remembering(cast: Cast): Cast {
+  const known = new Map<number, ReturnType<Cast["at"]>>();
+  const at: Cast["at"] = (sentence, token) => {
+    const key = sentence * LONGEST + token;
+    const ids = known.get(key) ?? cast.at(sentence, token);
+    known.set(key, ids);
+    return ids;
+  };
+  return { actors: cast.actors, at };
+}
+
+/** No sentence has so many words. */
+const LONGEST = 1_000_000;
+
 export function toldOf(
   { text }: Report,
   analysis: Analysis,
@@ -45,7 +60,7 @@ export function toldOf(
     trees,
     quoted: quotations(text),
     codebook,
-    cast,
+    cast: remembering(cast),
     calendar,
     entries: new Map(),
   };

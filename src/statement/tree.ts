@@ -41,12 +41,6 @@ export function under(
   return found.sort((one, other) => one - other);
 }
 
-/** Whether a token is another or somewhere beneath it. */
-export function isBeneath({ tokens }: Tree, index: number, top: number): boolean {
-  for (let at = index; at !== -1; at = (tokens[at] as Token).head) if (at === top) return true;
-  return false;
-}
-
 /** The text from the first to the last of some tokens. */
 export function rangeOf({ tokens }: Tree, indices: readonly number[]): Range {
   const first = tokens[Math.min(...indices)] as Token;

@@ -50,6 +50,6 @@ test.each<{ name: string; quotes: (readonly [Role, string])[]; brackets: string;
   const bracketed = bracketedPieces(TEXT, whole, marksOf(quotes)).map(({ text }) => text);
   expect(bracketed.join("")).toBe(brackets);
   const coloured = colouredPieces(TEXT, whole, marksOf(quotes));
-  const named = coloured.map(({ text, role }) => (role ? `${role}(${text})` : text)).join("");
+  const named = coloured.map(({ text, paint }) => (paint ? `${paint}(${text})` : text)).join("");
   expect(named).toBe(colours);
 });

@@ -1,10 +1,5 @@
 import type { Mark, Role, Stretch } from "./marks.js";
-
-/** A run of text that is printed one way. */
-export interface Piece {
-  readonly text: string;
-  readonly role: Role | null;
-}
+import type { Piece } from "./piece.js";
 
 /** Where marks overlap, colour shows the first of these: a cue inside a content is still a cue. */
 const PRIORITY: readonly Role[] = ["cue", "source", "content"];
@@ -16,7 +11,7 @@ export function colouredPieces(text: string, stretch: Stretch, marks: readonly M
   return segments(stretch, marks).map(({ start, end }) => {
     const over = marks.filter((mark) => mark.start <= start && end <= mark.end);
     const role = PRIORITY.find((it) => over.some((mark) => mark.role === it)) ?? null;
-    return { text: text.slice(start, end), role };
+    return { text: text.slice(start, end), paint: role };
   });
 }
 
@@ -24,7 +19,7 @@ export function colouredPieces(text: string, stretch: Stretch, marks: readonly M
 export function bracketedPieces(text: string, stretch: Stretch, marks: readonly Mark[]): Piece[] {
   return segments(stretch, marks).flatMap(({ start, end }) => [
     ...opening(marks, start),
-    { text: text.slice(start, end), role: null },
+    { text: text.slice(start, end), paint: null },
     ...closing(marks, end),
   ]);
 }
@@ -38,10 +33,10 @@ function segments({ start, end }: Stretch, marks: readonly Mark[]): Stretch[] {
 /** The longest opens first, so that brackets nest: {[Asif] <said> …}. */
 function opening(marks: readonly Mark[], at: number): Piece[] {
   const here = marks.filter((mark) => mark.start === at).sort((a, b) => b.end - a.end);
-  return here.map(({ role }) => ({ text: BRACKETS[role][0], role }));
+  return here.map(({ role }) => ({ text: BRACKETS[role][0], paint: role }));
 }
 
 function closing(marks: readonly Mark[], at: number): Piece[] {
   const here = marks.filter((mark) => mark.end === at).sort((a, b) => b.start - a.start);
-  return here.map(({ role }) => ({ text: BRACKETS[role][1], role }));
+  return here.map(({ role }) => ({ text: BRACKETS[role][1], paint: role }));
 }

@@ -1,5 +1,9 @@
 import pc from "picocolors";
+import type { Status } from "../../reading/format.js";
 import type { Role } from "./marks.js";
+
+/** What a run of text is to whoever looks at it; each has its look. */
+export type Paint = Role | Status | "quiet";
 
 /** How a view is to look. */
 export interface Style {
@@ -7,7 +11,7 @@ export interface Style {
   readonly coloured: boolean;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
-  readonly role: Readonly<Record<Role, (text: string) => string>>;
+  readonly paint: Readonly<Record<Paint, (text: string) => string>>;
 }
 
 /** Longer lines are hard to read, however wide the terminal. Columns. */
@@ -15,7 +19,19 @@ const WIDEST = 100;
 const NARROWEST = 40;
 
 export function styleOf(columns: number, coloured: boolean): Style {
-  const { bold, dim, cyan, yellow, green } = pc.createColors(coloured);
+  const { bold, dim } = pc.createColors(coloured);
   const width = Math.min(WIDEST, Math.max(NARROWEST, columns));
-  return { width, coloured, bold, dim, role: { source: cyan, cue: yellow, content: green } };
+  return { width, coloured, bold, dim, paint: paints(coloured) };
+}
+
+/** No green for what is told and no red for what is denied: a colour is no verdict. */
+function paints(coloured: boolean): Style["paint"] {
+  const { bold, dim, blue, cyan, green, magenta, red, yellow } = pc.createColors(coloured);
+  const wanted = { demanded: cyan, promised: cyan, refused: cyan };
+  return {
+    ...{ source: cyan, cue: yellow, content: green, quiet: dim },
+    ...{ reported: bold, claimed: yellow, contested: magenta, denied: blue, threatened: red },
+    ...wanted,
+    ...{ expected: dim, supposed: dim },
+  };
 }

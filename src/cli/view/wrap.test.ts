@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Piece } from "./pieces.js";
+import type { Piece } from "./piece.js";
 import { wrap } from "./wrap.js";
 
-const bare = (text: string): Piece => ({ text, role: null });
+const bare = (text: string): Piece => ({ text, paint: null });
 const lines = (pieces: readonly Piece[], width: number) =>
   wrap(pieces, width).map((line) => line.map(({ text }) => text).join(""));
 
@@ -19,17 +19,17 @@ test.each([
 });
 
 test("a bracket stays with its word", () => {
-  const pieces = [bare("so "), { text: "[", role: "source" as const }, bare("Omar"), bare(" said")];
+  const pieces = [bare("so "), { text: "[", paint: "source" as const }, bare("Omar"), bare(" said")];
   expect(lines(pieces, 5)).toEqual(["so", "[Omar", "said"]);
 });
 
-test("a space between two words of one role is of that role", () => {
+test("a space between two words of one paint has it", () => {
   const pieces: Piece[] = [
-    { text: "Omar Haddad", role: "source" },
+    { text: "Omar Haddad", paint: "source" },
     bare(" "),
-    { text: "said", role: "cue" },
+    { text: "said", paint: "cue" },
   ];
   expect(wrap(pieces, 80)).toEqual([
-    [{ text: "Omar Haddad", role: "source" }, bare(" "), { text: "said", role: "cue" }],
+    [{ text: "Omar Haddad", paint: "source" }, bare(" "), { text: "said", paint: "cue" }],
   ]);
 });

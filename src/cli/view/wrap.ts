@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces.js";
+import type { Piece } from "./piece.js";
 
 /** What is printed without a break in it: a word and the brackets that touch it. */
 type Word = readonly Piece[];
@@ -18,21 +18,21 @@ export function wrap(pieces: readonly Piece[], width: number): Piece[][] {
 
 function wordsOf(pieces: readonly Piece[]): Word[] {
   const words: Piece[][] = [[]];
-  for (const { text, role } of pieces) {
+  for (const { text, paint } of pieces) {
     for (const [i, part] of text.split(/\s+/).entries()) {
       if (i > 0) words.push([]);
-      if (part !== "") words.at(-1)?.push({ text: part, role });
+      if (part !== "") words.at(-1)?.push({ text: part, paint });
     }
   }
   return words.filter((word) => word.length > 0);
 }
 
-/** A line's words as few pieces: a space between two words of one role is of that role too. */
+/** A line's words as few pieces: a space between two words of one paint has it too. */
 function joined(words: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
   for (const [i, word] of words.entries()) {
-    const role = pieces.at(-1)?.role ?? null;
-    const space = { text: " ", role: role === word[0]?.role ? role : null };
+    const paint = pieces.at(-1)?.paint ?? null;
+    const space = { text: " ", paint: paint === word[0]?.paint ? paint : null };
     for (const piece of i === 0 ? word : [space, ...word]) append(pieces, piece);
   }
   return pieces;
@@ -40,7 +40,7 @@ function joined(words: readonly Word[]): Piece[] {
 
 function append(pieces: Piece[], piece: Piece): void {
   const last = pieces.at(-1);
-  if (last?.role !== piece.role) pieces.push(piece);
+  if (last?.paint !== piece.paint) pieces.push(piece);
   else pieces[pieces.length - 1] = { ...piece, text: last.text + piece.text };
 }
 

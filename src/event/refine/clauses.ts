@@ -26,7 +26,8 @@ export function clauseRecipients(drafts: readonly Draft[], scene: Scene): readon
 
 function clauseOf({ sentence, head }: Draft, { sentences }: Scene): number | null {
   const tokens = sentences[sentence]?.tokens ?? [];
-  return under(tokens, head, "xcomp", "ccomp")[0] ?? null;
+  const own = under(tokens, head, "xcomp", "ccomp")[0];
+  return own ?? under(tokens, head, "acl").find((at) => tokens[at]?.deprel === "acl") ?? null;
 }
 
 /** "demanded that *the army* withdraw" */

@@ -2,7 +2,7 @@ import type { Range } from "../../language/analysis.js";
 import { type Draft, overlap } from "../draft.js";
 import { entryAt, isMedia, isSaying, isSomebody, objectsOf } from "../entry.js";
 import { frameOf } from "../frame.js";
-import { type Told, treeAt } from "../told.js";
+import { sentenceAt, type Told, treeAt } from "../told.js";
 import { governed, prepositionOf, rangeOf, type Tree, tokenAt } from "../tree.js";
 
 /** A phrase in its sentence. */
@@ -78,11 +78,15 @@ function isFirstPerson(tree: Tree, verb: number): boolean {
 
 /** The words of some ranges, sentence by sentence. */
 export function wordsOf(ranges: readonly Range[], told: Told): Place[] {
-  return told.trees.flatMap((tree, sentence) => {
-    const near = ranges.filter((range) => range.start < tree.end && range.end > tree.start);
-    if (near.length === 0) return [];
-    return tree.tokens.flatMap((word, token) =>
-      overlap([word], near) ? [{ sentence, token }] : [],
-    );
-  });
+  const found: Place[] = [];
+  for (const { start, end } of ranges) {
+    for (let sentence = sentenceAt(told, start); sentence < told.trees.length; sentence += 1) {
+      const tree = treeAt(told, sentence);
+      if (tree.start >= end) break;
+      tree.tokens.forEach((word, token) => {
+        if (word.start < end && word.end > start) found.push({ sentence, token });
+      });
+    }
+  }
+  return found;
 }

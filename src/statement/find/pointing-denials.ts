@@ -8,10 +8,10 @@ import { isTaken } from "./taken.js";
 export const pointingDenials: Finder = (told, found): Draft[] =>
   told.trees.flatMap((tree, sentence) =>
     [...tree.tokens.keys()].flatMap((verb) => {
-      if (tree.tokens[verb]?.upos !== "VERB" || isTaken(found, sentence, verb, tree)) return [];
-      const act = entryAt(told, tree, verb)?.act;
-      const pointing = act === "deny" || act === "refuse" ? pointingOf(told, tree, verb) : null;
-      if (!pointing) return [];
+      if (tree.tokens[verb]?.upos !== "VERB") return [];
+      const pointing = pointingOf(told, tree, verb);
+      if (!pointing || !/^(?:deny|refuse)$/u.test(entryAt(told, tree, verb)?.act ?? "")) return [];
+      if (isTaken(found, sentence, verb, tree)) return [];
       const cue = [rangeOf(tree, [verb])];
       return [draftOf({ source: [], cue, content: [pointing.content] }, told)];
     }),

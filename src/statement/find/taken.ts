@@ -8,6 +8,6 @@ export function isTaken(
   index: number,
   tree: Tree,
 ): boolean {
-  const word = [rangeOf(tree, [index])];
-  return found.some((draft) => draft.sentence === sentence && overlap(draft.cue, word));
+  const own = found.filter((draft) => draft.sentence === sentence);
+  return own.length > 0 && own.some(({ cue }) => overlap(cue, [rangeOf(tree, [index])]));
 }

@@ -1,0 +1,56 @@
+import type { Event, Place, Quantity, Reading, Statement, Time } from "../../reading/format.js";
+import type { Nation } from "./nation.js";
+import { nationsOf } from "./nation.js";
+import { type Naming, namingOf } from "./naming.js";
+import { plain } from "./plain.js";
+
+/** What the lines of one view are written from. */
+export interface Scene {
+  /** The report's, safe to print; offsets are those of the reading. */
+  readonly text: string;
+  readonly published: string | null;
+  readonly naming: Naming;
+  readonly times: ReadonlyMap<string, Time>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly events: ReadonlyMap<string, Event>;
+  /** By statement, the events that it is itself. */
+  readonly speeches: ReadonlyMap<string, readonly Event[]>;
+  /** By event. */
+  readonly quantities: ReadonlyMap<string, readonly Quantity[]>;
+}
+
+export function sceneOf(reading: Reading, text: string, nations: readonly Nation[]): Scene {
+  const { statements, times, places, events, quantities } = reading;
+  return {
+    text: plain(text),
+    published: reading.report.published,
+    naming: namingOf(reading, nationsOf(nations)),
+    times: byId(times),
+    places: byId(places),
+    statements: byId(statements),
+    events: byId(events),
+    speeches: grouped(events, ({ speech }) => speech),
+    quantities: grouped(quantities, ({ event }) => event),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Records by what they belong to; those that belong to nothing are left out. */
+export function grouped<T, Key>(
+  records: readonly T[],
+  keyOf: (record: T) => Key | null,
+): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}
