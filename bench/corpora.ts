@@ -13,11 +13,13 @@ export type CorpusFile =
   | "polnear/train.jsonl.gz"
   | "time/aquaint.jsonl"
   | "meantime/dev.jsonl"
+  | "geo/geowebnews-dev.jsonl"
   | "plover/records-dev.jsonl"
   | "cameo/class-dev.tsv"
   | "cameo/class-train.tsv"
   | "cameo/ner-dev.txt"
-  | "cameo/ner-train.txt";
+  | "cameo/ner-train.txt"
+  | "muc4/train.jsonl.gz";
 
 /** @throws BenchFault where the file is not there */
 export function corpusPath(corpora: string, file: CorpusFile): string {

@@ -3,6 +3,7 @@ import { eventsOf } from "../../src/event/events.js";
 import type { Actor, Event } from "../../src/reading/format.js";
 import { reportFromText } from "../../src/report/report.js";
 import { statementsOf } from "../../src/statement/statements.js";
+import { calendarOf } from "../../src/time/calendar.js";
 import { type Bench, projectCodebook } from "../bench.js";
 
 /** What a sentence is coded as. */
@@ -18,9 +19,13 @@ export async function coderOf({ reader }: Bench): Promise<(text: string) => Prom
     const report = reportFromText(text);
     const analysis = await known.analyse(report);
     const cast = castOf(report, analysis, codebook);
-    const statements = statementsOf(report, analysis, codebook, cast);
+    const calendar = calendarOf(report, analysis, codebook);
+    const statements = statementsOf(report, analysis, codebook, cast, calendar);
     const { sentences } = analysis;
-    const events = eventsOf({ text, sentences, statements, cast, codebook });
+    const events = eventsOf(
+      { text, sentences, statements, cast, codebook },
+      { published: report.published, calendar },
+    );
     return { actors: cast.actors, events: events.filter(isCounted) };
   };
 }

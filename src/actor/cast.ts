@@ -8,6 +8,7 @@ import { datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf } from "./directory.js";
 import { type Casting, meant } from "./meant.js";
+import { addModifiers } from "./modifier.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
 
@@ -43,16 +44,21 @@ export function castOf(report: Report, analysis: Analysis, codebook: Codebook): 
     analysis,
     codebook,
     directory,
-    home: homeOf(report, directory),
+    home: homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
     placed: new Map(),
+    previous: null,
     sources: sourcesOf(analysis),
   };
   for (const descriptions of described)
     for (const description of readingOrder(descriptions)) place(description, casting);
   addSpeakers(casting, described.flat());
+  addModifiers(casting, described);
   return cast(casting);
 }
+
+const entriesOf = ({ known, belongsTo }: Description) =>
+  known ? [known, ...belongsTo] : belongsTo;
 
 /** What belongs to a phrase before the phrase, else as they stand. */
 function readingOrder(descriptions: readonly Description[]): Description[] {
@@ -72,17 +78,18 @@ function place(description: Description, casting: Casting): void {
   const { sentence, head } = description;
   if (casting.placed.has(keyOf(sentence, head))) return;
   const found = meant(description, casting);
+  casting.previous = description;
   if (found.length === 0) return;
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
 }
 
 function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {
-  const { sentence, head, start, end, locative } = description;
+  const { sentence, head, start, end } = description;
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel, head: governor, start: at } = tokens[head] as Token;
   const speaks = sources.has(at);
-  roster.sight({ draft, sentence, token: head, relation: deprel, governor, locative, speaks });
+  roster.sight({ draft, sentence, token: head, relation: deprel, governor, speaks });
   const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
   draft.mentions.push({ start: first.start, end: last.end });
 }
@@ -98,7 +105,8 @@ function sourcesOf({ attributions, sentences }: Analysis): Set<number> {
 }
 
 function cast({ report, analysis, roster, placed }: Casting): Cast {
-  const kept = roster.drafts.filter(({ mentions, seen }) => mentions.length > 0 || seen);
+  const meant = new Set([...placed.values()].flat());
+  const kept = roster.drafts.filter((draft) => draft.mentions.length > 0 || meant.has(draft));
   const owners = kept.flatMap(({ of }) => (of && !kept.includes(of) ? [of] : []));
   const drafts = [...kept, ...new Set(owners)];
   const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));

@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.js";
-import type { Directory } from "./directory.js";
+import type { Directory, Entry } from "./directory.js";
 
 /** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —": where a report says that it was written. */
 const DATELINE =
@@ -14,12 +14,32 @@ export function datelineOf({ text }: Pick<Report, "text">): { start: number; end
   return { start, end: start + place.length };
 }
 
-/** The country of a dateline that names a capital or a country. */
-export function homeOf(report: Pick<Report, "text">, directory: Directory): string | null {
+/**
+ * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,
+ * by its name, its capital or its people; the earlier of two named as often.
+ */
+export function homeOf(
+  report: Pick<Report, "text">,
+  named: readonly Entry[],
+  directory: Directory,
+) {
+  return datelineCountry(report, directory) ?? mostNamed(named);
+}
+
+function datelineCountry(report: Pick<Report, "text">, { codes }: Directory): string | null {
   const range = datelineOf(report);
   if (!range) return null;
   const place = report.text.slice(range.start, range.end).toLowerCase();
-  for (const { code, name, capital = [] } of directory.codes.values())
+  for (const { code, name, capital = [] } of codes.values())
     if ([name, ...capital].some((one) => one.toLowerCase() === place)) return code;
   return null;
+}
+
+function mostNamed(named: readonly Entry[]): string | null {
+  const counts = new Map<string, number>();
+  for (const entry of named)
+    if (entry.as !== "organisation")
+      counts.set(entry.country.code, (counts.get(entry.country.code) ?? 0) + 1);
+  const [first] = [...counts].sort(([, one], [, other]) => other - one);
+  return first?.[0] ?? null;
 }

@@ -96,7 +96,8 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   const joined = forms.join(" ");
   if (!/\p{Lu}/u.test(joined)) return false;
   if (capitals && joined !== joined.toUpperCase()) return false;
-  return !/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN";
+  if (!/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN") return true;
+  return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
 }
 
 function index<T>(all: readonly Listed<T>[]): Map<string, Listed<T>[]> {

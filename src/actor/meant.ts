@@ -7,7 +7,8 @@ import type { Report } from "../report/report.js";
 import type { Description } from "./describe.js";
 import type { Directory, Entry } from "./directory.js";
 import { byNoun, isGroupPair } from "./noun.js";
-import { byPronoun, isPronoun } from "./pronoun.js";
+import { caseOf } from "./phrase.js";
+import { byPronoun, isPronoun, mostSalient } from "./pronoun.js";
 import type { Draft, Roster, Traits } from "./roster.js";
 
 /** All that is known while a report is read through. */
@@ -21,6 +22,8 @@ export interface Casting {
   readonly roster: Roster;
   /** "sentence:token" of a phrase's head → who is meant. */
   readonly placed: Map<string, readonly Draft[]>;
+  /** The phrase met last. */
+  previous: Description | null;
   /** Offsets of the words of sources. */
   readonly sources: ReadonlySet<number>;
 }
@@ -36,38 +39,72 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (isGroupPair(description, tokens)) return byNoun(description, casting);
   const named = byKnown(description, casting) ?? byName(description, casting);
   if (named) return [told(named, description, casting)];
-  return description.role ? byNoun(description, casting) : [];
+  return description.role || isSomebodys(description) ? byNoun(description, casting) : [];
 }
+
+/** "the movement's political coordinator": an office the codebook does not know, of somebody it may. */
+const isSomebodys = ({ sort, name, belongsTo, owners }: Description): boolean =>
+  sort === "person" && name === null && belongsTo.length + owners.length > 0;
 
 /** "Omar, the army's spokesman,": the phrase that this one only says more of, already met. */
 function apposed(
   description: Description,
   tokens: readonly Token[],
-  { placed }: Casting,
+  casting: Casting,
 ): Draft | null {
-  const at = besideOf(description, tokens);
-  const first = at === null ? undefined : placed.get(`${description.sentence}:${at}`);
-  return first?.length === 1 ? (first[0] as Draft) : null;
+  const at = besideOf(description, tokens) ?? titleBefore(description, tokens, casting);
+  const first = at === null ? undefined : casting.placed.get(`${description.sentence}:${at}`);
+  const draft = first?.length === 1 ? (first[0] as Draft) : null;
+  return draft && (description.sort !== "person" || isSomeone(draft)) ? draft : null;
 }
 
-/** An apposition; or what the reader takes for a second subject: "The minister, *Omar Ali* said", or hangs on it the other way round. */
+const isSomeone = ({ kind }: Draft): boolean => kind === "person" || kind === "unnamed";
+
+/** An apposition, or what the reader takes for a second subject: "The minister, *Omar Ali* said"; "known as *Omar*". */
 function besideOf({ head, start }: Description, tokens: readonly Token[]): number | null {
   const { deprel, head: governor } = tokens[head] as Token;
   if (deprel === "appos" && governor < head) return governor;
-  const before = (dependents(tokens)[head] ?? []).find(
-    (at) => at < head && tokens[at]?.deprel === "appos",
-  );
+  const below = dependents(tokens);
+  const before = (below[head] ?? []).find((at) => at < head && tokens[at]?.deprel === "appos");
   if (before !== undefined) return before;
+  const verb = tokens[governor];
+  if (verb?.deprel.startsWith("acl") && NAMED.has(verb.lemma) && caseOf(tokens, head) === "as")
+    return verb.head;
   if (!deprel.startsWith("nsubj") || tokens[start - 1]?.form !== ",") return null;
-  const subjects = (dependents(tokens)[governor] ?? []).filter(
+  const subjects = (below[governor] ?? []).filter(
     (at) => at < start && tokens[at]?.deprel === deprel,
   );
   return subjects.at(-1) ?? null;
 }
 
+const NAMED = new Set(["know", "identify", "name"]);
+
+/** "Ukrainian serviceman *Omar Ali*", "the interior minister, *Rana Aziz*," where the tree has lost what belongs together. */
+function titleBefore(
+  { sentence, sort, name, role, start, head }: Description,
+  tokens: readonly Token[],
+  { previous }: Casting,
+): number | null {
+  if (sort !== "person" || name === null || role || previous?.sentence !== sentence) return null;
+  if (previous.role?.kind !== "person" || previous.plural || previous.name) return null;
+  const isSubject = (tokens[head] as Token).deprel.startsWith("nsubj");
+  const isNext = previous.end === start && !(isSubject && previous.definite);
+  const isAfterComma =
+    previous.definite && previous.end === start - 1 && tokens[start - 1]?.form === ",";
+  return isNext || isAfterComma ? previous.head : null;
+}
+
 /** Adds to an actor what a phrase beside it says; a short form in brackets is another name. */
 function joined(draft: Draft, description: Description, casting: Casting): Draft {
   const { name, role, sort } = description;
+  const before =
+    name && draft.kind === "unnamed" ? casting.roster.named(name, "person") : undefined;
+  if (before && before !== draft && before.kind === "person") {
+    casting.roster.merge(draft, before);
+    for (const [key, drafts] of casting.placed)
+      if (drafts.includes(draft)) casting.placed.set(key, [before]);
+    return told(longer(before, name as string), description, casting);
+  }
   if (name && draft.kind === "unnamed" && sort !== "place") {
     draft.name = name;
     draft.names.add(name);
@@ -78,20 +115,26 @@ function joined(draft: Draft, description: Description, casting: Casting): Draft
   return told(draft, description, casting);
 }
 
-function byKnown({ known, role, sort }: Description, { roster, report }: Casting): Draft | null {
+function byKnown(
+  { known, role, sort, name }: Description,
+  { roster, report }: Casting,
+): Draft | null {
   if (!known) return null;
-  if (known.as === "organisation") return knownBody(known.organisation, roster, report);
+  if (known.as === "organisation") {
+    const body = knownBody(known.organisation, roster, report);
+    if (name) body.names.add(name);
+    return body;
+  }
   if (known.as === "people" || (role && sort === "person")) return null;
   return stateOf(known.country, known.as !== "state", roster);
 }
 
-function knownBody(organisation: Organisation, roster: Roster, report: Report): Draft {
-  const { name, kind, also } = organisation;
-  const found = roster.known(name);
-  if (found) return found;
-  const draft = roster.add({ name, kind, known: name, ...codesOf(organisation, report.published) });
-  for (const other of also) draft.names.add(other);
-  return draft;
+function knownBody(organisation: Organisation, roster: Roster, { published }: Report): Draft {
+  const { name, kind } = organisation;
+  return (
+    roster.known(name) ??
+    roster.add({ name, kind, known: name, ...codesOf(organisation, published) })
+  );
 }
 
 /** A body's country and sectors on the day of the report; today's where it has no date. */
@@ -102,6 +145,13 @@ export function codesOf(
   const day = published ?? "9999-12-31";
   const spell = when.find(({ from = "", until = "9999-12-31" }) => from <= day && day <= until);
   return { country: spell?.country ?? country ?? null, sectors: spell?.sectors ?? sectors };
+}
+
+/** The state or body that a name of the codebook stands for. */
+export function draftOf(entry: Entry, { roster, report }: Casting): Draft {
+  return entry.as === "organisation"
+    ? knownBody(entry.organisation, roster, report)
+    : stateOf(entry.country, entry.as === "capital" || entry.as === "seat", roster);
 }
 
 export function stateOf(country: Country, isGovernment: boolean, roster: Roster): Draft {
@@ -142,8 +192,8 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const { role, title, former } = description;
   const isBody = draft.known !== null || draft.kind === "state";
   if (role) for (const noun of role.role) draft.nouns.add(noun.split(" ").at(-1) as string);
-  if (isBody || !(role || draft.kind === "person")) return draft;
-  const owner = ownerOf(description, casting);
+  if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
+  const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
   draft.country ??=
@@ -152,6 +202,17 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   if (former) becomeFormer(draft);
   return draft;
 }
+
+const PEOPLE: ReadonlySet<Draft["kind"]> = new Set(["person", "unnamed", "group"]);
+
+/** "Spokeswoman Rana Aziz" without a word of whose speaks for the body or state that is most in view. */
+function spokenFor({ role, sentence, head, plural }: Description, casting: Casting): Draft | null {
+  if (plural || !role?.role.some((word) => SPOKEN.test(word))) return null;
+  const isBody = ({ kind }: Draft) => kind === "organisation" || kind === "state";
+  return mostSalient({ sentence, head }, isBody, casting);
+}
+
+const SPOKEN = /^spokes(?:man|woman|person)$/u;
 
 function becomeFormer({ sectors }: Draft): void {
   sectors.clear();

@@ -32,7 +32,7 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   if (whole) return [whole];
   const before = metBefore(description, lemma, casting);
   if (before) return [before];
-  return description.role ? [unnamed(description, lemma, casting)] : [];
+  return [unnamed(description, lemma, casting)];
 }
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
@@ -40,7 +40,7 @@ function isParty({ sort, role, belongsTo, owners, definite }: Description, lemma
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
-  if (role?.kind === "person") return sort === "other" && definite;
+  if (role?.kind === "person") return sort === "other";
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
@@ -64,12 +64,10 @@ const homeState = ({ home, roster }: Casting): string | null =>
   home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 
 function lastTwo({ roster }: Casting): readonly Draft[] {
-  const isSide = ({ kind, locative }: { kind: Draft["kind"]; locative: boolean }) =>
-    (kind === "state" || kind === "organisation" || kind === "group") && !locative;
-  const first = roster.latest((draft) => isSide({ ...draft, locative: false }));
-  const second = roster.latest(
-    (draft) => draft !== first && isSide({ ...draft, locative: false }) && draft.of !== first,
-  );
+  const isSide = ({ kind }: Draft) =>
+    kind === "state" || kind === "organisation" || kind === "group";
+  const first = roster.latest(isSide);
+  const second = roster.latest((draft) => draft !== first && isSide(draft) && draft.of !== first);
   return first && second ? [second, first] : [];
 }
 
@@ -91,6 +89,8 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   );
   if (called || !definite || owner) return called;
   if (role?.kind === "person") return inOffice(description, casting);
+  const armed = role?.sectors.find((sector) => ARMED.has(sector));
+  if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
   if (!BODY.test(lemma)) return undefined;
   return roster.latest(
     ({ kind, known, plural }) =>
@@ -107,9 +107,23 @@ function inOffice(description: Description, casting: Casting): Draft | undefined
   return mostSalient(description, fits, casting) ?? undefined;
 }
 
-function calledSo({ nouns }: Draft, lemma: string): boolean {
-  return nouns.has(lemma) || (SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun)));
+/** "the militants", "the paramilitaries": bodies under arms that are no state's army. */
+const ARMED: ReadonlySet<string> = new Set(["REB", "PRM", "UAF"]);
+const BODIES: ReadonlySet<string> = new Set(["organisation", "group"]);
+
+function hasArms(sectors: ReadonlySet<string>): boolean {
+  for (const sector of sectors) if (ARMED.has(sector)) return true;
+  return false;
 }
+
+function calledSo({ nouns, names, kind }: Draft, lemma: string): boolean {
+  if (nouns.has(lemma)) return true;
+  if (kind === "organisation") return [...names].some((name) => endsWith(name, lemma));
+  return SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun));
+}
+
+/** "the court" after "the Supreme Court" */
+const endsWith = (name: string, word: string): boolean => name.toLowerCase().endsWith(` ${word}`);
 
 const isOneOf = (draft: Draft, { plural }: Description): boolean =>
   draft.kind === "state" || draft.plural === plural;

@@ -10,12 +10,15 @@ export interface Phrase {
 
 /** What stands inside a phrase with its head: "the Pakistani *defence* minister *Omar Ali*". */
 const INSIDE = new Set(["det", "amod", "compound", "flat", "nummod", "goeswith", "fixed"]);
+/** What stands before its head: "an official *familiar with the talks*" is no part of the name. */
+const LEADING = new Set(["det", "amod", "nummod"]);
 /** What a name or noun is only a part of. */
 const PART = new Set(["compound", "flat", "goeswith", "fixed"]);
 /** "the spokesman *for* the army", "a member *of* the council", "the envoy *to* Kabul" */
 const BELONGING = new Set(["of", "for", "from", "to", "with"]);
-/** "the government *in* Kabul" is Kabul's; a fighter in Kabul is anybody's. */
-const SEATED = /^(?:government|regime|authority|administration|leadership|ruler|junta|embassy)$/iu;
+/** "the ministry *in* Kabul" is Kabul's; a fighter in Kabul is anybody's. */
+const SEATED =
+  /^(?:government|regime|authority|administration|leadership|ruler|junta|embassy|ministry|office|parliament|court|police|army|military|headquarters)$/iu;
 
 const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PROPN|PRON)$/u.test(upos);
 
@@ -50,7 +53,8 @@ export function phraseOf(tokens: readonly Token[], head: number): Phrase {
   };
   for (const index of dependents(tokens)[head] as readonly number[]) {
     const token = tokens[index] as Token;
-    if (isInside(token)) widen(spread(tokens, index));
+    if (isInside(token) && (index < head || !LEADING.has(relation(token))))
+      widen(spread(tokens, index));
     else if (belongs(tokens, index)) widen({ start: index, end: phraseOf(tokens, index).end });
   }
   return { head, start, end };

@@ -31,8 +31,6 @@ const POINTS = {
   subject: 8,
   object: 2,
   possessor: 4,
-  /** "in Kabul", "near the border" */
-  locative: -2,
   unnamed: -10,
   /** It spoke, and the pronoun speaks: "he added". */
   speakers: 8,
@@ -41,6 +39,7 @@ const POINTS = {
 };
 
 export function isPronoun({ upos, form }: Token): boolean {
+  if (form === "US") return false;
   return upos === "PRON" || (/^(?:his|her|its|their)$/iu.test(form) && upos === "DET");
 }
 
@@ -129,7 +128,6 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   if (isSubject) score += POINTS.subject;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
-  if (sighting.locative) score += POINTS.locative;
   if (draft.kind === "unnamed") score += POINTS.unnamed;
   if (sighting.speaks && speaks) score += POINTS.speakers;
   if (same && isSubject && deniesAccusation(tokens, head, governor, casting))

@@ -10,7 +10,7 @@ export function addSpeakers(casting: Casting, descriptions: readonly Description
   const { analysis, placed } = casting;
   for (const { sentence, head } of descriptions) {
     const token = analysis.sentences[sentence]?.tokens[head] as Token;
-    if (!SPEAKER.has(token.form.toLowerCase())) continue;
+    if (token.form === "US" || !SPEAKER.has(token.form.toLowerCase())) continue;
     const speaker = speakerOf(token, casting);
     if (!speaker) continue;
     placed.set(`${sentence}:${head}`, [speaker]);

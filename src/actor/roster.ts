@@ -17,7 +17,6 @@ export interface Draft {
   gender: "he" | "she" | null;
   plural: boolean;
   readonly mentions: { readonly start: number; readonly end: number }[];
-  seen: Sighting | null;
 }
 
 /** Where and how an actor is mentioned. */
@@ -28,7 +27,6 @@ export interface Sighting {
   readonly relation: string;
   /** The token that governs it. */
   readonly governor: number;
-  readonly locative: boolean;
   /** It is the source of a statement. */
   readonly speaks: boolean;
 }
@@ -59,7 +57,6 @@ export class Roster {
       gender: null,
       plural: traits.plural ?? false,
       mentions: [],
-      seen: null,
     };
     this.drafts.push(draft);
     return draft;
@@ -67,7 +64,20 @@ export class Roster {
 
   sight(sighting: Sighting): void {
     this.sightings.push(sighting);
-    sighting.draft.seen = sighting;
+  }
+
+  /** One that turns out to be another: "the senator" before it is said that he is Omar Ali, met long ago. */
+  merge(from: Draft, into: Draft): void {
+    into.country ??= from.country;
+    into.role ??= from.role;
+    into.of ??= from.of === into ? null : from.of;
+    for (const sector of from.sectors) into.sectors.add(sector);
+    for (const noun of from.nouns) into.nouns.add(noun);
+    into.mentions.push(...from.mentions.splice(0));
+    for (const [index, sighting] of this.sightings.entries())
+      if (sighting.draft === from) this.sightings[index] = { ...sighting, draft: into };
+    for (const draft of this.drafts) if (draft.of === from) draft.of = into;
+    this.drafts.splice(this.drafts.indexOf(from), 1);
   }
 
   state(country: string): Draft | undefined {
@@ -97,9 +107,7 @@ export class Roster {
   }
 }
 
-/** A body of the codebook has all its names there. */
-const mayShorten = ({ kind, known }: Draft) =>
-  known === null && kind !== "unnamed" && kind !== "state";
+const mayShorten = ({ kind }: Draft) => kind !== "unnamed" && kind !== "state";
 
 function isShortFor(wanted: string, { names, kind }: Draft): boolean {
   for (const name of names)

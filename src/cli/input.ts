@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { decode, refuseLarge } from "../report/decode.js";
+import { decode } from "../report/decode.js";
+import { refuseLarge } from "../report/limits.js";
 import type { FaultKind } from "./exits.js";
 import { Fault } from "./fault.js";
 

@@ -3,6 +3,7 @@ import type { Reading } from "../reading/format.js";
 import { jsonLine } from "./json.js";
 import { screenOf } from "./screen.js";
 import { explainer } from "./view/explain.js";
+import type { Nation } from "./view/nation.js";
 import { readingView } from "./view/reading.js";
 import type { World } from "./world.js";
 
@@ -12,6 +13,7 @@ export interface ReadReport {
   readonly text: string;
   readonly analysis: Analysis;
   readonly reading: Reading;
+  readonly nations: readonly Nation[];
 }
 
 export interface PrintOptions {

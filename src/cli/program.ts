@@ -37,7 +37,10 @@ function readCommand(world: World, ended: (exit: number) => void): Command {
     .option("--publisher <name>", "who published them")
     .option("--meta <file>", "a JSON list of the files' titles, publishers and dates")
     .option("--json", "print readings as JSON, format 1, one a line")
-    .option("--explain", "print the tokens, the tree and the labels of each sentence")
+    .option(
+      "--explain",
+      "print tokens, tree and labels of each sentence, and the rule of each record",
+    )
     .option("-q, --quiet", "no progress on standard error")
     .option("--color", "colours even in a pipe")
     .option("--no-color", "no colours; NO_COLOR does the same")

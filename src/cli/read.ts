@@ -66,7 +66,8 @@ async function readOne(
   const kit = await load();
   const analysis = await kit.reader.analyse(report);
   const reading = readingOf(report, analysis, kit);
-  return { name: input.name, text: report.text, analysis, reading };
+  const nations = kit.codebook.countries;
+  return { name: input.name, text: report.text, analysis, reading, nations };
 }
 
 /** A fault of one report lets the others go on; without reader and codebook there is no going on. */

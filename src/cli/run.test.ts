@@ -224,6 +224,7 @@ test.each([
   { name: "on a terminal", isTTY: true, args: [], env: {}, want: true },
   { name: "with NO_COLOR", isTTY: true, args: [], env: { NO_COLOR: "1" }, want: false },
   { name: "on a dumb terminal", isTTY: true, args: [], env: { TERM: "dumb" }, want: false },
+  { name: "in JSON", isTTY: true, args: ["--json", "--color"], env: {}, want: false },
   { name: "with --no-color", isTTY: true, args: ["--no-color"], env: {}, want: false },
   {
     name: "with --color in a pipe",

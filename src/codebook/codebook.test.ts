@@ -8,9 +8,18 @@ const harm = { file: "codebook/harm.yaml", text: "[]" };
 const events = [...EVENT_TYPES, "none", "light", "speech"].map(
   (name) => `events/${name.toLowerCase()}`,
 );
-const who = ["countries", "roles", "organisations", "times", "stances", "kinds", ...events].map(
-  (name) => ({ file: `codebook/${name}.yaml`, text: "[]" }),
-);
+const who = [
+  "countries",
+  "roles",
+  "organisations",
+  "times",
+  "quantities",
+  "stances",
+  "places",
+  "centres",
+  "kinds",
+  ...events,
+].map((name) => ({ file: `codebook/${name}.yaml`, text: "[]" }));
 const say = "- cue: say\n  act: say\n  example: She [said] no.\n";
 
 async function faultsOf(text: string, other = harm.text): Promise<string[]> {

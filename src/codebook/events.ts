@@ -137,7 +137,7 @@ const typeOrMode = z.enum([
 /** An entry of `codebook/events/speech.yaml`: what event a statement is. */
 export const speechSchema = z
   .strictObject({
-    act: z.enum(ACTS),
+    act: some(z.enum(ACTS)),
     /** Its cue's lemma. */
     cue: words,
     /** What the content begins with, where that is an event. */

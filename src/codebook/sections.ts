@@ -17,6 +17,8 @@ import {
 } from "./events.js";
 import { CodebookFault, type CodebookProblem } from "./fault.js";
 import { repeatedNames } from "./names.js";
+import { type Centre, centreSchema, type Landmark, landmarkSchema, placesTwice } from "./places.js";
+import { type QuantityWord, quantityWordSchema } from "./quantities.js";
 import { type Cue, cueSchema, type Harm, harmSchema } from "./schema.js";
 import { entriesOf, type SourceFile } from "./source.js";
 import { type StanceWord, stanceSchema, stancesTwice } from "./stances.js";
@@ -38,7 +40,10 @@ export interface Sections {
   readonly roles: readonly Role[];
   readonly organisations: readonly Organisation[];
   readonly times: readonly TimeWord[];
+  readonly quantities: readonly QuantityWord[];
   readonly stances: readonly StanceWord[];
+  readonly places: readonly Landmark[];
+  readonly centres: readonly Centre[];
   /** What happenings the words of codebook/events/ are. */
   readonly events: readonly EventRule[];
   readonly lights: readonly Light[];
@@ -62,6 +67,8 @@ export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections
   const roles = await list("codebook/roles.yaml", roleSchema);
   const organisations = await list("codebook/organisations.yaml", organisationSchema);
   problems.push(...repeatedNames({ countries, roles, organisations }));
+  const places = await list("codebook/places.yaml", landmarkSchema);
+  problems.push(...placesTwice("codebook/places.yaml", places));
   const kinds = await list("codebook/kinds.yaml", kindSchema);
   const events: EventRule[] = [];
   for (const type of [...EVENT_TYPES, null]) {
@@ -77,7 +84,10 @@ export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections
     roles: roles.entries,
     organisations: organisations.entries,
     times: (await list("codebook/times.yaml", timeWordSchema)).entries,
+    quantities: (await list("codebook/quantities.yaml", quantityWordSchema)).entries,
     stances: stances.entries,
+    places: places.entries,
+    centres: (await list("codebook/centres.yaml", centreSchema)).entries,
     kinds: kinds.entries,
     lights: (await list("codebook/events/light.yaml", lightSchema)).entries,
     speeches: (await list("codebook/events/speech.yaml", speechSchema)).entries,

@@ -1,4 +1,4 @@
-import { type EventCondition, SLOTS, type Slot, SOMEBODY } from "../codebook/events.js";
+import { type EventCondition, type Slot, SOMEBODY } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import { isNegated, isUnwilling } from "../statement/negation.js";
 import { complements, coordinated, formOf, isPassive, under } from "./grammar.js";
@@ -8,36 +8,33 @@ import { type Trigger, topOf } from "./trigger.js";
 
 /** Whether all that a condition asks for holds. */
 export function fits(condition: EventCondition, trigger: Trigger): boolean {
-  const { tokens, head } = trigger;
-  const { described, governor, passive, infinitive, unwilling } = condition;
-  return (
-    SLOTS.every((slot) => holds(condition[slot], trigger, () => headsIn(slot, trigger))) &&
-    holds(described, trigger, () => describing(trigger)) &&
-    holds(governor, trigger, () => governing(trigger)) &&
-    (passive === undefined || passive === isPassive(tokens, head)) &&
-    (infinitive === undefined || infinitive === hasInfinitive(tokens, head)) &&
-    (!unwilling || isUnwillingTo(tokens, head))
-  );
+  return Object.entries(condition).every(([key, value]) => isMet(key, value, trigger));
 }
 
-/** Whether any entry's `with` and none of its `except` fits. */
-export function isRight({ rule, ...rest }: Trigger): boolean {
-  const trigger = { rule, ...rest };
-  if (rule.with && !fits(rule.with, trigger)) return false;
-  return !rule.except || !fitsAny(rule.except, trigger);
+/** Whether an entry's `with` fits, and nothing of its `except` does. */
+export function isRight(trigger: Trigger): boolean {
+  const { with: wanted, except } = trigger.rule;
+  if (wanted && !fits(wanted, trigger)) return false;
+  return !Object.entries(except ?? {}).some(([key, value]) => isMet(key, value, trigger));
 }
 
-/** Of exceptions one is enough. */
-function fitsAny(except: EventCondition, trigger: Trigger): boolean {
-  return Object.entries(except).some(([key, value]) => fits({ [key]: value }, trigger));
-}
-
-function holds(
-  wanted: readonly string[] | undefined,
+function isMet(
+  key: string,
+  value: boolean | readonly string[] | undefined,
   trigger: Trigger,
-  heads: () => readonly number[],
 ): boolean {
-  return !wanted || heads().some((at) => isOneOf(wanted, at, trigger));
+  const { tokens, head } = trigger;
+  if (typeof value === "boolean") {
+    if (key === "passive") return value === isPassive(tokens, head);
+    if (key === "infinitive") return value === hasInfinitive(tokens, head);
+    return isUnwillingTo(tokens, head);
+  }
+  return !value || headsFor(key, trigger).some((at) => isOneOf(value, at, trigger));
+}
+
+function headsFor(key: string, trigger: Trigger): readonly number[] {
+  if (key === "described") return describing(trigger);
+  return key === "governor" ? governing(trigger) : headsIn(key as Slot, trigger);
 }
 
 /** Those in a slot, and what they are of: "some of *the prisoners*". */

@@ -3,6 +3,7 @@ import { positionsOf } from "../position/positions.js";
 import { statusOf } from "../position/status.js";
 import type { Event, Position } from "../reading/format.js";
 import { type EventType, PLOVER } from "../reading/plover.js";
+import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
 import { spansOf } from "./phrase.js";
 import { refiners } from "./refine.js";
@@ -10,12 +11,10 @@ import { type Scene, stageOf } from "./scene.js";
 import { scoreOf } from "./score.js";
 import { wordsOnly } from "./speech.js";
 import { triggered } from "./triggered.js";
+import { whenOf } from "./when.js";
 
-/**
- * Who did what to whom, in the order of the text, and who holds what to it. Places, times, and what is history, are left
- * open.
- */
-export function eventsOf(scene: Scene): Event[] {
+/** Who did what to whom and when, in the order of the text, and who holds what to it. */
+export function eventsOf(scene: Scene, { published, calendar }: Circumstances): Event[] {
   const drafts = draftsOf(scene);
   const words = wordsOnly(scene, drafts);
   const held = drafts.flatMap((draft) => {
@@ -25,8 +24,15 @@ export function eventsOf(scene: Scene): Event[] {
   const ids = new Map(held.map(({ draft }, index) => [draft, `e${index + 1}` as const]));
   return held.map((one) => ({
     ...eventOf(planned(one), ids, scene),
+    ...whenOf(one.draft.sentence, one.draft.head, published, calendar),
     id: ids.get(one.draft) as Event["id"],
   }));
+}
+
+/** What tells when and where an event happened. */
+export interface Circumstances {
+  readonly published: string | null;
+  readonly calendar: Calendar;
 }
 
 /** The events of a report before anybody's stance to them is known. */

@@ -105,9 +105,10 @@ export function headOf(tokens: readonly Token[], places: readonly number[]): num
     return steps;
   };
   const open = places.filter((at) => !/^(?:ADP|PART|DET|SCONJ)$/u.test(tokens[at]?.upos ?? ""));
-  return (open.length > 0 ? open : places).reduce((best, at) =>
-    depth(at) < depth(best) ? at : best,
-  );
+  // Of nouns that the tree holds apart the last governs: "heart *attack*".
+  const above = (at: number, best: number) =>
+    depth(at) - depth(best) || (tokens[at]?.upos === "NOUN" ? best - at : at - best);
+  return (open.length > 0 ? open : places).reduce((best, at) => (above(at, best) < 0 ? at : best));
 }
 
 /** Whether the phrase ends in a preposition that opens a complement, and which complement that is. */

@@ -1,10 +1,11 @@
 import type { Token } from "../language/analysis.js";
 import { dependents, relation } from "../language/dependents.js";
 import type { Span } from "../reading/format.js";
+import { prepositions } from "./grammar.js";
 import type { Stage } from "./scene.js";
 
 /** What stays outside when a noun phrase is quoted: clauses, what is coordinated with it, its preposition. */
-const OUTSIDE = /^(?:acl:relcl|nsubj|aux|advcl|csubj|ccomp|xcomp|dislocated|parataxis|cop|mark)/u;
+const OUTSIDE = /^(?:acl|nsubj|aux|advcl|csubj|ccomp|xcomp|dislocated|parataxis|cop|mark)/u;
 const BESIDE_HEAD = new Set(["conj", "cc", "punct", "case", "discourse", "obl", "advmod"]);
 
 /** The words of a noun phrase around its head: "at least ten soldiers", without "who fled". */
@@ -38,6 +39,8 @@ function reaches(
 function isOutside(tokens: readonly Token[], index: number, head: number): boolean {
   const token = tokens[index] as Token;
   if (OUTSIDE.test(token.deprel) || isDay(token)) return true;
+  if (/^(?:nmod|obl)$/u.test(token.deprel) && prepositions(tokens, index).includes("by"))
+    return true;
   const isAside = BESIDE_HEAD.has(relation(token)) && token.head === head;
   return isAside && !(relation(token) === "advmod" && index < head);
 }

@@ -1,6 +1,14 @@
 import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
-import { isDetermined, isVerbal, objectsOf, otherSide, subjectOf, under } from "./grammar.js";
+import {
+  complements,
+  isDetermined,
+  isVerbal,
+  objectsOf,
+  otherSide,
+  subjectOf,
+  under,
+} from "./grammar.js";
 import { hanging, type Trigger, topOf } from "./trigger.js";
 
 /** The heads of the phrases that stand in a slot of a trigger, likeliest first. */
@@ -51,6 +59,7 @@ function nominalSubjects(trigger: Trigger): number[] {
   const carried = carrier?.light.subject === "actor" ? subjectOf(tokens, carrier.verb) : null;
   return [
     ...hanging(trigger, ["by"]),
+    ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
     ...listed(carried),
     ...possessors(trigger),
     ...modifiers(trigger),

@@ -1,6 +1,6 @@
-import type { Cast } from "../actor/cast.js";
 import type { Speech } from "../codebook/events.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
+import { sideOf } from "../position/side.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
 import { isNegated } from "../statement/negation.js";
@@ -51,9 +51,9 @@ export function speechOf(
     cameo: narrower(alike?.cameo ?? null, speech.cameo ?? null),
     ...{ score: null, context: [] },
     actors: speakersOf(statement, own),
-    recipients: spokenTo(statement, speech, own),
+    recipients: spokenTo(statement, own),
     ...{ mediators: [], carrier: null, refusal: false, speech: statement.id, same: null },
-    rule: `codebook/events/speech.yaml#${speech.act}-${index + 1}`,
+    rule: `codebook/events/speech.yaml#${speech.act[0]}-${index + 1}`,
   };
 }
 
@@ -154,31 +154,21 @@ function doerOf(
   heads: readonly number[],
   sentence: number,
   speaker: Actor["id"] | null,
-  { sentences, cast }: Scene,
+  scene: Scene,
 ): Content["subject"] {
-  const { tokens } = sentences[sentence] as Sentence;
+  const { tokens } = scene.sentences[sentence] as Sentence;
   const subject = heads.flatMap((at) => subjectOf(tokens, at) ?? [])[0];
   if (subject === undefined) return null;
-  const who = cast.at(sentence, subject);
-  if (OWN.test(formOf(tokens, subject))) return "own";
-  return isSide(who, speaker, cast) ? "own" : "other";
+  if (OWN.test(formOf(tokens, subject)) || speaker === null) return "own";
+  const actors = scene.cast.at(sentence, subject);
+  const side = sideOf({ sentence, token: subject, actors }, speaker, scene);
+  return side === "own" ? "own" : "other";
 }
 
 const OWN = /^(?:we|i|it|he|she|they)$/u;
 
-/** The speaker, those the speaker speaks for, and those of the speaker's country. */
-function isSide(
-  who: readonly Actor["id"][],
-  speaker: Actor["id"] | null,
-  { actors }: Cast,
-): boolean {
-  const country = (id: string | null) => actors.find((actor) => actor.id === id)?.country ?? null;
-  const own = country(speaker);
-  return who.some((id) => id === speaker || (own !== null && country(id) === own));
-}
-
 function fits(speech: Speech, statement: Statement, content: Content, scene: Scene): boolean {
-  if (speech.act !== statement.act) return false;
+  if (statement.act === null || !speech.act.includes(statement.act)) return false;
   if (speech.cue && !isListed(speech.cue, [statement.cue.lemma ?? ""], scene)) return false;
   if (speech.head && !content.heads.some((token) => isListed(speech.head, wordsOf(token), scene)))
     return false;
@@ -217,10 +207,10 @@ function speakersOf({ source }: Statement, own: Draft | undefined): readonly Par
 }
 
 /** Acts that speak of somebody first, and to somebody only by the way. */
-const OF = new Set<Speech["act"]>(["accuse", "condemn", "praise"]);
+const OF = new Set<Statement["act"]>(["accuse", "condemn", "praise"]);
 
-function spokenTo(statement: Statement, { act }: Speech, own: Draft | undefined): readonly Party[] {
-  const { addressee, about, source } = statement;
+function spokenTo(statement: Statement, own: Draft | undefined): readonly Party[] {
+  const { act, addressee, about, source } = statement;
   const to = (addressee?.actors ?? []).map((actor) => partyOf(actor, addressee?.spans ?? []));
   const of = about.map(({ actor, spans }) => partyOf(actor, spans));
   const grammar = own?.recipients ?? [];

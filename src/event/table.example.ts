@@ -8,27 +8,19 @@ import { spansOf } from "./phrase.js";
 import { type Scene, stageOf } from "./scene.js";
 
 /**
- * The events of sentences, each written "TYPE/mode trigger: actors > recipients (mediators)"; every sentence is read as a
- * paragraph of one report, without statements.
+ * The events of sentences, each written "TYPE/mode trigger: actors > recipients (mediators)". Every sentence is a report
+ * of its own, so that a new row leaves the trees of all others as they are; there are no statements.
  */
 export async function eventsIn(sentences: readonly string[]): Promise<string[][]> {
   const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);
-  const text = sentences.join("\n\n");
-  const analysis = await reader.analyse(reportFromText(text));
-  const cast = exampleCast(analysis.sentences);
-  const scene = { text, sentences: analysis.sentences, statements: [], cast, codebook };
-  const drafts = draftsOf(scene);
-  let offset = 0;
-  return sentences.map((sentence) => {
-    const [start, end] = [offset, offset + sentence.length];
-    offset = end + 2;
-    return drafts
-      .filter((draft) => {
-        const at = analysis.sentences[draft.sentence]?.start ?? -1;
-        return at >= start && at < end;
-      })
-      .map((draft) => written(draft, scene));
-  });
+  const found: string[][] = [];
+  for (const text of sentences) {
+    const { sentences: parts } = await reader.analyse(reportFromText(text));
+    const cast = exampleCast(parts);
+    const scene = { text, sentences: parts, statements: [], cast, codebook };
+    found.push(draftsOf(scene).map((draft) => written(draft, scene)));
+  }
+  return found;
 }
 
 function written(draft: Draft, scene: Scene): string {

@@ -35,19 +35,37 @@ export interface Carrier {
 export function triggersAt(stage: Stage, index: number): Trigger[] {
   const lexicon = lexiconOf(stage.scene.codebook);
   const { tokens } = stage;
-  const keys = wordsOf(tokens[index] as Token);
-  return keys
+  const present = wordsIn(tokens);
+  return wordsOf(tokens[index] as Token)
     .flatMap((key) => lexicon.rules.get(key) ?? [])
-    .flatMap(({ words, entry }) => {
-      const places = placesOf(words, tokens, index);
-      if (!places || !fitsPart(entry, tokens, headOf(tokens, places))) return [];
-      const head = headOf(tokens, places);
-      const complement = complementOf(tokens, places);
-      if (complement !== null && isTime(tokens[complement] as Token)) return [];
-      const carrier = carrierOf(tokens, head, lexicon);
-      const brokers = brokersOf(tokens, head, lexicon.lights, carrier);
-      return [{ ...stage, rule: entry, places, head, complement, carrier, brokers }];
-    });
+    .filter(({ words }) => words.every((word, at) => at === 0 || present.has(word)))
+    .flatMap(({ words, entry }) => triggerOf(stage, placesOf(words, tokens, index), entry));
+}
+
+function triggerOf(stage: Stage, places: readonly number[] | null, rule: EventRule): Trigger[] {
+  if (!places) return [];
+  const { tokens, scene } = stage;
+  const head = headOf(tokens, places);
+  if (!fitsPart(rule, tokens, head)) return [];
+  const complement = complementOf(tokens, places);
+  if (complement !== null && isTime(tokens[complement] as Token)) return [];
+  const { lights } = lexiconOf(scene.codebook);
+  const carrier = carrierOf(tokens, head, lights);
+  const brokers = brokersOf(tokens, head, lights, carrier);
+  return [{ ...stage, rule, places, head, complement, carrier, brokers }];
+}
+
+const vocabularies = new WeakMap<readonly Token[], ReadonlySet<string>>();
+
+/** Every lemma and form of a sentence: most phrases are ruled out by a word that is not there. */
+function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const known = vocabularies.get(tokens);
+  if (known) return known;
+  const words = new Set(
+    tokens.flatMap(({ lemma, form }) => [lemma.toLowerCase(), form.toLowerCase()]),
+  );
+  vocabularies.set(tokens, words);
+  return words;
 }
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -71,8 +89,11 @@ function fitsPart({ pos }: EventRule, tokens: readonly Token[], head: number): b
 }
 
 /** "carried out *raids*", "a series of *raids* was carried out", "*raids* carried out by the army" */
-function carrierOf(tokens: readonly Token[], head: number, { lights }: Lexicon): Carrier | null {
-  if (lights.size === 0) return null;
+function carrierOf(
+  tokens: readonly Token[],
+  head: number,
+  lights: Lexicon["lights"],
+): Carrier | null {
   const top = topOf(tokens, head);
   const { head: above, deprel } = tokens[top] as Token;
   const isCarried = /^(?:obj|nsubj:pass|obl)/u.test(deprel);
@@ -138,7 +159,7 @@ export function topOf(tokens: readonly Token[], index: number): number {
 }
 
 const AMOUNTS = new Set(
-  "series wave waves string number spate round rounds campaign dozens scores hundreds lot kind form act acts barrage type fresh".split(
+  "series day days week weeks month months hour hours night nights wave waves string number spate round rounds campaign dozens scores hundreds lot barrage".split(
     " ",
   ),
 );

@@ -28,3 +28,25 @@ function closingIndex({ forms, paragraph }: Passage, open: number, closing: stri
   }
   return -1;
 }
+
+const STOP = new Set([".", "?", "!"]);
+const CLOSES = new Set(["”", "’", '"', "'", ")", "]", "''"]);
+
+/**
+ * Tokens with which a sentence surely ends: a stop, with the marks that close a quotation, before a word with a capital
+ * or a new quotation. An abbreviation keeps its stop and is no stop ("Gen. Omar"). A question in quotes may go on:
+ * “Why?” Omar asked.
+ */
+export function surelyEnds({ tokens, forms, paragraph }: Passage): Uint8Array {
+  const ends = new Uint8Array(forms.length);
+  const joined = (at: number) => tokens[at]?.start === tokens[at - 1]?.end;
+  forms.forEach((form, stop) => {
+    if (!STOP.has(form)) return;
+    let last = stop;
+    while (CLOSES.has(forms[last + 1] ?? "") && joined(last + 1)) last += 1;
+    const next = forms[last + 1];
+    if (next === undefined || paragraph[last + 1] !== paragraph[stop] || joined(last + 1)) return;
+    if (/^[\p{Lu}“"‘'[(]/u.test(next) && (form === "." || last === stop)) ends[last] = 1;
+  });
+  return ends;
+}

@@ -1,4 +1,4 @@
-import { bracketed, endsParagraph } from "./boundary.js";
+import { bracketed, endsParagraph, surelyEnds } from "./boundary.js";
 import type { Model, Scores } from "./model.js";
 import { cost, encoderInput, type Passage } from "./passage.js";
 
@@ -51,14 +51,15 @@ export async function* windowsOf(
   }
 }
 
-/** Sentences end where the reader says so, never inside brackets, and with their paragraph. */
+/** Sentences end where the reader says so and where they surely do, never inside brackets, and with their paragraph. */
 export function readEnds(passage: Passage): Ends {
   const brackets = bracketed(passage);
+  const sure = surelyEnds(passage);
   return ({ end: score }, { start, end, from }) => {
     const ends: number[] = [];
     for (let token = from; token < end; token += 1) {
       const row = (token - start) * 2;
-      const likely = (score[row + 1] as number) > (score[row] as number);
+      const likely = sure[token] === 1 || (score[row + 1] as number) > (score[row] as number);
       if (endsParagraph(passage, token) || (likely && brackets[token] === 0)) ends.push(token + 1);
     }
     return ends;

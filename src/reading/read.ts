@@ -1,5 +1,6 @@
 import { castOf } from "../actor/cast.js";
 import type { Codebook } from "../codebook/codebook.js";
+import { eventsOf } from "../event/events.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import type { Report } from "../report/report.js";
@@ -34,16 +35,20 @@ export function readingOf(
 ): Reading {
   const cast = castOf(report, analysis, codebook);
   const calendar = calendarOf(report, analysis, codebook);
+  const statements = statementsOf(report, analysis, codebook, cast, calendar);
+  const { text, published } = report;
+  const { sentences } = analysis;
+  const events = eventsOf({ text, sentences, statements, cast, codebook }, { published, calendar });
   return {
     format: 1,
     reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
     report: described(report),
-    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
     actors: [...cast.actors],
     places: [],
     times: [...calendar.times],
-    statements: statementsOf(report, analysis, codebook, cast, calendar),
-    events: [],
+    statements,
+    events,
     quantities: [],
     messages: messagesOf(report),
   };

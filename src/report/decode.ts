@@ -1,52 +1,100 @@
 import { ReportFault } from "./fault.js";
+import { LIMITS, refuseLarge } from "./limits.js";
 
 /** A report longer than this is a dump of many: 10 MB is two long novels. In bytes. */
-export const MAX_REPORT_BYTES = 10_000_000;
+export const MAX_REPORT_BYTES = LIMITS.report;
 
 /**
- * The text of a report's bytes: strict UTF-8, a byte-order mark removed, otherwise untouched.
- * Empty input is an empty text.
+ * The text of a report's bytes: UTF-8, or UTF-16 with a byte-order mark; the mark removed, otherwise
+ * untouched. Empty input is an empty text.
  * @throws ReportFault too-large, encoding or binary
  */
 export function decode(bytes: Uint8Array): string {
-  refuseLarge(bytes.length);
-  refuseUtf16(bytes);
-  refuseBinary(bytes);
+  return decodeAs(bytes, null).text;
+}
+
+/** A text, and the encoding that was found to be another than the one declared. */
+export interface Decoded {
+  readonly text: string;
+  readonly instead: string | null;
+}
+
+/**
+ * The text of bytes that declare an encoding ("windows-1252"), or none. What is UTF-8 is taken for UTF-8,
+ * whatever it declares: no other text of more than a few letters outside ASCII happens to be. Nothing is guessed.
+ * @throws ReportFault too-large, encoding or binary
+ */
+export function decodeAs(
+  bytes: Uint8Array,
+  declared: string | null,
+  limit: number = LIMITS.report,
+): Decoded {
+  refuseLarge(bytes.length, limit);
+  refusePdf(bytes);
+  const marked = markOf(bytes);
+  if (marked !== null) return { text: whole(strict(bytes, marked, marked)), instead: null };
+  refuseZero(bytes);
+  return unmarked(bytes, declared);
+}
+
+function unmarked(bytes: Uint8Array, declared: string | null): Decoded {
+  const name = declared === null ? "utf-8" : encodingOf(declared);
+  if (name === "utf-8" || isAscii(bytes)) return { text: strict(bytes, name, declared), instead: null };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), instead: "utf-8" };
   } catch {
-    throw new ReportFault(
-      "encoding",
-      "it is not UTF-8",
-      "convert it: iconv -f WINDOWS-1252 -t UTF-8",
-    );
+    return { text: strict(bytes, name, declared), instead: null };
   }
 }
 
-/** @throws ReportFault too-large */
-export function refuseLarge(length: number): void {
-  if (length <= MAX_REPORT_BYTES) return;
-  const limit = `${MAX_REPORT_BYTES / 1_000_000} MB`;
-  throw new ReportFault("too-large", `it is over ${limit}`, "split it into one file a report");
+/**
+ * The encoding by its standard name: "latin1" is "windows-1252".
+ * @throws ReportFault encoding, where there is none of that name
+ */
+export function encodingOf(label: string): string {
+  try {
+    return new TextDecoder(label.trim()).encoding;
+  } catch {
+    const why = `it says that it is ${JSON.stringify(label)}, which is no encoding known here`;
+    throw new ReportFault("encoding", why, "say which it is with --encoding");
+  }
 }
 
-// Before the test for binary: UTF-16 is full of zero bytes, and "convert it" is the better advice.
-function refuseUtf16(bytes: Uint8Array): void {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  if (mark !== 0xfffe && mark !== 0xfeff) return;
-  throw new ReportFault(
-    "encoding",
-    "it is UTF-16, not UTF-8",
-    "convert it: iconv -f UTF-16 -t UTF-8",
-  );
+function strict(bytes: Uint8Array, name: string, declared: string | null): string {
+  try {
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
+  } catch {
+    const why = declared === null ? "it is not UTF-8" : `it says that it is ${name}, and is not`;
+    throw new ReportFault("encoding", why, "say which it is, as in --encoding windows-1252");
+  }
 }
 
-function refuseBinary(bytes: Uint8Array): void {
-  if (!bytes.includes(0) && !isPdf(bytes)) return;
-  throw new ReportFault("binary", "it is binary, not text", "save the report as plain text first");
+function markOf(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}
+
+/** A zero character is no part of a text in any encoding. */
+function whole(text: string): string {
+  if (text.includes("\0")) throw binary();
+  return text;
+}
+
+function refuseZero(bytes: Uint8Array): void {
+  if (bytes.includes(0)) throw binary();
 }
 
 /** A PDF may hold no zero byte at all, yet is no text. */
-function isPdf(bytes: Uint8Array): boolean {
-  return [..."%PDF-"].every((char, i) => bytes[i] === char.charCodeAt(0));
+function refusePdf(bytes: Uint8Array): void {
+  if ([..."%PDF-"].every((char, i) => bytes[i] === char.charCodeAt(0))) throw binary();
+}
+
+function binary(): ReportFault {
+  return new ReportFault("binary", "it is binary, not text", "save the report as plain text first");
 }

@@ -5,19 +5,26 @@ const OPENING = /["“„«]/u;
 const CLOSING = /["”»]/u;
 
 /** What was said: in quote marks where all of it is quoted, with those inside it where some is, else without. */
-export function contentOf({ content, form }: Statement, text: string): Piece[] {
+export function contentOf(statement: Statement, text: string): Piece[] {
+  const { content, form } = statement;
   const written = content.spans.map((span) =>
-    form === "direct" ? `“${span.text.trim()}”` : form === "mixed" ? quoted(span, text) : span.text,
+    form === "direct"
+      ? `“${trimmed(span.text.trim())}”`
+      : form === "mixed"
+        ? quoted(span, text)
+        : span.text,
   );
-  return [piece(trimmed(gapped(written, content.spans, text)), "content")];
+  return [piece(trimmed(gapped(written, statement, text)), "content")];
 }
 
-/** "“We asked,” … “We waited.”": with dots where words of others stand between. */
-function gapped(written: readonly string[], spans: readonly Span[], text: string): string {
+/** "“We asked” … “We waited.”": dots where words of others stand between, else what stands there itself. */
+function gapped(written: readonly string[], { content, form }: Statement, text: string): string {
+  const { spans } = content;
   return written.reduce((whole, part, i) => {
     if (i === 0) return part;
     const gap = text.slice(spans[i - 1]?.end, spans[i]?.start);
-    return `${whole}${/\p{L}/u.test(gap) ? " … " : " "}${part}`;
+    if (/\p{L}/u.test(gap)) return `${whole} … ${part}`;
+    return `${whole}${form === "direct" ? " " : gap.replace(/["“”„«»]/gu, "")}${part}`;
   }, "");
 }
 

@@ -1,7 +1,7 @@
 import type { Event, Position, Quantity } from "../../reading/format.js";
+import { kindOf } from "./kinds.js";
 import { moment } from "./moment.js";
 import { between, listed, type Piece, piece } from "./piece.js";
-import { kindOf } from "./kinds.js";
 import type { Scene } from "./scene.js";
 
 type Party = Event["actors"][number];
@@ -44,7 +44,7 @@ function partiesOf({ actors, recipients, mediators }: Event, scene: Scene): Piec
     : [...parties(actors, scene), ...toward(recipients, scene)];
   const by = mediators.length > 0 ? [piece(", mediated by "), ...parties(mediators, scene)] : [];
   if (sides.length === 0) return by;
-  return [piece(actors.length > 0 ? ": " : " "), ...sides, ...by];
+  return [piece(actors.length > 0 ? ": " : ""), ...sides, ...by];
 }
 
 const idsOf = (some: readonly Party[]): string =>
@@ -72,7 +72,10 @@ function implied(field: { readonly inferred: boolean } | null): string {
 }
 
 /** "killed 40–99", "injured at least 3, says Sweden". */
-function quantityPieces({ kind, low, high, of, holder }: Quantity, { naming }: Scene): Piece[] {
+export function quantityPieces(
+  { kind, low, high, of, holder }: Quantity,
+  { naming }: Scene,
+): Piece[] {
   const whose = of ? [piece(" of "), ...naming.name(of)] : [];
   const says = holder === "author" ? [] : [piece(", says "), ...naming.name(holder)];
   return [piece(`${kind} ${range(low, high)}`), ...whose, ...says];
@@ -97,21 +100,26 @@ const PARTICIPLES: Readonly<Record<Position["stance"], string>> = {
   supposes: "supposed",
 };
 
-/** "claimed by Norway"; "affirmed by Norway, denied by Sweden"; nothing where there is only the report's own word. */
+/** "by Norway" after "claimed"; "affirmed by Norway, denied by Sweden"; nothing for the report's own word alone. */
 function holders({ positions, status }: Event, { naming }: Scene): Piece[] {
   if (positions.every(({ holder }) => holder === "author")) return [];
   const stances = [...new Set(positions.map(({ stance }) => stance))];
+  const isOne =
+    stances.length === 1 &&
+    (status === "claimed" || PARTICIPLES[stances[0] ?? "affirms"] === status);
   return stances.flatMap((stance, i) => {
     const held = positions.filter((position) => position.stance === stance);
     const names = [...new Set(held.map(({ holder }) => holder))].map((holder) =>
       holder === "author" ? [piece("the report")] : naming.name(holder),
     );
-    const word = status === "claimed" && stance === "affirms" ? "claimed" : PARTICIPLES[stance];
-    return [piece(`${i > 0 ? ", " : ""}${word} by `, "quiet"), ...listed(names)];
+    const word = isOne ? "" : `${PARTICIPLES[stance]} `;
+    return [piece(`${i > 0 ? ", " : ""}${word}by `, "quiet"), ...listed(names)];
   });
 }
 
-function sameAs({ same }: Event, { events }: Scene): Piece[] {
-  const first = same === null ? null : events.get(same);
-  return first ? [piece(`same as “${wordsOf(first)}”`, "quiet")] : [];
+function sameAs(event: Event, { events }: Scene): Piece[] {
+  const first = event.same === null ? null : events.get(event.same);
+  if (!first) return [];
+  const isAlike = wordsOf(first).toLowerCase() === wordsOf(event).toLowerCase();
+  return [piece(isAlike ? "same as above" : `same as “${wordsOf(first)}” above`, "quiet")];
 }

@@ -24,7 +24,7 @@ const sentence = {
 const analysis: Analysis = {
   sentences: [sentence],
   names: [{ kind: "person", start: 0, end: 11 }],
-  mentions: [{ kind: "person", start: 0, end: 11 }],
+  mentions: [{ kind: "person", sentence: 0, head: 2, start: 0, end: 11 }],
   attributions: [
     { source: [{ start: 0, end: 11 }], cue: [{ start: 12, end: 17 }], content: [] },
     { source: [], cue: [], content: [{ start: 0, end: 4 }] },

@@ -12,15 +12,15 @@ export function moment({ value, end, precision, spans }: Time, published: string
   if (precision === "decade") return `the ${value.slice(0, 4)}s`;
   const year = published?.slice(0, 4) ?? null;
   if (end === null || end === value) return written(value, year);
-  return `${from(value, end, year)} – ${written(end, year)}`;
+  const isOneYear = value.slice(0, 4) === end.slice(0, 4);
+  return `${from(value, end, isOneYear)} – ${written(end, isOneYear ? year : null)}`;
 }
 
-/** A range says its month and year once, at its end: "Sat 25 – Tue 28 Oct 2024". */
-function from(value: string, end: string, year: string | null): string {
-  const isSameYear = value.slice(0, 4) === end.slice(0, 4);
-  const isSameMonth = value.slice(0, 7) === end.slice(0, 7);
-  const whole = written(value, isSameYear ? value.slice(0, 4) : year);
-  return isSameMonth && value.length === 10 ? whole.slice(0, whole.lastIndexOf(" ")) : whole;
+/** A range within a month or year says that once, at its end: "Sat 25 – Tue 28 Oct 2024". */
+function from(value: string, end: string, isOneYear: boolean): string {
+  const whole = written(value, isOneYear ? value.slice(0, 4) : null);
+  const isOneMonth = value.length === 10 && value.slice(0, 7) === end.slice(0, 7);
+  return isOneMonth ? whole.slice(0, whole.lastIndexOf(" ")) : whole;
 }
 
 /** "2025-10-29", "2025-10" or "2025". */

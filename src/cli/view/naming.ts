@@ -8,38 +8,64 @@ export interface Naming {
   introduce(actor: string, notes?: readonly string[]): Piece[];
   /** "Kari Dahl", and nothing more. */
   name(actor: string): Piece[];
-  /** The name as it stands in the reading, or null for an id that is not in it. */
-  bare(actor: string): string | null;
+  /** The same as text. */
+  text(actor: string): string;
 }
 
 export function namingOf({ actors }: Pick<Reading, "actors">, nations: Nations): Naming {
   const byId = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]));
   const introduced = new Set<string>();
-  const name = (id: string) => named(byId.get(id), id);
+  const name = (id: string): Piece[] => {
+    const actor = byId.get(id);
+    return [piece(actor ? articled(actor, !introduced.has(id)) : id, "source")];
+  };
   const introduce = (id: string, notes: readonly string[] = []): Piece[] => {
     const actor = byId.get(id);
     const facts = actor && !introduced.has(id) ? factsOf(actor, nations) : [];
-    introduced.add(id);
     const all = [...facts, ...notes].join(", ");
-    return all === "" ? name(id) : [...name(id), piece(` (${all})`, "quiet")];
+    const pieces = all === "" ? name(id) : [...name(id), piece(` (${all})`, "quiet")];
+    introduced.add(id);
+    return pieces;
   };
-  return { introduce, name, bare: (id) => byId.get(id)?.name ?? null };
+  const text = (id: string) =>
+    name(id)
+      .map((one) => one.text)
+      .join("");
+  return { introduce, name, text };
 }
 
-function named(actor: Actor | undefined, id: string): Piece[] {
-  return [piece(actor ? articled(actor) : id, "source")];
-}
-
-/** "the Red Cross", "a security official": with the article that the report has before this name. */
-function articled({ name, kind, mentions }: Actor): string {
+/** "the Red Cross", "a security official" and after that "the security official". */
+function articled({ name, kind, mentions }: Actor, isNew: boolean): string {
   const bare = name.replace(/['’]s?$/u, "");
   if (kind === "person" || kind === "state") return bare;
-  const own = mentions.find(({ text }) => /^(?:an?|the) /iu.test(text) && text.endsWith(name));
-  const article = own?.text.split(" ")[0]?.toLowerCase();
-  return article && own?.text.length === article.length + 1 + name.length
-    ? `${article} ${bare}`
-    : bare;
+  const texts = mentions.map(({ text }) => text);
+  if (texts.some((text) => /^an? /iu.test(text) && text.slice(text.indexOf(" ") + 1) === name))
+    return `${isNew ? indefinite(texts, name) : "the"} ${bare}`;
+  return isDefinite(texts, name) ? `the ${bare}` : inSentence(bare, kind);
 }
+
+/** "the Taliban"; also where only "the Taliban government" is said, and never "Taliban" alone. */
+function isDefinite(texts: readonly string[], name: string): boolean {
+  const whole = `the ${name}`.toLowerCase();
+  const within = texts.some((text) => /^the /iu.test(text) && text.includes(name));
+  return texts.some((text) => text.toLowerCase() === whole) || (within && !texts.includes(name));
+}
+
+/** "a" or "an", as the report has it. */
+function indefinite(texts: readonly string[], name: string): string {
+  return texts.some((text) => text.toLowerCase() === `an ${name.toLowerCase()}`) ? "an" : "a";
+}
+
+/** "Two diplomats", which a sentence began with, → "two diplomats". */
+function inSentence(name: string, kind: Actor["kind"]): string {
+  return kind === "group" || kind === "unnamed"
+    ? name.replace(COUNTING, (word) => word.toLowerCase())
+    : name;
+}
+
+/** Words that have a capital only where a sentence begins with them. */
+const COUNTING =
+  /^(?:At|About|All|Both|Dozens|Hundreds|Her|His|Its|Many|More|Most|My|No|Our|Scores|Several|Some|Their|Thousands|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/u;
 
 /** "Norway" and "interior minister", where the name does not say so itself. */
 function factsOf(actor: Actor, nations: Nations): string[] {

@@ -20,5 +20,8 @@ export function isTold(name: string, { name: state, people }: Nation): boolean {
 
 /** " danish police ": whole words between spaces. */
 function wordsOf(name: string): string {
-  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return ` ${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

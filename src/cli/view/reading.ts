@@ -1,9 +1,15 @@
 import { bySentence } from "../../language/order.js";
-import type { Reading, Statement } from "../../reading/format.js";
-import { type Mark, marksOf, type Stretch } from "./marks.js";
-import { actLine, passage } from "./passage.js";
-import { plain, plainLine } from "./plain.js";
+import type { Reading } from "../../reading/format.js";
+import { blockOf, type Content, contentsOf } from "./block.js";
+import { lines } from "./lines.js";
+import { marksOf } from "./marks.js";
+import type { Nation } from "./nation.js";
+import { passage } from "./passage.js";
+import { piece } from "./piece.js";
+import { plainLine } from "./plain.js";
+import { type Scene, sceneOf } from "./scene.js";
 import type { Style } from "./style.js";
+import { wrap } from "./wrap.js";
 
 /** A reading and what it is shown with. */
 export interface Shown {
@@ -11,96 +17,84 @@ export interface Shown {
   readonly text: string;
   /** The file's name, or "standard input". */
   readonly name: string;
+  /** The states of the codebook, which say what "PAK" means; none where it has none. */
+  readonly nations: readonly Nation[];
 }
 
-/** What follows a sentence, if anything; a sentence that has it is shown even without statements. */
+/** What `--explain` adds to a sentence, if anything; with it every sentence is shown. */
 export type Footnote = (sentence: number) => string | null;
 
-/** A reading for people: its report, each sentence that has statements, and a summary. */
-export function readingView(shown: Shown, style: Style, footnote: Footnote = () => null): string {
-  const blocks = [
-    header(shown, style),
-    ...sentences(shown, style, footnote),
-    summary(shown.reading),
-  ];
-  return `${blocks.join("\n\n")}\n\n`;
+/** A reading for people: its report, what each sentence says in a line a record, and a summary. */
+export function readingView(shown: Shown, style: Style, footnote?: Footnote): string {
+  const scene = sceneOf(shown.reading, shown.text, shown.nations);
+  const contents = contentsOf(shown.reading);
+  const blocks = footnote
+    ? explained(shown.reading, contents, scene, style, footnote)
+    : contents.map((content) => blockOf(content, scene, style, false));
+  const header = headerOf(shown, style, footnote !== undefined);
+  const all = [header, ...blocks.filter((block) => block !== ""), summary(shown.reading, style)];
+  return `${all.join("\n\n")}\n\n`;
 }
 
-function header({ reading, text, name }: Shown, style: Style): string {
+function headerOf({ reading, text, name }: Shown, style: Style, isExplained: boolean): string {
   const { title, publisher, published } = reading.report;
   const words = text.match(/\S+/g)?.length ?? 0;
   const facts = [publisher, published, count(words, "word"), title && name].filter(Boolean);
-  const lines = [
-    style.bold(plainLine(title || name)),
-    style.dim(facts.map((it) => plainLine(`${it}`)).join(" · ")),
+  const painted = (paint: Style["bold"], line: string) =>
+    wrap([piece(line)], style.width).map((words) => paint(words.map(({ text }) => text).join("")));
+  const rows = [
+    ...painted(style.bold, plainLine(title || name)),
+    ...painted(style.dim, facts.map((it) => plainLine(`${it}`)).join(" · ")),
   ];
-  return [...lines, ...(reading.statements.length > 0 ? [key(style)] : [])].join("\n");
+  return [...rows, ...(isExplained ? [key(style)] : [])].join("\n");
 }
 
-function key({ coloured, dim, role }: Style): string {
+function key({ coloured, dim, paint }: Style): string {
   const words = coloured ? ["source", "cue", "content"] : ["[source]", "<cue>", "{content}"];
   const [source = "", cue = "", content = ""] = words;
-  return `${dim("key:")} ${role.source(source)} ${role.cue(cue)} ${role.content(content)}`;
+  return `${dim("key:")} ${paint.source(source)} ${paint.cue(cue)} ${paint.content(content)}`;
 }
 
-function sentences(shown: Shown, style: Style, footnote: Footnote): string[] {
-  const text = plain(shown.text);
-  const { reading } = shown;
+/** Each sentence with its marks, what the reader made of it, and its records with the rules that made them. */
+function explained(
+  reading: Reading,
+  contents: readonly Content[],
+  scene: Scene,
+  style: Style,
+  footnote: Footnote,
+): string[] {
   const marks = bySentence(marksOf(reading), reading.sentences);
-  const acts = actsOf(reading);
   return reading.sentences.flatMap((stretch, i) => {
     const note = footnote(i);
-    const here = marks[i] ?? [];
-    if (note === null && here.length === 0) return [];
-    return [
-      sentenceBlock(text, stretch, here, acts.get(i) ?? [], style) +
-        (note === null ? "" : `\n\n${note}`),
-    ];
+    const content = contents[i];
+    const block = content ? blockOf(content, scene, style, true) : "";
+    if (note === null && block === "") return [];
+    const parts = [passage(scene.text, stretch, marks[i] ?? [], style), note ?? "", block];
+    return [parts.filter((part) => part !== "").join("\n\n")];
   });
 }
 
-/** The statements of each sentence. */
-function actsOf({ statements }: Reading): Map<number, Statement[]> {
-  const acts = new Map<number, Statement[]>();
-  for (const statement of statements) {
-    const here = acts.get(statement.sentence);
-    if (here) here.push(statement);
-    else acts.set(statement.sentence, [statement]);
-  }
-  return acts;
-}
-
-function sentenceBlock(
-  text: string,
-  stretch: Stretch,
-  marks: readonly Mark[],
-  statements: readonly Statement[],
-  style: Style,
-): string {
-  const acts = statements.map((statement) => actLine(statement, text, style));
-  return [passage(text, stretch, marks, style), ...acts].join("\n");
-}
-
-function summary({ statements, sentences, messages }: Reading): string {
-  const notes = messages.map(({ level, code, text }) => `${level} ${code}: ${plainLine(text)}`);
-  return [found(statements, count(sentences.length, "sentence")), ...notes].join("\n");
-}
-
-function found(statements: readonly Statement[], sentences: string): string {
-  if (statements.length === 0) return `no statements in ${sentences}`;
+function summary({ statements, events, sentences, messages }: Reading, style: Style): string {
+  const notes = messages.map(({ level, code, text }) => `${level} ${code}: ${text}`);
   const where = new Set(statements.map(({ sentence }) => sentence)).size;
-  return `${count(statements.length, "statement")} (${kinds(statements)}) in ${where} of ${sentences}`;
+  const acts = tally(statements.map(({ act, form }) => act ?? form));
+  const all = count(sentences.length, "sentence");
+  const said =
+    statements.length === 0
+      ? `no statements in ${all}`
+      : `${count(statements.length, "statement")} (${acts}) in ${where} of ${all}`;
+  const statuses = tally(events.map(({ status }) => status));
+  const done = events.length === 0 ? [] : [`${count(events.length, "event")} (${statuses})`];
+  const rows = [said, ...done, ...notes];
+  return rows.map((row) => lines([piece(row)], { first: 0, rest: 2 }, style)).join("\n");
 }
 
-/** "3 say, 2 accuse", the commonest first; by form where the act is open. */
-function kinds(statements: readonly Statement[]): string {
-  const tally = new Map<string, number>();
-  for (const { act, form } of statements) {
-    const kind = act ?? form;
-    tally.set(kind, (tally.get(kind) ?? 0) + 1);
-  }
-  const rows = [...tally].sort(([, a], [, b]) => b - a);
-  return rows.map(([kind, times]) => `${times} ${kind}`).join(", ");
+/** "3 say, 2 accuse", the commonest first. */
+function tally(kinds: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const kind of kinds) times.set(kind, (times.get(kind) ?? 0) + 1);
+  const rows = [...times].sort(([, a], [, b]) => b - a);
+  return rows.map(([kind, many]) => `${many} ${kind}`).join(", ");
 }
 
 function count(many: number, noun: string): string {

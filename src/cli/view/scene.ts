@@ -1,7 +1,7 @@
 import type { Event, Place, Quantity, Reading, Statement, Time } from "../../reading/format.js";
+import { type Naming, namingOf } from "./naming.js";
 import type { Nation } from "./nation.js";
 import { nationsOf } from "./nation.js";
-import { type Naming, namingOf } from "./naming.js";
 import { plain } from "./plain.js";
 
 /** What the lines of one view are written from. */

@@ -1,81 +1,64 @@
-import type { Event, Span, Statement } from "../../reading/format.js";
+import type { Event, Statement } from "../../reading/format.js";
 import { contentOf } from "./content.js";
 import { moment } from "./moment.js";
 import { listed, type Piece, piece } from "./piece.js";
 import type { Scene } from "./scene.js";
+import { isAllOf, type Target, targetOf } from "./target.js";
 import { tellingOf } from "./telling.js";
 
-/** Acts that are told of somebody rather than to somebody. */
-const OF_SOMEBODY = new Set<Statement["act"]>(["accuse", "condemn", "praise"]);
-
-/** Whoever a statement's line names beside its source. */
-interface Target {
-  readonly spans: readonly Span[];
-  readonly pieces: Piece[];
-}
-
-/** A statement as a sentence: "Kari Dahl (Norway, interior minister) told reporters, Mon 26 Feb: “…”". */
+/** A statement as a sentence: "Kari Dahl (Norway, interior minister) warned Sweden, Mon 26 Feb: “…”". */
 export function statementLine(statement: Statement, scene: Scene): Piece[] {
-  const { act } = statement;
   const source = sourceOf(statement, scene);
-  const target = targetOf(statement, scene);
-  const { verb, lead, own } = tellingOf(statement, target?.spans ?? null, scene.text);
-  const said = own && act !== null ? [piece(` [${act}]`, "quiet")] : [];
+  const target = targetOf(statement);
+  const { verb, lead, own } = tellingOf(statement, target, scene.text);
+  const isLast = lead === "";
   return [
     ...capital(source),
-    piece(" "),
+    piece(gapBefore(verb)),
     piece(verb, "cue"),
-    ...(target ? [piece(" "), ...target.pieces] : []),
-    ...whenOf(statement, lead, scene),
+    ...(target ? [piece(" "), ...targetPieces(target, scene)] : []),
+    ...(isLast ? [] : whenOf(statement, scene, ", ", lead === ":" ? "" : ",")),
     ...contentAfter(statement, lead, target, scene),
-    ...said,
-    ...tagsOf(statement, target, scene),
+    ...(isLast ? whenOf(statement, scene, " (", ")") : []),
+    ...tagsOf(statement, own, target, scene),
   ];
 }
 
 /** "Kari Dahl"; "a person near the talks (anonymous)"; the report's words where nobody is known by them. */
 function sourceOf({ source, cue }: Statement, { naming }: Scene): Piece[] {
   const { actor, spans, anonymous } = source;
-  const notes = anonymous && cue.spans.length > 0 ? ["anonymous"] : [];
+  const isGoingOn = cue.spans.length === 0;
+  const notes = anonymous && !isGoingOn ? ["anonymous"] : [];
   if (actor !== null) return naming.introduce(actor, notes);
   const words = spans.map(({ text }) => text).join(" … ");
-  if (words === "") return [piece(cue.spans.length > 0 ? "(no source)" : "The quotation", "quiet")];
-  const note = notes.length > 0 ? [piece(` (${notes})`, "quiet")] : [];
-  return [piece(words, "source"), ...note];
+  if (words === "") return [piece(isGoingOn ? "The quotation" : "(no source)", "quiet")];
+  return [piece(words, "source"), ...notes.map((note) => piece(` (${note})`, "quiet"))];
+}
+
+/** "Two officials, *describing* them as heroes" has no verb to end a sentence with; "They*’ve* said" has no gap. */
+function gapBefore(verb: string): string {
+  if (/^['’]/u.test(verb)) return "";
+  return /^\p{L}+ing\b/u.test(verb) ? ", " : " ";
 }
 
 function capital([first, ...rest]: readonly Piece[]): Piece[] {
   if (!first) return [];
-  return [{ ...first, text: first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest];
+  const text = first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return [{ ...first, text }, ...rest];
 }
 
-function targetOf(statement: Statement, { naming }: Scene): Target | null {
-  const { act, about, addressee, content } = statement;
-  if (OF_SOMEBODY.has(act)) {
-    const named = about.filter(({ spans }) => spans.length > 0 && !inside(spans, content.spans));
-    const spans = named.flatMap((party) => party.spans);
-    const names = [...new Set(named.map(({ actor }) => actor))].map((id) => naming.introduce(id));
-    return names.length > 0 ? { spans, pieces: listed(names) } : null;
-  }
-  if (addressee === null || act === "believe") return null;
-  const words = addressee.spans.map(({ text }) => text).join(" … ");
-  const names = addressee.actors.map((id) => naming.introduce(id));
-  return { spans: addressee.spans, pieces: names.length > 0 ? listed(names) : [piece(words, "source")] };
+function targetPieces({ spans, actors }: Target, { naming }: Scene): Piece[] {
+  if (actors.length > 0) return listed(actors.map((actor) => naming.introduce(actor)));
+  return [piece(spans.map(({ text }) => text).join(" … "), "source")];
 }
 
-/** The accused of "Kabul blamed *Islamabad*" is all there is of its content. */
-const inside = (spans: readonly Span[], content: readonly Span[]): boolean =>
-  spans.every(({ start, end }) =>
-    content.some((span) => span.start <= start && end <= span.end && span.end - span.start > end - start),
-  );
-
-/** ", Wed 29 Oct", and a comma after it where the sentence goes on. */
-function whenOf({ time }: Statement, lead: string, { times, published }: Scene): Piece[] {
-  const when = times.get(time ?? "");
-  if (!when) return [];
-  return [piece(`, ${moment(when, published)}${lead === ":" ? "" : ","}`, "quiet")];
+/** ", Wed 29 Oct" before a colon, ", Wed 29 Oct," before a word that goes on, " (Wed 29 Oct)" after all. */
+function whenOf({ time }: Statement, scene: Scene, before: string, after: string): Piece[] {
+  const when = scene.times.get(time ?? "");
+  return when ? [piece(before + moment(when, scene.published) + after, "quiet")] : [];
 }
 
+/** Nothing for "blamed *Islamabad*", which is named, nor for the *which* of "which India denied". */
 function contentAfter(
   statement: Statement,
   lead: string,
@@ -83,25 +66,41 @@ function contentAfter(
   { text }: Scene,
 ): Piece[] {
   const { content, answers } = statement;
-  const isAll = target !== null && content.spans.every((span) => within(span, target.spans));
   const isPointer = answers !== null && content.spans.every((span) => /^which$/iu.test(span.text));
-  if (isAll || isPointer) return [];
-  const gap = lead === ":" ? ": " : lead === "" ? " " : ` ${lead} `;
-  return [piece(gap), ...contentOf(statement, text)];
+  if (isPointer || (target && isAllOf(statement, target))) return [];
+  const said = contentOf(statement, text);
+  if (lead === ":") return [piece(": "), ...said];
+  return [piece(lead === "" ? " " : ` ${lead} `), ...said.map(inSentence)];
 }
 
-const within = (span: Span, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start <= span.start && span.end <= end);
-
-/** The event that a statement is, as a tag: "ACCUSE/allege". */
-function tagsOf({ id }: Statement, target: Target | null, scene: Scene): Piece[] {
-  const own = scene.speeches.get(id) ?? [];
-  return own.flatMap((event) => [piece(" "), piece(`[${tagOf(event, target, scene)}]`, "quiet")]);
+/** "The accusation", which a sentence began with, follows a verb here. */
+function inSentence(said: Piece): Piece {
+  const small = (word: string) => word.toLowerCase();
+  return { ...said, text: said.text.replace(OPENERS, small) };
 }
 
-function tagOf({ type, mode, status, recipients }: Event, target: Target | null, { naming }: Scene): string {
+const OPENERS = /^(?:An?|The|Th(?:is|at|ese|ose|ey|eir)|Its?|His|Her)\b/u;
+
+/** The event that a statement is, as a tag: "[ACCUSE/allege]"; else its act where the verb does not say it. */
+function tagsOf(
+  { id, act }: Statement,
+  own: boolean,
+  target: Target | null,
+  scene: Scene,
+): Piece[] {
+  const speeches = (scene.speeches.get(id) ?? []).map((event) => tagOf(event, target, scene));
+  const tags = speeches.length === 0 && own && act !== null ? [act] : speeches;
+  return tags.map((tag) => piece(` [${tag}]`, "quiet"));
+}
+
+/** To whom it is done, where the line names nobody, and its status, where that is not the report's own word. */
+function tagOf(
+  { type, mode, status, recipients }: Event,
+  target: Target | null,
+  { naming }: Scene,
+): string {
   const code = [type, ...mode].join("/");
-  const names = target ? [] : recipients.flatMap(({ actor }) => naming.bare(actor) ?? []);
+  const names = target ? [] : recipients.map(({ actor }) => naming.text(actor));
   const whom = names.length > 0 ? ` → ${names.join(", ")}` : "";
   return `${code}${whom}${status === "reported" ? "" : `, ${status}`}`;
 }

@@ -13,9 +13,12 @@ export interface Verb {
   readonly linksToward?: Readonly<Record<string, string>>;
   /** Cues after which a content can follow this verb as it followed them: "told them it was over". */
   readonly like: readonly string[];
+  /** It takes a noun as its object: "denied the charge". */
+  readonly takesObject?: boolean;
 }
 
 const that = { that: "that" };
+const takesObject = true;
 
 /** A verb of one form: "warned", and "warned Omar". */
 function plainVerb(word: string, lemma: string, links: Verb["links"], toward = word): Verb {
@@ -27,9 +30,9 @@ export const VERBS: Readonly<Record<NonNullable<Act>, Verb>> = {
   say: { alone: "said", toward: "told", links: that, like: ["say", "tell", "add"] },
   claim: plainVerb("claimed", "claim", that, "claimed to"),
   report: plainVerb("reported", "report", that, "reported to"),
-  confirm: plainVerb("confirmed", "confirm", that, "confirmed to"),
-  admit: plainVerb("admitted", "admit", that, "admitted to"),
-  deny: plainVerb("denied", "deny", that, "denied to"),
+  confirm: { ...plainVerb("confirmed", "confirm", that, "confirmed to"), takesObject },
+  admit: { ...plainVerb("admitted", "admit", that, "admitted to"), takesObject },
+  deny: { ...plainVerb("denied", "deny", that, "denied to"), takesObject },
   accuse: {
     alone: "made an accusation",
     toward: "accused",
@@ -37,8 +40,8 @@ export const VERBS: Readonly<Record<NonNullable<Act>, Verb>> = {
     linksToward: { of: "of", for: "of" },
     like: ["accuse"],
   },
-  condemn: plainVerb("condemned", "condemn", { for: "for" }),
-  praise: plainVerb("praised", "praise", { for: "for" }),
+  condemn: { ...plainVerb("condemned", "condemn", { for: "for" }), takesObject },
+  praise: { ...plainVerb("praised", "praise", { for: "for" }), takesObject },
   warn: plainVerb("warned", "warn", { ...that, of: "of", against: "against" }),
   threaten: plainVerb("threatened", "threaten", { to: "to", with: "with" }),
   demand: {
@@ -48,11 +51,12 @@ export const VERBS: Readonly<Record<NonNullable<Act>, Verb>> = {
     links: { ...that, to: "to", for: "" },
     linksToward: { to: "to", for: "for" },
     like: ["demand"],
+    takesObject,
   },
   promise: plainVerb("promised", "promise", { ...that, to: "to" }),
   agree: plainVerb("agreed", "agree", { ...that, to: "to", on: "on" }, "agreed with"),
-  refuse: plainVerb("refused", "refuse", { to: "to" }),
+  refuse: { ...plainVerb("refused", "refuse", { to: "to" }), takesObject },
   ask: plainVerb("asked", "ask", { about: "about" }),
-  predict: plainVerb("predicted", "predict", that),
+  predict: { ...plainVerb("predicted", "predict", that), takesObject },
   believe: plainVerb("believed", "believe", that),
 };

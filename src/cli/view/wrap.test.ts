@@ -19,7 +19,12 @@ test.each([
 });
 
 test("a bracket stays with its word", () => {
-  const pieces = [bare("so "), { text: "[", paint: "source" as const }, bare("Omar"), bare(" said")];
+  const pieces = [
+    bare("so "),
+    { text: "[", paint: "source" as const },
+    bare("Omar"),
+    bare(" said"),
+  ];
   expect(lines(pieces, 5)).toEqual(["so", "[Omar", "said"]);
 });
 

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { loadCodebook } from "../codebook/codebook.js";
+import { loadReader } from "../language/reader.js";
+import { reportFromText } from "../report/report.js";
+import { exampleCast } from "./cast.example.js";
+import { firedIn } from "./explain.js";
+import { stageOf } from "./scene.js";
+
+const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);
+
+test.each([
+  ["The army carried out air strikes on the militia.", "air strikes", "ASSAULT", "carry out"],
+  ["Soldiers opened fire on the crowd.", "opened fire", "ASSAULT", null],
+  ["The flood killed six people.", "killed", null, null],
+])("%s", async (text, words, type, light) => {
+  const { sentences } = await reader.analyse(reportFromText(text));
+  const scene = { text, sentences, statements: [], cast: exampleCast(sentences), codebook };
+  const [fired] = firedIn(stageOf(scene, 0));
+  expect({ ...fired, words: fired?.words.map((span) => span.text) }).toEqual({
+    words: [words],
+    rule: expect.stringMatching(/^codebook\/events\/[a-z]+\.yaml#/u),
+    type,
+    light,
+  });
+});

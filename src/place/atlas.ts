@@ -1,0 +1,110 @@
+import { datelineOf } from "../actor/context.js";
+import { directoryOf } from "../actor/directory.js";
+import type { Codebook } from "../codebook/codebook.js";
+import type { Analysis, Range, Token } from "../language/analysis.js";
+import { bySentence } from "../language/order.js";
+import type { Place, Span } from "../reading/format.js";
+import type { Report } from "../report/report.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { lexiconOf } from "./lexicon.js";
+import { type Named, namesIn } from "./mention.js";
+import { rangeOf, registerOf, spanOf } from "./register.js";
+import { resolved } from "./resolve.js";
+import { scenesOf } from "./scenes.js";
+import { type Whereabouts, whereaboutsIn } from "./whereabouts.js";
+
+/** The places of a report, and which of them each happening is in. */
+export interface Atlas {
+  /** In the order of the text, each once, with all its mentions. */
+  readonly places: readonly Place[];
+  /** The place that stands before the text: "KABUL (Reuters) —". */
+  readonly dateline: { readonly spans: readonly Span[]; readonly place: Place["id"] | null } | null;
+  /**
+   * The place of the happening whose word this is; null where the report does not say. Never the place where something
+   * was said, nor a state that something is done to.
+   *
+   * @param sentence index into the analysis' sentences
+   * @param token index into the sentence's tokens
+   */
+  of(sentence: number, token: number): Whereabouts | null;
+}
+
+/** Finds the places that a report names, says which each is, and gives each to what happened there; pure. */
+export function atlasOf(
+  report: Report,
+  analysis: Analysis,
+  codebook: Codebook,
+  gazetteer: Gazetteer,
+): Atlas {
+  const directory = directoryOf(codebook);
+  const lexicon = lexiconOf(codebook, gazetteer);
+  const dateline = datelineOf(report);
+  const names = namesOf(report, analysis, codebook, gazetteer);
+  const leading = dateline && (names.find((named) => overlaps(named, dateline, analysis)) ?? null);
+  const sentences = analysis.sentences.map(({ tokens }) => tokens);
+  const places = resolved({ sentences, names, dateline: leading }, directory, lexicon);
+  const register = registerOf(places, analysis, report, gazetteer);
+  const line = leading ? names.indexOf(leading) : null;
+  return {
+    places: register.places,
+    dateline: dateline && {
+      spans: [spanOf(dateline, report)],
+      place: line === null ? null : (register.ids[line] ?? null),
+    },
+    of: whereaboutsIn(scenesOf(places, analysis, codebook), register, analysis, line),
+  };
+}
+
+/** Every name of a place in a report, in order. */
+function namesOf(
+  report: Report,
+  analysis: Analysis,
+  codebook: Codebook,
+  gazetteer: Gazetteer,
+): readonly Named[] {
+  const directory = directoryOf(codebook);
+  const lexicon = lexiconOf(codebook, gazetteer);
+  const names = bySentence(analysis.names, analysis.sentences);
+  const mentions = bySentence(analysis.mentions, analysis.sentences);
+  const people = peopleOf(analysis, report);
+  const found = analysis.sentences.flatMap((sentence, index) => {
+    const own = { names: names[index] ?? [], mentions: mentions[index] ?? [] };
+    return namesIn({ sentence, index, people, ...own }, directory, lexicon);
+  });
+  return withDateline(found, datelineOf(report), analysis, report);
+}
+
+/** "Austin" where the report speaks of "Sam Austin". */
+function peopleOf({ names }: Analysis, { text }: Report): Set<string> {
+  return new Set(
+    names
+      .filter(({ kind }) => kind === "person")
+      .map(({ start, end }) => text.slice(start, end).split(/\s+/u))
+      .filter((words) => words.length > 1)
+      .flat(),
+  );
+}
+
+function overlaps(named: Named, range: Range, analysis: Analysis): boolean {
+  const { start, end } = rangeOf(named, analysis);
+  return start < range.end && range.start < end;
+}
+
+/** A dateline is a place even where the reader marks none: "GOMA (Agency) —". */
+function withDateline(
+  found: readonly Named[],
+  dateline: Range | null,
+  analysis: Analysis,
+  report: Report,
+): readonly Named[] {
+  if (!dateline || found.some((named) => overlaps(named, dateline, analysis))) return found;
+  const tokens = analysis.sentences[0]?.tokens ?? [];
+  const inside = [...tokens.keys()].filter((at) => {
+    const { start, end } = tokens[at] as Token;
+    return start >= dateline.start && end <= dateline.end;
+  });
+  const [from, last] = [inside[0], inside.at(-1)];
+  if (from === undefined || last === undefined) return found;
+  const { text } = spanOf(dateline, report);
+  return [{ sentence: 0, from, to: last + 1, head: from, text, country: null }, ...found];
+}

@@ -1,0 +1,179 @@
+import type { Directory } from "../actor/directory.js";
+import type { Token } from "../language/analysis.js";
+import { type Candidate, candidatesOf, ofCountry, shortFor } from "./candidate.js";
+import { chosen, liesIn, type Open, type Setting } from "./choose.js";
+import type { PlaceCountry } from "./countries.js";
+import { fold } from "./fold.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Named } from "./mention.js";
+import { sortBeside } from "./sort.js";
+
+/** A name of a place and which place it is; null where nobody knows. */
+export interface Resolved {
+  readonly named: Named;
+  readonly place: Candidate | null;
+}
+
+/** The sentences of a report and the names in them. */
+export interface Text {
+  readonly sentences: readonly (readonly Token[])[];
+  readonly names: readonly Named[];
+  /** The name before the text: "KABUL (Reuters) —". */
+  readonly dateline: Named | null;
+}
+
+/**
+ * Which place each name is. First the names that only one likely place bears, or whose sentence says what they lie in;
+ * then the others, by the countries and places those have shown the report to speak of. A name means one place all
+ * through a report: what is said of it once ("Springfield, Illinois") holds for the rest.
+ */
+export function resolved(text: Text, directory: Directory, lexicon: Lexicon): Resolved[] {
+  const opens = text.names.map((named, index) => openOf(named, index, text, directory, lexicon));
+  const nothing: Setting = { shares: new Map(), dateline: null, settled: [] };
+  const first = opens.map((open) => chosen(open, nothing));
+  const setting: Setting = {
+    shares: sharesOf(opens, first),
+    dateline: datelineIn(text, opens, first),
+    settled: opens.flatMap((open, at) => (isSettled(open) ? (first[at] ?? []) : [])),
+  };
+  const byName = grouped(opens);
+  return opens.map((open) => {
+    const all = byName.get(keyOf(open)) ?? open;
+    return { named: open.named, place: placedIn(chosen(all, setting), all.within) };
+  });
+}
+
+/** "Afghanistan's White Mountains": of what lies in several countries, the part that the report names. */
+function placedIn(place: Candidate | null, within: readonly Candidate[]): Candidate | null {
+  const country = within.find(({ precision }) => precision === "country")?.country;
+  return place && place.country === null && country ? { ...place, country } : place;
+}
+
+const keyOf = ({ named, candidates }: Open): string =>
+  `${fold(named.text)} ${candidates.map(({ key }) => key).join("|")}`;
+
+/** All that is said of a name anywhere in the report. */
+function grouped(opens: readonly Open[]): Map<string, Open> {
+  const found = new Map<string, Open>();
+  for (const open of opens) {
+    const known = found.get(keyOf(open));
+    const beside = new Set([...(known?.beside ?? []), ...open.beside]);
+    const within = [...(known?.within ?? []), ...open.within];
+    found.set(keyOf(open), { ...open, beside, within });
+  }
+  return found;
+}
+
+/** What is said to lie in something, a landmark or a country; and what only one place is called. */
+function isSettled({ candidates, within }: Open): boolean {
+  return candidates.length === 1 || within.length > 0;
+}
+
+function openOf(
+  named: Named,
+  index: number,
+  { sentences, names }: Text,
+  directory: Directory,
+  lexicon: Lexicon,
+): Open {
+  const tokens = sentences[named.sentence] as readonly Token[];
+  const before = names[index - 1];
+  const isShort = before?.sentence === named.sentence && isComma(tokens, before, named);
+  const short = isShort ? shortFor(named.text, lexicon) : [];
+  const known =
+    named.country === null
+      ? candidatesOf(named.text, sortBeside(tokens, named.from, named.to), lexicon)
+      : [ofCountry(named.country as PlaceCountry, lexicon)];
+  const candidates = short.length > 0 ? short : known;
+  const around = containers(named, index, names, tokens).flatMap((other) => {
+    const short = other.from > named.from ? shortFor(other.text, lexicon) : [];
+    return [...short, ...candidatesOf(other.text, null, lexicon)];
+  });
+  const within = around.filter(
+    (other) =>
+      isWide(other) && candidates.some((one) => liesIn(one, other) || isPartOf(one, other)),
+  );
+  return { named, candidates, beside: countriesIn(tokens, directory), within };
+}
+
+const isPartOf = (one: Candidate, other: Candidate): boolean =>
+  one.country === null && other.precision === "country";
+
+const isWide = ({ precision }: Candidate): boolean =>
+  precision !== "city" && precision !== "point" && precision !== "line";
+
+/** Only a comma between them: "Peoria, Ill." */
+function isComma(tokens: readonly Token[], before: Named, { from }: Named): boolean {
+  return before.to === from - 1 && tokens[before.to]?.form === ",";
+}
+
+/** What a name is said to lie in: "Tripoli, *Lebanon*", "Tripoli in northern *Lebanon*", "the *Punjab* city of Multan". */
+function containers(
+  named: Named,
+  index: number,
+  names: readonly Named[],
+  tokens: readonly Token[],
+): Named[] {
+  const [before, after] = [names[index - 1], names[index + 1]];
+  const found: Named[] = [];
+  if (after?.sentence === named.sentence && isAfter(tokens, named, after)) found.push(after);
+  if (before?.sentence === named.sentence && isBefore(tokens, before, named)) found.push(before);
+  return found;
+}
+
+/** Words of a phrase that leads from a town to what it lies in: "in the northern province of". */
+const LEADS =
+  /^(?:,|in|the|of|province|state|region|district|county|(?:north|south|east|west|central|mid)(?:-?(?:east|west))?(?:ern)?|city|town|village|capital)$/iu;
+const FARTHEST = 6;
+
+function isAfter(tokens: readonly Token[], { to }: Named, after: Named): boolean {
+  const between = tokens.slice(to, after.from);
+  if (between.length === 0 || between.length > FARTHEST) return false;
+  // "Paris, London and Rome" is a list; "Paris and London, Ontario" says where London is
+  if (tokens[after.head]?.deprel === "conj") return false;
+  return between.every(({ form }) => LEADS.test(form));
+}
+
+/** "Lebanon's Tripoli", "the Punjab city of Multan", "the Punjab's Multan district" */
+function isBefore(tokens: readonly Token[], before: Named, { from }: Named): boolean {
+  const between = tokens.slice(before.to, from).map(({ form }) => form);
+  const isOf = between.length === 2 && between[1] === "of";
+  return between.length > 0 && (/^['’]s$/u.test(between.join("")) || isOf) && between.length <= 2;
+}
+
+/** Countries named in a sentence, by themselves, their people or their bodies; "Tripoli" might be of two. */
+export function countriesIn(tokens: readonly Token[], directory: Directory): Set<string> {
+  return new Set(
+    directory.names(tokens).flatMap(({ entry }) => {
+      if (entry.as === "organisation") return entry.organisation.country ?? [];
+      if (entry.as === "capital") return [];
+      return entry.country.code;
+    }),
+  );
+}
+
+/** How much of a report each country is: by the countries its sentences name and by its settled places. */
+function sharesOf(
+  opens: readonly Open[],
+  first: readonly (Candidate | null)[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (country: string | null) => {
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  };
+  opens.forEach((open, at) => {
+    for (const country of open.beside) add(country);
+    if (isSettled(open)) add(first[at]?.country ?? null);
+  });
+  const all = [...counts.values()].reduce((a, b) => a + b, 0);
+  return new Map([...counts].map(([country, count]) => [country, count / all]));
+}
+
+function datelineIn(
+  { dateline }: Text,
+  opens: readonly Open[],
+  first: readonly (Candidate | null)[],
+): string | null {
+  const at = opens.findIndex(({ named }) => named === dateline);
+  return first[at]?.country ?? null;
+}

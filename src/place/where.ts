@@ -1,0 +1,136 @@
+import { below, isVerb, kindOf, leadOf, type Scene, type Site, siteAt, tokenAt } from "./scene.js";
+
+/** Prepositions of where something is. */
+const IN =
+  /^(?:in|at|inside|outside|near|along|across|around|within|throughout|off|amid|beneath|beside|behind|opposite|next to|close to|in front of|in and around|inside of|outside of)$/u;
+/** "An attack on Kharkiv" is there; one on Pakistan is against it, wherever it is. */
+const AGAINST = /^(?:on|upon|against|for|over|into|through|above|from|off of)$/u;
+/** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "a market *in* Goma". */
+const OF = /^(?:of|between)$/u;
+
+/**
+ * The places of a word's own: the phrases beneath it that say where, and a town that is what it strikes or takes. The
+ * finest goes first: "in Kyiv, Ukraine" is in Kyiv.
+ */
+export function ownSite(scene: Scene, at: number): Site | null {
+  const found = below(scene, at).flatMap((child) => sitesUnder(scene, at, child));
+  return finest(found, at);
+}
+
+const FINENESS = ["point", "district", "city", "line", "province", "region", "country"];
+
+function finest(sites: readonly Site[], at: number): Site | null {
+  const rank = ({ place }: Site) => (place ? FINENESS.indexOf(place.precision) : FINENESS.length);
+  const distance = ({ head }: Site) => Math.abs(head - at);
+  return sites.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0] ?? null;
+}
+
+function sitesUnder(scene: Scene, at: number, child: number): Site[] {
+  const kind = kindOf(scene, child);
+  if (kind === "obl" || kind === "nmod") return ofPhrase(scene, at, child);
+  if (kind === "compound") return ofCompound(scene, child);
+  if (isTouched(scene, at, child)) return ofTouched(scene, at, child);
+  if (kind === "nsubj") return ofCause(scene, at, child);
+  if (kind === "advmod") return below(scene, child).flatMap((one) => sitesUnder(scene, child, one));
+  return [];
+}
+
+/** What an act is done to: its object, or the subject of its passive. */
+function isTouched(scene: Scene, at: number, child: number): boolean {
+  const { deprel } = tokenAt(scene, child);
+  return deprel === "obj" || deprel === "nsubj:pass" || (deprel === "dep" && isVerb(scene, at));
+}
+
+/** "in Kabul", "near the town of Kasur", "at a market in Goma", "on the outskirts of Kyiv" */
+function ofPhrase(scene: Scene, at: number, child: number): Site[] {
+  const lead = leadOf(scene, child) || looseLead(scene, at, child);
+  if (tokenAt(scene, child).deprel === "nmod:poss") return [];
+  const site = siteAt(scene, child);
+  if (site)
+    return IN.test(lead) || (AGAINST.test(lead) && isLocal(site, lead, scene, at)) ? [site] : [];
+  if (IN.test(lead) || ON.test(lead)) return ofThing(scene, child);
+  const isWithin = lead === "of" ? !isVerb(scene, at) : /^(?:with|by|between)$/u.test(lead);
+  return AGAINST.test(lead) || isWithin ? ofTouched(scene, at, child) : [];
+}
+
+/** "in and around Goma": the parser hangs "in" on the noun itself. */
+function looseLead(scene: Scene, at: number, child: number): string {
+  const loose = below(scene, at).find(
+    (one) => one < child && kindOf(scene, one) === "advmod" && IN.test(tokenAt(scene, one).form),
+  );
+  return loose === undefined ? "" : tokenAt(scene, loose).form.toLowerCase();
+}
+
+const ON = /^(?:on|along)$/u;
+
+/** Of a country, an attack "on" it is not in it; a raid "into" it is. "From" says where only of land and of towns. */
+function isLocal(site: Site, lead: string, scene: Scene, at: number): boolean {
+  const isCountry = site.place === null || site.place.precision === "country";
+  if (site.land) return lead !== "for" && lead !== "over";
+  if (lead === "into" || lead === "through") return !site.capital || isVerb(scene, at);
+  if (lead === "for" || lead === "over" || lead === "above")
+    return !isCountry && lead !== "for" && isVerb(scene, at);
+  return (
+    !isCountry && !(site.capital && lead === "against" && !scene.acts.has(tokenAt(scene, at).lemma))
+  );
+}
+
+/** A thing in a place, or a part of it: "a road near *Goma*", "*Kyiv*'s suburbs", "*Kabul* airport", "the coast of *Aceh*". */
+function ofThing(scene: Scene, head: number): Site[] {
+  const found: Site[] = [];
+  for (const child of below(scene, head)) {
+    const kind = kindOf(scene, child);
+    const site = siteAt(scene, child);
+    const lead = leadOf(scene, child);
+    const isPart = kind === "nmod" || kind === "compound" || kind === "appos" || kind === "obl";
+    if (!isPart) continue;
+    const fits = lead === "" || IN.test(lead) || OF.test(lead) || ON.test(lead) || lead === "with";
+    if (site && fits) found.push(site);
+    else if (!site && fits) found.push(...ofThing(scene, child));
+  }
+  return found;
+}
+
+/** "The government in Kabul was warned": where it sits is not where that happened. */
+const SEATED =
+  /^(?:government|regime|administration|leadership|authority|ministry|court|parliament|council|ruler)$/u;
+
+/** What is struck, held or taken: a town itself ("struck *Kharkiv*"), or what is in one ("a school in *Kharkiv*"). */
+function ofTouched(scene: Scene, at: number, head: number): Site[] {
+  const site = siteAt(scene, head);
+  if (site) return isTown(scene, at, site) && leadOf(scene, head) === "" ? [site] : [];
+  if (SEATED.test(tokenAt(scene, head).lemma)) return [];
+  return below(scene, head).flatMap((child): Site[] => {
+    const lead = leadOf(scene, child);
+    const inner = siteAt(scene, child);
+    if (kindOf(scene, child) !== "nmod") return [];
+    if (inner) return IN.test(lead) ? [inner] : [];
+    return IN.test(lead) || ON.test(lead) ? ofThing(scene, child) : [];
+  });
+}
+
+/** Reports mean the government by a capital as often as the town: "backed Kabul" is in no place, "shelled Kabul" is. */
+function isTown(scene: Scene, at: number, { place, capital }: Site): boolean {
+  if (scene.cues.has(at) || place?.precision === "country") return false;
+  return !capital || scene.acts.has(tokenAt(scene, at).lemma) || isByHappening(scene, at);
+}
+
+/** "Kabul was rocked *by explosions*" */
+function isByHappening(scene: Scene, at: number): boolean {
+  return below(scene, at).some(
+    (child) =>
+      tokenAt(scene, child).deprel === "obl:agent" &&
+      (scene.happenings.has(child) || scene.acts.has(tokenAt(scene, child).lemma)),
+  );
+}
+
+/** "A blast in *Kabul* killed nine", unlike "The minister in *Kabul* denied it" */
+function ofCause(scene: Scene, at: number, head: number): Site[] {
+  return scene.people.has(head) || siteAt(scene, head) ? [] : ofTouched(scene, at, head);
+}
+
+/** "the *Kharkiv* strikes", "*Istanbul* talks"; "Ukraine talks" are about it. */
+function ofCompound(scene: Scene, child: number): Site[] {
+  const site = siteAt(scene, child);
+  return site?.place && site.place.precision !== "country" ? [site] : [];
+}

@@ -1,0 +1,167 @@
+import type { Cast } from "../actor/cast.js";
+import type { Codebook } from "../codebook/codebook.js";
+import { under } from "../event/grammar.js";
+import type { Analysis, Sentence } from "../language/analysis.js";
+import { bySentence } from "../language/order.js";
+import { negatorsOf } from "../position/negation.js";
+import type { Event, Quantity, Span, Statement } from "../reading/format.js";
+import type { Report } from "../report/report.js";
+import { deedsOf } from "./deed.js";
+import { type Figure, figuresIn } from "./figure.js";
+import { eventOf, type Nearby, type Placed } from "./happening.js";
+import { holderOf } from "./holder.js";
+import { lexiconOf } from "./lexicon.js";
+import { partyOf, type Scene } from "./people.js";
+import type { Deed } from "./word.js";
+
+/** What was read of a report before its quantities. */
+export interface Told {
+  readonly cast: Cast;
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+/**
+ * How many were killed, injured, captured, arrested, missing, displaced, or in a crowd, in the order of the text: each
+ * figure as its holder gives it. Totals and their parts are figures of their own.
+ */
+export function quantitiesOf(
+  report: Report,
+  analysis: Analysis,
+  codebook: Codebook,
+  { cast, statements, events }: Told,
+): Quantity[] {
+  const lexicon = lexiconOf(codebook);
+  const mentions = bySentence(analysis.mentions, analysis.sentences);
+  const placed = analysis.sentences.map((one, sentence) => placedIn(one, sentence, events));
+  let last: readonly Count[] = [];
+  const found = analysis.sentences.flatMap(({ tokens }, sentence) => {
+    const scene = { sentence, tokens, mentions: mentions[sentence] ?? [], cast, lexicon };
+    const nearby = { tokens, here: placed[sentence] ?? [], before: placed[sentence - 1] ?? [] };
+    last = countsIn(scene, nearby, last);
+    return last;
+  });
+  return found.map(({ figure, deed, event, scene }, index) => ({
+    id: `q${index + 1}`,
+    event: event?.id ?? null,
+    kind: deed.kind,
+    ...amountOf(figure, deed),
+    of: partyOf(figure, scene),
+    ...holderOf(scene.tokens[figure.site]?.start ?? 0, statements),
+    spans: [spanOf(figure, scene, report)],
+  }));
+}
+
+/** A figure with what befell those it counts. */
+interface Count {
+  readonly scene: Scene;
+  readonly figure: Figure;
+  readonly deed: Deed;
+  readonly event: Event | null;
+}
+
+function placedIn({ tokens }: Sentence, sentence: number, events: readonly Event[]): Placed[] {
+  return events
+    .filter((event) => event.sentence === sentence)
+    .map((event) => ({
+      event,
+      places: [...tokens.keys()].filter((at) =>
+        event.trigger.spans.some(
+          ({ start, end }) => (tokens[at]?.start ?? 0) >= start && (tokens[at]?.end ?? 0) <= end,
+        ),
+      ),
+    }));
+}
+
+/** @param before the figures of the sentence before: "Twelve villagers died. *Nine of them* were children." */
+function countsIn(scene: Scene, nearby: Nearby, before: readonly Count[]): Count[] {
+  const counts: Count[] = [];
+  for (const figure of figuresIn(scene)) {
+    const deeds = deedsOf(figure, scene);
+    const whole = deeds.length > 0 ? null : wholeOf(figure, scene, counts, before);
+    if (whole) counts.push(...whole.map((one) => ({ ...one, scene, figure })));
+    else
+      counts.push(
+        ...deeds
+          .map((deed) => countOf(figure, deed, scene, nearby))
+          .filter((one) => isTold(one, nearby)),
+      );
+  }
+  return counts;
+}
+
+function countOf(figure: Figure, deed: Deed, scene: Scene, nearby: Nearby): Count {
+  const isToll = deed.at !== figure.counted && scene.lexicon.tolls.has(lemmaAt(scene, deed.at));
+  return { scene, figure, deed, event: eventOf(deed, isToll, nearby) };
+}
+
+/** The figures that this one is a part of, the nearest before it: "twelve people, *including three children*". */
+function wholeOf(
+  figure: Figure,
+  { tokens }: Scene,
+  here: readonly Count[],
+  before: readonly Count[],
+): Count[] | null {
+  const isOfThem = /^(?:them|whom|those)$/iu.test(tokens[figure.counted ?? -1]?.form ?? "");
+  const isListed = /^(?:including|among|them|includes?|included)$/iu.test(
+    tokens[figure.from - 1]?.form ?? "",
+  );
+  const isLater = isOfThem && figure.from === 0;
+  if (!isOfThem && !isListed) return null;
+  const among = here.length > 0 ? here : isLater ? before : [];
+  const last = among.findLast((one) => one.figure.by === "number");
+  return last ? among.filter((one) => one.figure === last.figure) : null;
+}
+
+const lemmaAt = ({ tokens }: Scene, at: number): string => tokens[at]?.lemma.toLowerCase() ?? "";
+
+/** What nobody holds to have happened has no figure, and nor has a person whose death is only threatened or feared. */
+function isTold({ figure, deed, event, scene }: Count, { here }: Nearby): boolean {
+  const { tokens } = scene;
+  const isNegated = negatorsOf(tokens, deed.at).length > 0 || isNearly(deed, scene);
+  const own = here.some(({ places }) => places.includes(deed.at));
+  switch (figure.by) {
+    case "none":
+      return true;
+    case "any":
+      return isWithout(figure, deed, scene);
+    case "number":
+      return own || !isNegated;
+    default:
+      return (own || !isNegated) && isOneBy(deed) && (event === null || isAffirmed(event));
+  }
+}
+
+/** "was *nearly* killed" */
+const isNearly = ({ at }: Deed, { tokens }: Scene): boolean =>
+  under(tokens, at, "advmod").some((one) =>
+    /^(?:nearly|almost|narrowly)$/iu.test(tokens[one]?.form ?? ""),
+  );
+
+/** One person is no crowd, and one of "these casualties" no figure. */
+const isOneBy = ({ kind, shared }: Deed): boolean =>
+  kind !== "crowd" && kind !== "displaced" && !shared;
+
+const isAffirmed = ({ positions }: Event): boolean =>
+  positions.some(({ stance }) => stance === "affirms");
+
+/** "did not kill *anybody*", "did not cause *any casualties*", "*without* any casualties" */
+function isWithout({ site, from }: Figure, deed: Deed, { tokens, lexicon }: Scene): boolean {
+  if (/^without$/iu.test(tokens[from - 1]?.form ?? "")) return true;
+  const above = deed.at === site ? (tokens[site]?.head ?? -1) : deed.at;
+  const isBringing =
+    deed.at !== site || lexicon.brings.has(tokens[above]?.lemma.toLowerCase() ?? "");
+  const isBeneath = /^without$/iu.test(tokens[above - 1]?.form ?? "");
+  return above >= 0 && isBringing && (isBeneath || negatorsOf(tokens, above).length > 0);
+}
+
+/** Of a number that killed and injured share, each is at most all. */
+function amountOf({ low, high }: Figure, { shared }: Deed): Pick<Quantity, "low" | "high"> {
+  return shared ? { low: 0, high } : { low, high };
+}
+
+function spanOf({ from, to }: Figure, { tokens }: Scene, { text }: Report): Span {
+  const start = tokens[from]?.start as number;
+  const end = tokens[to - 1]?.end as number;
+  return { start, end, text: text.slice(start, end) };
+}

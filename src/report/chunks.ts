@@ -1,0 +1,43 @@
+import { refuseLarge } from "./limits.js";
+import type { Chunks } from "./source.js";
+
+/** The first bytes of a stream, and the whole of it, those included. */
+export interface Peeked {
+  readonly head: Uint8Array;
+  readonly whole: Chunks;
+  /** To be called when no more of it is wanted, whether it was read or not. */
+  readonly close: () => Promise<void>;
+}
+
+/** Looks at the first `wanted` bytes or more, without losing them. */
+export async function peek(chunks: Chunks, wanted: number): Promise<Peeked> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < wanted) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    first.push(value);
+    length += value.length;
+  }
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  const close = async () => void (await iterator.return?.());
+  return { head: Buffer.concat(first), whole: joined(first, rest), close };
+}
+
+async function* joined(first: readonly Uint8Array[], rest: Chunks): Chunks {
+  yield* first;
+  yield* rest;
+}
+
+/** @throws ReportFault too-large, as soon as it is */
+export async function gather(chunks: Chunks, limit: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    kept.push(chunk);
+    length += chunk.length;
+    refuseLarge(length, limit);
+  }
+  return Buffer.concat(kept);
+}
