@@ -1,10 +1,13 @@
+import { actRows } from "./acts/measure.js";
 import { listErrors } from "./attribution/errors/list.js";
 import { attributionRows } from "./attribution/measure.js";
 import { type Bench, benchOver, type Measure } from "./bench.js";
 import { eventRows } from "./events/measure.js";
 import { BenchFault } from "./fault.js";
 import { strayMarks } from "./marks.js";
+import { geoRows } from "./geo/measure.js";
 import { nameRows } from "./names/measure.js";
+import { quantityRows } from "./muc/measure.js";
 import { type Options, optionsOf, PARTS, type Part } from "./options.js";
 import { positionRows } from "./positions/measure.js";
 import { record } from "./record.js";
@@ -20,9 +23,12 @@ const measures: Readonly<Record<Part, Measure>> = {
   attribution: attributionRows,
   names: nameRows,
   speakers: speakerRows,
+  acts: actRows,
   events: eventRows,
   positions: positionRows,
   times: timeRows,
+  quantities: quantityRows,
+  geo: geoRows,
   speed: speedRows,
 };
 

@@ -9,9 +9,12 @@ export const PARTS = [
   "attribution",
   "names",
   "speakers",
+  "acts",
   "events",
   "positions",
   "times",
+  "quantities",
+  "geo",
   "speed",
 ] as const;
 export type Part = (typeof PARTS)[number];

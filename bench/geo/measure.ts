@@ -27,6 +27,8 @@ export interface Scores {
   readonly mentionsRight: number;
   readonly placed: number;
   readonly placedRight: number;
+  /** Those for which the system has coordinates, too. */
+  readonly located: number;
 }
 
 /**
@@ -59,6 +61,7 @@ function rowsOf(component: string, scores: readonly Scores[]): Row[] {
     share(component, "literal, overlapping R", sum("literalFound") / sum("literal")),
     share(component, "with associated, overlapping R", sum("allFound") / sum("all")),
     share(component, `found, within ${NEAR_KM} km`, sum("placedRight") / sum("placed")),
+    share(component, `located, within ${NEAR_KM} km`, sum("placedRight") / sum("located")),
   ];
 }
 
@@ -90,5 +93,6 @@ export function scoresOf(
     mentionsRight: mentions.filter((one) => toponyms.some((other) => overlap(one, other))).length,
     placed: placed.length,
     placedRight: right.length,
+    located: placed.filter(({ place: { lat } }) => lat !== null).length,
   };
 }

@@ -6,7 +6,7 @@ import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import { datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
-import { directoryOf } from "./directory.js";
+import { directoryOf, type Entry } from "./directory.js";
 import { type Casting, meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
 import { addSpeakers } from "./quoted.js";
@@ -44,6 +44,10 @@ export function castOf(report: Report, analysis: Analysis, codebook: Codebook): 
     analysis,
     codebook,
     directory,
+    named: described.map((descriptions) => countriesOf(descriptions.flatMap(entriesOf))),
+    places: described.map((all) =>
+      countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
+    ),
     home: homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
     placed: new Map(),
@@ -59,6 +63,10 @@ export function castOf(report: Report, analysis: Analysis, codebook: Codebook): 
 
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
+
+const countriesOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),
+];
 
 /** What belongs to a phrase before the phrase, else as they stand. */
 function readingOrder(descriptions: readonly Description[]): Description[] {

@@ -25,6 +25,8 @@ export interface Description extends Phrase {
   readonly plural: boolean;
   readonly definite: boolean;
   readonly former: boolean;
+  /** Countries named after "in", "throughout" and the like: "rebels *in Kenya*". */
+  readonly within: readonly string[];
   /** "in Kabul", "near the border": where something is, not who acts. */
   readonly locative: boolean;
 }
@@ -87,6 +89,7 @@ const nobody = {
   belongsTo: [],
   roles: [],
   owners: [],
+  within: [],
   plural: false,
   definite: false,
   former: false,
@@ -153,6 +156,7 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
     plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
     definite: isDefinite(phrase, tokens),
     former: [...own].some((at) => isIn(FORMER, tokens[at])),
+    within: withinOf(head, words),
     locative: LOCATIVE.has(caseOf(tokens, head)),
   };
 }
@@ -274,6 +278,16 @@ function ownersOf({ head }: Phrase, tokens: readonly Token[]): number[] {
   const below = dependents(tokens)[head] as readonly number[];
   const possessors = below.filter((at) => tokens[at]?.deprel === "nmod:poss");
   return [...possessors, ...below.filter((at) => belongs(tokens, at))];
+}
+
+function withinOf(head: number, { tokens, known }: Words): string[] {
+  const below = (dependents(tokens)[head] as readonly number[]).filter(
+    (at) => tokens[at]?.deprel === "nmod" && LOCATIVE.has(caseOf(tokens, at)),
+  );
+  return below.flatMap((at) => {
+    const entry = known.find((hit) => holds(hit, at))?.entry;
+    return entry && entry.as !== "organisation" ? [entry.country.code] : [];
+  });
 }
 
 function isDefinite({ head }: Phrase, tokens: readonly Token[]): boolean {

@@ -17,8 +17,12 @@ export interface Casting {
   readonly analysis: Analysis;
   readonly codebook: Codebook;
   readonly directory: Directory;
-  /** The country of the dateline. */
+  /** The country the report is at home in. */
   readonly home: string | null;
+  /** The countries that each sentence names, each once. */
+  readonly named: readonly (readonly string[])[];
+  /** Those it names as where something is: "in Kenya". */
+  readonly places: readonly (readonly string[])[];
   readonly roster: Roster;
   /** "sentence:token" of a phrase's head → who is meant. */
   readonly placed: Map<string, readonly Draft[]>;
@@ -221,11 +225,20 @@ function becomeFormer({ sectors }: Draft): void {
 
 const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
-/** "The interior minister" of nowhere is one of where the report was written; "governments of the region" are of none. */
-function inherited({ role, owners }: Description, { home, roster }: Casting): string | null {
-  if (!role || owners.length > 0) return null;
+/**
+ * "Rebels in Kenya" are of Kenya, and so are "farmers" where only Kenya is named as a place. "The interior minister" is of
+ * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
+ */
+function inherited({ role, owners, within, sentence }: Description, casting: Casting) {
+  const { home, named, places, roster } = casting;
+  if (!role) return null;
+  if (within.length === 1) return within[0] as string;
+  if (owners.length > 0) return null;
+  if (role.kind === "group" && places[sentence]?.length === 1) return places[sentence][0] as string;
   if (role.kind === "group" && role.sectors.includes("CVL")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
+  const beside = named[sentence] ?? [];
+  if (role.kind === "person" && beside.length === 1) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 

@@ -1,64 +1,93 @@
-import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
-import { decode } from "../report/decode.js";
-import { refuseLarge } from "../report/limits.js";
-import type { FaultKind } from "./exits.js";
+import { fetched, isAddress } from "../report/address.js";
+import { ReportFault } from "../report/fault.js";
+import { fileSource, openFault, type Source, streamSource } from "../report/source.js";
+import { type Taken, type TakeOptions, take } from "../report/take.js";
 import { Fault } from "./fault.js";
+import { filesUnder, kindOfPath, matching } from "./paths.js";
 
-/** One text to read: a file, or standard input. */
+/** One file, address or pipe, and what is found in it when it is read. */
 export interface Input {
   readonly name: string;
-  readonly open: () => Readable;
+  readonly take: (options: TakeOptions) => AsyncIterable<Taken>;
 }
 
 type Terminal = { readonly isTTY?: boolean | undefined };
 
 /**
- * The inputs that the arguments name; none and a pipe is the pipe.
+ * The inputs that the arguments name, folders and patterns laid out; none and a pipe is the pipe.
  * @throws Fault usage, where there is nothing to read
  */
-export function inputsOf(files: readonly string[], stdin: Readable & Terminal): Input[] {
-  const standard: Input = { name: "standard input", open: () => stdin };
-  if (files.length === 0 && stdin.isTTY) throw nothing();
-  if (files.indexOf("-") !== files.lastIndexOf("-")) throw twice();
-  if (files.length === 0) return [standard];
-  return files.map((name) =>
-    name === "-" ? standard : { name, open: () => createReadStream(name) },
+export async function inputsOf(
+  args: readonly string[],
+  stdin: Readable & Terminal,
+): Promise<Input[]> {
+  if (args.length === 0 && stdin.isTTY) throw nothing();
+  if (args.indexOf("-") !== args.lastIndexOf("-")) throw twice();
+  const named = args.length === 0 ? ["-"] : args;
+  const inputs: Input[] = [];
+  for (const arg of named)
+    inputs.push(
+      ...(arg === "-" ? [from(streamSource("standard input", stdin))] : await laidOut(arg)),
+    );
+  return inputs;
+}
+
+async function laidOut(arg: string): Promise<Input[]> {
+  if (isAddress(arg)) return [online(arg)];
+  const kind = await kindOfPath(arg);
+  if (kind === "folder") return inFolder(arg);
+  const matched = kind === null ? await matching(arg) : null;
+  if (matched === null) return [from(fileSource(arg))];
+  if (matched.length === 0)
+    return [failing(arg, new ReportFault("missing", "no file matches it", "check the pattern"))];
+  return matched.map((path) => from(fileSource(path)));
+}
+
+async function inFolder(folder: string): Promise<Input[]> {
+  const found = await filesUnder(folder).catch((error: unknown) => openFault(error));
+  if (found instanceof ReportFault) return [failing(folder, found)];
+  if (!Array.isArray(found)) throw found;
+  const likely = found.filter((file) => file.isLikely);
+  if (likely.length === 0) return [failing(folder, empty())];
+  return found.map((file) => (file.isLikely ? from(fileSource(file.path)) : passedOver(file.path)));
+}
+
+function from(source: Source): Input {
+  return { name: source.name, take: (options) => take(source, options) };
+}
+
+/** Fetched when its turn comes. */
+function online(address: string): Input {
+  return {
+    name: address,
+    take: async function* (options) {
+      const source = await fetched(address).catch((error: unknown) => error);
+      if (source instanceof ReportFault) yield { is: "fault", name: address, fault: source };
+      else if (source instanceof Error) throw source;
+      else yield* take(source as Source, options);
+    },
+  };
+}
+
+function failing(name: string, fault: ReportFault): Input {
+  return { name, take: () => one({ is: "fault", name, fault }) };
+}
+
+function passedOver(name: string): Input {
+  return { name, take: () => one({ is: "skipped", name, why: "files of other kinds" }) };
+}
+
+async function* one(taken: Taken): AsyncGenerator<Taken> {
+  yield taken;
+}
+
+function empty(): ReportFault {
+  return new ReportFault(
+    "missing",
+    "no file in it can hold a report",
+    "name a folder of texts or pages",
   );
-}
-
-/** @throws Fault where it cannot be read, ReportFault where it is no text */
-export async function textOf(input: Input): Promise<string> {
-  return decode(await bytesOf(input));
-}
-
-async function bytesOf(input: Input): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of input.open()) {
-      chunks.push(Buffer.from(chunk));
-      length += chunks.at(-1)?.length ?? 0;
-      refuseLarge(length);
-    }
-  } catch (error) {
-    throw openFault(error, input.name);
-  }
-  return Buffer.concat(chunks);
-}
-
-const OPEN_FAULTS: Readonly<Record<string, readonly [FaultKind, string, string]>> = {
-  ENOENT: ["missing", "there is no such file", "check the path"],
-  ENOTDIR: ["missing", "there is no such file", "check the path"],
-  EISDIR: ["directory", "it is a folder", "name the files in it, for example FOLDER/*.txt"],
-  EACCES: ["unreadable", "you may not read it", "change its permissions"],
-  EPERM: ["unreadable", "you may not read it", "change its permissions"],
-};
-
-function openFault(error: unknown, where: string): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = OPEN_FAULTS[code];
-  return known ? new Fault(known[0], where, known[1], known[2]) : error;
 }
 
 function nothing(): Fault {

@@ -1,5 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
+import { KINDS } from "../report/kind.js";
+import { LIMITS } from "../report/limits.js";
 import { exitTable } from "./exits.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { plain } from "./view/plain.js";
@@ -9,10 +11,15 @@ const EXAMPLES = `
 Examples:
   dateline read report.txt --date 2025-10-29      read a report, for people
   cat report.txt | dateline read                  read what is piped in
-  dateline read --json reports/*.txt > out.jsonl  one reading a line, format 1
+  dateline read --json reports > out.jsonl        a folder; one reading a line, format 1
+  dateline read feed.xml pages.zip crawl.warc.gz  feeds, archives of pages, web archives
+  dateline read --map text=body,date=day news.csv a table, by the names of its columns
+  dateline read https://news.example/talks        a page, which is fetched: nothing else is
   dateline read --explain report.txt              tokens, tree and labels as well
   dateline read --meta index.json reports/*.txt   title, publisher and date from a list
 
+Texts, HTML pages, RSS, Atom and JSON Feed, JSON, JSON lines, CSV, WARC, and these in gzip or ZIP; told by
+what they begin with, then by their names. Reports in another language than English are set aside.
 --meta takes a JSON list of {"file", "title", "publisher", "published", "url"}, matched by
 file name. What a report says of its own date is not taken for the day it was published.
 
@@ -32,10 +39,18 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
 function readCommand(world: World, ended: (exit: number) => void): Command {
   return new Command("read")
     .description("Read reports and print what they say.")
-    .argument("[file...]", "text files in UTF-8; - or none for standard input")
+    .argument("[file...]", 'files, folders, "patterns/**", addresses; - or none for standard input')
     .option("--date <day>", "the day the reports were published, as YYYY-MM-DD")
     .option("--publisher <name>", "who published them")
     .option("--meta <file>", "a JSON list of the files' titles, publishers and dates")
+    .option("--type <kind>", `what the inputs are: ${KINDS.join(", ")}`)
+    .option(
+      "--map <list>",
+      "which columns or keys to take: text=…,title=…,date=…,publisher=…,url=…",
+    )
+    .option("--encoding <name>", "the encoding of the inputs, whatever they declare")
+    .option("--any-language", "read reports in other languages than English too")
+    .option("--limit <list>", `sizes: ${limitsHelp()}`)
     .option("--json", "print readings as JSON, format 1, one a line")
     .option(
       "--explain",
@@ -51,6 +66,13 @@ function readCommand(world: World, ended: (exit: number) => void): Command {
     .action(async (files: string[], options: ReadOptions) => {
       ended(await readReports(files, options, world));
     });
+}
+
+/** "report=10000000,entries=100000" */
+function limitsHelp(): string {
+  return Object.entries(LIMITS)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(",");
 }
 
 function outputOf({ stdout, stderr }: World): OutputConfiguration {

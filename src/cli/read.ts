@@ -1,16 +1,19 @@
 import { type Kit, readingOf } from "../reading/read.js";
-import { isDay } from "../report/date.js";
-import { type ReportMeta, reportFromText } from "../report/report.js";
+import type { Note } from "../report/draft.js";
+import type { Report, ReportMeta } from "../report/report.js";
+import type { Taken, TakeOptions } from "../report/take.js";
+import { type Asked, takeOptions } from "./asked.js";
 import { Fault, faultLine, faultOf } from "./fault.js";
-import { type Input, inputsOf, textOf } from "./input.js";
+import { type Input, inputsOf } from "./input.js";
 import { type MetaIndex, metaFor, readIndex } from "./meta.js";
+import { messageOf } from "./notices.js";
 import { type PrintOptions, printerOf, type ReadReport } from "./printer.js";
 import { progressOf } from "./progress.js";
+import { languageName, tallyOf } from "./tally.js";
+import { plainLine } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
-export interface ReadOptions extends PrintOptions {
-  readonly date?: string;
-  readonly publisher?: string;
+export interface ReadOptions extends PrintOptions, Asked {
   readonly meta?: string;
   readonly quiet?: boolean;
 }
@@ -26,48 +29,105 @@ export async function readReports(
   world: World,
 ): Promise<number> {
   refuseOptions(options);
-  const inputs = inputsOf(files, world.stdin);
+  const asked = takeOptions(options);
+  const inputs = await inputsOf(files, world.stdin);
   const index = options.meta === undefined ? null : await readIndex(options.meta);
-  const load = loaderOf(world);
-  return readAll(inputs, options, world, (input) =>
-    readOne(input, metaOf(input, index, options), load),
-  );
+  const known = (names: readonly string[]) => metaOf(names, index, options);
+  return readAll(inputs, { ...asked, known }, options, world);
 }
 
 async function readAll(
   inputs: readonly Input[],
+  asked: TakeOptions,
   options: ReadOptions,
   world: World,
-  readInput: (input: Input) => Promise<ReadReport>,
 ): Promise<number> {
   const print = printerOf(options, world);
   const progress = progressOf(inputs.length, world, options.quiet ?? false);
+  const tally = tallyOf();
+  const load = loaderOf(world);
   let exit = 0;
   try {
     for (const [done, input] of inputs.entries()) {
-      const result = await readInput(input).catch((error: unknown) => tolerated(error, input.name));
-      if (result instanceof Fault) progress.aside(faultLine(result));
-      else await write(world.stdout, print(result));
-      exit ||= result instanceof Fault ? result.exit : 0;
-      progress.step(done + 1);
+      for await (const result of resultsOf(input, asked, load)) {
+        if (result instanceof Fault) {
+          progress.aside(faultLine(result));
+          tally.failed(result.kind);
+          exit ||= result.exit;
+        } else if (result.is === "foreign") {
+          progress.aside(foreignLine(result));
+          tally.foreign(result.language);
+        } else if (result.is === "skipped") tally.skipped(result.why);
+        else {
+          await write(world.stdout, print(result.done));
+          tally.read(result.report, result.notes);
+        }
+        progress.step(done, tally.reports());
+      }
+      progress.step(done + 1, tally.reports());
     }
   } finally {
     progress.stop();
   }
+  if (!options.quiet) world.stderr.write(tally.summary());
   return exit;
 }
 
-async function readOne(
+interface Read {
+  readonly is: "read";
+  readonly done: ReadReport;
+  readonly report: Report;
+  readonly notes: readonly Note[];
+}
+
+type Result = Read | Fault | Exclude<Taken, { is: "report" } | { is: "fault" }>;
+
+/** What became of each thing in an input; one that ends in a fault of the program leaves the other inputs. */
+async function* resultsOf(
   input: Input,
-  meta: Partial<ReportMeta>,
+  asked: TakeOptions,
   load: () => Promise<Kit>,
-): Promise<ReadReport> {
-  const report = reportFromText(await textOf(input), meta);
+): AsyncGenerator<Result> {
+  try {
+    for await (const taken of input.take(asked)) {
+      if (taken.is === "fault") yield faultOf(taken.fault, taken.name);
+      else if (taken.is === "report")
+        yield await readOne(taken, load).catch((error: unknown) => tolerated(error, taken.name));
+      else yield taken;
+    }
+  } catch (error) {
+    yield tolerated(error, input.name);
+  }
+}
+
+type TakenReport = Extract<Taken, { is: "report" }>;
+
+async function readOne(
+  { name, report, notes }: TakenReport,
+  load: () => Promise<Kit>,
+): Promise<Read> {
   const kit = await load();
   const analysis = await kit.reader.analyse(report);
-  const reading = readingOf(report, analysis, kit);
+  const made = readingOf(report, analysis, kit);
+  const reading = { ...made, messages: [...made.messages, ...notes.map(messageOf)] };
   const nations = kit.codebook.countries;
-  return { name: input.name, text: report.text, analysis, reading, nations };
+  return {
+    is: "read",
+    done: { name, text: report.text, analysis, reading, nations },
+    report,
+    notes,
+  };
+}
+
+function foreignLine({
+  name,
+  language,
+}: {
+  readonly name: string;
+  readonly language: string;
+}): string {
+  const why = `it is in ${languageName(language)}, and is set aside; --any-language reads it`;
+  return `dateline: ${plainLine(`${name}: ${why}`)}\n`;
 }
 
 /** A fault of one report lets the others go on; without reader and codebook there is no going on. */
@@ -98,19 +158,22 @@ async function loaded(world: World): Promise<Kit> {
   return { reader, codebook };
 }
 
-/** The command line's word goes before the index's. */
-function metaOf(input: Input, index: MetaIndex | null, options: ReadOptions): Partial<ReportMeta> {
-  const { date, publisher } = options;
+/** The command line's word goes before the index's; the index may name the report or what it is in. */
+function metaOf(
+  names: readonly string[],
+  index: MetaIndex | null,
+  { date, publisher }: ReadOptions,
+): Partial<ReportMeta> {
+  const entry =
+    index && names.map((name) => metaFor(index, name)).find((meta) => meta !== undefined);
   return {
-    ...(index === null ? {} : metaFor(index, input.name)),
+    ...entry,
     ...(publisher === undefined ? {} : { publisher }),
     ...(date === undefined ? {} : { published: date }),
   };
 }
 
-function refuseOptions({ json, explain, date }: ReadOptions): void {
+function refuseOptions({ json, explain }: ReadOptions): void {
   if (json && explain)
     throw new Fault("usage", "--explain", "it cannot go with --json", "give one of the two");
-  if (date !== undefined && !isDay(date))
-    throw new Fault("date", "--date", `${date} is no day that exists`, "give it as YYYY-MM-DD");
 }

@@ -25,9 +25,9 @@ export function phrasesOf(cues: readonly Cue[]): Phrases {
   return found;
 }
 
-/** "warn" → "codebook/cues.yaml#warn", "call on" → "codebook/cues.yaml#call-on" */
-export function ruleOf(cue: Cue): string {
-  return `codebook/cues.yaml#${(cue.cue[0] as string).replaceAll(" ", "-")}`;
+/** "warn" → "codebook/cues.yaml#warn", "call on" → "codebook/cues.yaml#call-on", a user's → "mine/cues.yaml#warn" */
+export function ruleOf({ cue, from = "codebook/cues.yaml" }: Pick<Cue, "cue" | "from">): string {
+  return `${from}#${(cue[0] as string).replaceAll(" ", "-")}`;
 }
 
 /** The same words for the same part of speech twice: nobody could say which entry decides. */

@@ -84,9 +84,12 @@ export function eventRuleSchema(type: EventType) {
   const modes: readonly string[] = PLOVER[type].modes;
   return z.strictObject({ ...common, mode: z.enum(modes).optional() });
 }
-type Written = Partial<z.infer<ReturnType<typeof eventRuleSchema>>> & {
-  readonly event: readonly string[];
-};
+/** An entry of a file of a user's whose name is no type: it says its type itself. */
+export const typedRuleSchema = z
+  .strictObject({ type: z.enum(EVENT_TYPES), ...common, mode: z.string().optional() })
+  .superRefine(({ type, mode }, context) => refuseMode(type, mode, context));
+
+type Written = Partial<z.infer<typeof typedRuleSchema>> & { readonly event: readonly string[] };
 
 /** What counts as an event of a type; `type` is null for words that look like one and are none. */
 export interface EventRule
@@ -96,6 +99,8 @@ export interface EventRule
   readonly cameo: string | null;
   /** As records name it: "codebook/events/assault.yaml#open-fire". */
   readonly id: string;
+  /** The file of a user's codebook that it stands in; ours where left out. */
+  readonly from?: string | undefined;
 }
 
 /** An entry of `codebook/events/none.yaml`. */
@@ -155,26 +160,50 @@ export const speechSchema = z
     cameo: cameo.optional(),
     example: some(marked),
   })
-  .superRefine(({ event, mode }, context) => {
-    const modes: readonly string[] = event === "none" ? [] : PLOVER[event].modes;
-    if (mode === undefined || modes.includes(mode)) return;
-    const message = `unknown mode "${mode}"; use one of: ${modes.join(", ")}`;
-    context.addIssue({ code: "custom", path: ["mode"], message });
-  });
-export type Speech = z.infer<typeof speechSchema>;
+  .superRefine(({ event, mode }, context) => refuseMode(event, mode, context));
+export interface Speech extends z.infer<typeof speechSchema> {
+  /** The file of a user's codebook that it stands in; ours where left out. */
+  readonly from?: string | undefined;
+}
+
+function refuseMode(
+  type: EventType | "none",
+  mode: string | undefined,
+  context: z.core.$RefinementCtx,
+): void {
+  const modes: readonly string[] = type === "none" ? [] : PLOVER[type].modes;
+  if (mode === undefined || modes.includes(mode)) return;
+  const use = modes.length > 0 ? `use one of: ${modes.join(", ")}` : `${type} has none`;
+  context.addIssue({ code: "custom", path: ["mode"], message: `unknown mode "${mode}"; ${use}` });
+}
+
+/** "codebook/events/speech.yaml#demand-3": its first act, and which entry of its file it is. */
+export function ruleOfSpeech(speech: Speech, all: readonly Speech[]): string {
+  const file = all.filter(({ from }) => from === speech.from);
+  const name = speech.from ?? eventFile("speech");
+  return `${name}#${speech.act[0]}-${file.indexOf(speech) + 1}`;
+}
 
 export const eventFile = (name: string): string => `codebook/events/${name.toLowerCase()}.yaml`;
 
-/** The rules of a type's file; two entries of the same words are told apart by a number. */
-export function rulesOf(type: EventType | null, entries: readonly Written[]): EventRule[] {
+/**
+ * The rules of a type's file; two entries of the same words are told apart by a number.
+ * @param from the file where it is a user's
+ */
+export function rulesOf(
+  type: EventType | null,
+  entries: readonly Written[],
+  from?: string,
+): EventRule[] {
   const seen = new Map<string, number>();
-  const file = eventFile(type ?? "none");
+  const file = from ?? eventFile(type ?? "none");
   return entries.map((entry) => {
     const name = (entry.event[0] as string).replaceAll(" ", "-");
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const id = `${file}#${name}${count > 1 ? `-${count}` : ""}`;
-    return { ...entry, cameo: entry.cameo ?? null, type, id } as EventRule;
+    const own = from === undefined ? {} : { from };
+    return { type, ...entry, cameo: entry.cameo ?? null, id, ...own } as EventRule;
   });
 }
 
@@ -196,7 +225,8 @@ export function unknownKinds(
   );
 }
 
-function kindsIn(entry: Pick<Written, "with" | "except">): string[] {
+/** The kinds of words that an entry's conditions name. */
+export function kindsIn(entry: Pick<EventRule, "with" | "except">): string[] {
   return [entry.with, entry.except]
     .flatMap((condition) => Object.values(condition ?? {}))
     .flatMap((value) => (Array.isArray(value) ? value : []))

@@ -20,10 +20,10 @@ interface Standing {
 export function repeatedNames({ countries, organisations, roles }: Who): CodebookProblem[] {
   return [
     ...repeated([
-      ...standings("codebook/countries.yaml", countries, namesOfCountry),
-      ...standings("codebook/organisations.yaml", organisations, namesOfOrganisation),
+      ...standings(countries, namesOfCountry),
+      ...standings(organisations, namesOfOrganisation),
     ]),
-    ...repeated(standings("codebook/roles.yaml", roles, ({ role }) => role)),
+    ...repeated(standings(roles, ({ role }) => role)),
   ];
 }
 
@@ -37,8 +37,7 @@ export function namesOfOrganisation({ name, also, seats, not }: Organisation): s
 }
 
 function standings<T>(
-  file: string,
-  { entries, lines }: Entries<T>,
+  { file, entries, lines }: Entries<T>,
   names: (entry: T) => readonly string[],
 ): Standing[] {
   return entries.flatMap((entry, index) =>
@@ -61,6 +60,6 @@ function repeated(all: readonly Standing[]): CodebookProblem[] {
 }
 
 /** Names are found whatever their case and apostrophe: "Al-Qa’ida" is "al-Qa'ida". */
-function asFound(name: string): string {
+export function asFound(name: string): string {
   return name.replaceAll("’", "'").toLowerCase();
 }

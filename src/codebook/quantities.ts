@@ -58,6 +58,10 @@ export const quantityWordSchema = z.discriminatedUnion("as", [
     kind: kinds,
     example,
   }),
-  z.strictObject({ quantity: words, as: z.enum(["people", "group", "brings"]), example }),
+  z.strictObject({
+    quantity: words,
+    as: z.enum(["people", "animals", "group", "brings"]),
+    example,
+  }),
 ]);
 export type QuantityWord = z.infer<typeof quantityWordSchema>;

@@ -62,7 +62,10 @@ export const cueSchema = z.strictObject({
   /** Gives way to a cue under it: "issued a warning". */
   yields: z.literal(true).optional(),
 });
-export type Cue = z.infer<typeof cueSchema>;
+export interface Cue extends z.infer<typeof cueSchema> {
+  /** The file of a user's codebook that it stands in, "mine/cues.yaml"; ours where left out. */
+  readonly from?: string | undefined;
+}
 
 /** A word that makes a warning a threat: a verb of harm, or a noun for those who would do it. */
 export const harmSchema = z.strictObject({

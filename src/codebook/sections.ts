@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { EVENT_TYPES } from "../reading/plover.js";
+import { EVENT_TYPES, type EventType } from "../reading/plover.js";
 import { duplicates } from "./cues.js";
 import {
   type EventRule,
@@ -13,6 +13,7 @@ import {
   rulesOf,
   type Speech,
   speechSchema,
+  typedRuleSchema,
   unknownKinds,
 } from "./events.js";
 import { CodebookFault, type CodebookProblem } from "./fault.js";
@@ -20,7 +21,7 @@ import { repeatedNames } from "./names.js";
 import { type Centre, centreSchema, type Landmark, landmarkSchema, placesTwice } from "./places.js";
 import { type QuantityWord, quantityWordSchema } from "./quantities.js";
 import { type Cue, cueSchema, type Harm, harmSchema } from "./schema.js";
-import { entriesOf, type SourceFile } from "./source.js";
+import { type Entries, entriesOf, type SourceFile } from "./source.js";
 import { type StanceWord, stanceSchema, stancesTwice } from "./stances.js";
 import { type TimeWord, timeWordSchema } from "./times.js";
 import {
@@ -51,53 +52,91 @@ export interface Sections {
   readonly speeches: readonly Speech[];
 }
 
+/** A folder's files: all that there are, or a user's few. */
+export interface Shelf {
+  /** The file of that name, "codebook/cues.yaml"; one without entries where a user has none. */
+  readonly file: (name: string) => SourceFile;
+  /** Files of events that are named otherwise than a type; only a user has such. */
+  readonly free: readonly SourceFile[];
+  /** Kinds of words that its conditions may name beside its own. */
+  readonly kinds: readonly Kind[];
+}
+
 /** @throws CodebookFault with every problem of every file */
-export async function sectionsOf(files: readonly SourceFile[]): Promise<Sections> {
+export function sectionsOf(files: readonly SourceFile[]): Promise<Sections> {
+  return shelved({ file: (name) => fileOf(files, name), free: [], kinds: [] });
+}
+
+/** @throws CodebookFault with every problem of every file */
+export async function shelved(shelf: Shelf): Promise<Sections> {
   const problems: CodebookProblem[] = [];
-  const list = async <S extends z.ZodType>(file: string, schema: S) => {
-    const found = await entriesOf(fileOf(files, file), schema);
+  const list = async <S extends z.ZodType>(source: SourceFile, schema: S) => {
+    const found = await entriesOf(source, schema);
     problems.push(...found.problems);
     return found;
   };
-  const cues = await list("codebook/cues.yaml", cueSchema);
-  problems.push(...duplicates("codebook/cues.yaml", cues));
-  const stances = await list("codebook/stances.yaml", stanceSchema);
-  problems.push(...stancesTwice("codebook/stances.yaml", stances));
-  const countries = await list("codebook/countries.yaml", countrySchema);
-  const roles = await list("codebook/roles.yaml", roleSchema);
-  const organisations = await list("codebook/organisations.yaml", organisationSchema);
+  const named = <S extends z.ZodType>(name: string, schema: S) =>
+    list(shelf.file(`codebook/${name}.yaml`), schema);
+  const cues = await named("cues", cueSchema);
+  const stances = await named("stances", stanceSchema);
+  const countries = await named("countries", countrySchema);
+  const roles = await named("roles", roleSchema);
+  const organisations = await named("organisations", organisationSchema);
+  const places = await named("places", landmarkSchema);
+  const kinds = await named("kinds", kindSchema);
+  problems.push(...duplicates(cues.file, cues), ...stancesTwice(stances.file, stances));
   problems.push(...repeatedNames({ countries, roles, organisations }));
-  const places = await list("codebook/places.yaml", landmarkSchema);
-  problems.push(...placesTwice("codebook/places.yaml", places));
-  const kinds = await list("codebook/kinds.yaml", kindSchema);
-  const events: EventRule[] = [];
-  for (const type of [...EVENT_TYPES, null]) {
-    const file = eventFile(type ?? "none");
-    const found = await list(file, type === null ? noEventSchema : eventRuleSchema(type));
-    problems.push(...unknownKinds(file, found, kinds.entries));
-    events.push(...rulesOf(type, found.entries));
-  }
+  problems.push(...placesTwice(places.file, places));
+  const rules = await rulesIn(shelf, [...kinds.entries, ...shelf.kinds], list);
+  problems.push(...rules.problems);
+  const speeches = await named("events/speech", speechSchema);
   const sections = {
-    cues: cues.entries,
-    harms: (await list("codebook/harm.yaml", harmSchema)).entries,
-    countries: countries.entries,
-    roles: roles.entries,
+    cues: from(shelf.file("codebook/cues.yaml"), cues.entries),
+    harms: (await named("harm", harmSchema)).entries,
+    ...{ countries: countries.entries, roles: roles.entries },
     organisations: organisations.entries,
-    times: (await list("codebook/times.yaml", timeWordSchema)).entries,
-    quantities: (await list("codebook/quantities.yaml", quantityWordSchema)).entries,
-    stances: stances.entries,
-    places: places.entries,
-    centres: (await list("codebook/centres.yaml", centreSchema)).entries,
+    times: (await named("times", timeWordSchema)).entries,
+    quantities: (await named("quantities", quantityWordSchema)).entries,
+    ...{ stances: stances.entries, places: places.entries },
+    centres: (await named("centres", centreSchema)).entries,
     kinds: kinds.entries,
-    lights: (await list("codebook/events/light.yaml", lightSchema)).entries,
-    speeches: (await list("codebook/events/speech.yaml", speechSchema)).entries,
-    events,
+    lights: (await named("events/light", lightSchema)).entries,
+    speeches: from(shelf.file("codebook/events/speech.yaml"), speeches.entries),
+    events: rules.events,
   };
-  if (problems.length > 0)
-    throw new CodebookFault(
-      problems.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
-    );
+  refuse(problems);
   return sections;
+}
+
+/** @throws CodebookFault where there are problems, file by file and line by line */
+export function refuse(problems: readonly CodebookProblem[]): void {
+  if (problems.length === 0) return;
+  throw new CodebookFault(
+    [...problems].sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line),
+  );
+}
+
+type List = <S extends z.ZodType>(source: SourceFile, schema: S) => Promise<Entries<z.infer<S>>>;
+
+/** The rules of every file of events, and where they name kinds of words that nobody has. */
+async function rulesIn(shelf: Shelf, kinds: readonly Kind[], list: List) {
+  const events: EventRule[] = [];
+  const problems: CodebookProblem[] = [];
+  const add = async (source: SourceFile, type: EventType | null, schema: z.ZodType) => {
+    const found = (await list(source, schema)) as Entries<EventRule>;
+    problems.push(...unknownKinds(source.file, found, kinds));
+    events.push(...rulesOf(type, found.entries, source.from));
+  };
+  for (const source of shelf.free) await add(source, null, typedRuleSchema);
+  for (const type of EVENT_TYPES)
+    await add(shelf.file(eventFile(type)), type, eventRuleSchema(type));
+  await add(shelf.file(eventFile("none")), null, noEventSchema);
+  return { events, problems };
+}
+
+/** Entries that records name by their file, when it is a user's. */
+function from<T>({ from: file }: SourceFile, entries: readonly T[]): readonly T[] {
+  return file === undefined ? entries : entries.map((entry) => ({ ...entry, from: file }));
 }
 
 function fileOf(files: readonly SourceFile[], name: string): SourceFile {

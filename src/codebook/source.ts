@@ -6,10 +6,13 @@ export interface SourceFile {
   /** As problems name it: "codebook/cues.yaml". */
   readonly file: string;
   readonly text: string;
+  /** As records name a user's: "mine/cues.yaml". */
+  readonly from?: string;
 }
 
 /** The entries of a file, with the line of each, or what is wrong with them. */
 export interface Entries<T> {
+  readonly file: string;
   readonly entries: readonly T[];
   readonly lines: readonly number[];
   readonly problems: readonly CodebookProblem[];
@@ -17,34 +20,64 @@ export interface Entries<T> {
 
 /** Reads a list of entries; those at fault are left out and told of, all of them at once. */
 export async function entriesOf<S extends z.ZodType>(
-  { file, text }: SourceFile,
+  source: SourceFile,
   schema: S,
 ): Promise<Entries<z.infer<S>>> {
-  const { LineCounter, parseDocument } = await import("yaml");
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problem = (line: number, why: string) => ({ file, line, text: why });
-  const problems = document.errors.map(({ pos, message }) =>
-    problem(counter.linePos(pos[0]).line, message),
-  );
-  const value: unknown = document.errors.length > 0 ? [] : document.toJS();
-  if (!Array.isArray(value))
-    return { entries: [], lines: [], problems: [problem(1, "is no list of entries")] };
+  const { file } = source;
+  const { value, problems, lineAt } = await parsed(source);
   const entries: z.infer<S>[] = [];
   const lines: number[] = [];
   for (const [index, one] of value.entries()) {
     const result = schema.safeParse(one);
     if (result.success) {
       entries.push(result.data);
-      lines.push(lineOf([index], document, counter));
+      lines.push(lineAt([index]));
     } else {
-      for (const issue of result.error.issues)
-        problems.push(
-          problem(lineOf([index, ...issue.path], document, counter), explained(issue, one)),
-        );
+      for (const issue of result.error.issues) {
+        const key = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+        const line = lineAt([index, ...issue.path, ...key]);
+        problems.push({ file, line, text: explained(issue, one, schema) });
+      }
     }
   }
-  return { entries, lines, problems };
+  return { file, entries, lines, problems };
+}
+
+/** The line in which the value at a path stands: `[3, "example", 0]` is the fourth entry's first example. */
+export async function lineIn(source: SourceFile, path: readonly PropertyKey[]): Promise<number> {
+  return (await parsed(source)).lineAt(path);
+}
+
+interface Parsed {
+  readonly value: readonly unknown[];
+  readonly problems: CodebookProblem[];
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
+}
+
+async function parsed({ file, text }: SourceFile): Promise<Parsed> {
+  const { LineCounter, parseDocument } = await import("yaml");
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const problems = document.errors.map(({ pos, message }) => ({
+    ...{ file, line: counter.linePos(pos[0]).line },
+    text: `${message}; mend the YAML there`,
+  }));
+  const value = problems.length > 0 ? [] : valueOf(document);
+  const lineAt = (path: readonly PropertyKey[]) => lineOf(path, document, counter);
+  if (Array.isArray(value)) return { value, problems, lineAt };
+  const why = value instanceof Error ? `${value.message}; mend the YAML there` : NO_LIST;
+  return { value: [], problems: [{ file, line: 1, text: why }], lineAt };
+}
+
+const NO_LIST = "is no list of entries; begin each with a dash, as in: - cue: say";
+
+/** An alias that leads nowhere, or to too much, is an error only now. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
 }
 
 /** The line of the value at a path, or of what holds it where it is missing. */
@@ -57,16 +90,22 @@ function lineOf(path: readonly PropertyKey[], document: Document, counter: LineC
   return 1;
 }
 
-function explained(issue: z.core.$ZodIssue, entry: unknown): string {
+function explained(issue: z.core.$ZodIssue, entry: unknown, schema: z.ZodType): string {
   const field = String(issue.path.findLast((key) => typeof key === "string") ?? "entry");
   if (issue.code === "unrecognized_keys")
-    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}`;
+    return `unknown field ${issue.keys.map((key) => `"${key}"`).join(", ")}; ${fieldsOf(schema, issue)}`;
   if (issue.code === "custom") return issue.message;
   const given = valueAt(issue.path, entry);
   if (given === undefined) return `"${field}" is missing`;
   if (issue.code === "invalid_value")
     return `unknown ${field} ${JSON.stringify(given)}; use one of: ${issue.values.join(", ")}`;
   return `"${field}" is not right: ${issue.message}`;
+}
+
+/** The fields that an entry may have; those of what is inside it are a table of the guide. */
+function fieldsOf(schema: z.ZodType, { path }: z.core.$ZodIssue): string {
+  if (path.length > 0 || !("shape" in schema)) return "docs/codebook.md lists those there are";
+  return `use one of: ${Object.keys(schema.shape as object).join(", ")}`;
 }
 
 /** A single value stands for a list of one, so that an index may point at the value itself. */

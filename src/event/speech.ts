@@ -1,4 +1,4 @@
-import type { Speech } from "../codebook/events.js";
+import { ruleOfSpeech, type Speech } from "../codebook/events.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
 import { sideOf } from "../position/side.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
@@ -34,10 +34,8 @@ export function speechOf(
   const words = cueOf(statement, scene);
   if (!words) return null;
   const content = contentOf(statement, words.sentence, drafts, scene);
-  const index = scene.codebook.speeches.findIndex((speech) =>
-    fits(speech, statement, content, scene),
-  );
-  const speech = scene.codebook.speeches[index];
+  const { speeches } = scene.codebook;
+  const speech = speeches.find((one) => fits(one, statement, content, scene));
   if (!speech || speech.event === "none") return null;
   const { sentence, places, head } = words;
   const own = drafts.find((draft) => draft.sentence === sentence && draft.places.includes(head));
@@ -53,7 +51,7 @@ export function speechOf(
     actors: speakersOf(statement, own),
     recipients: spokenTo(statement, own),
     ...{ mediators: [], carrier: null, refusal: false, speech: statement.id, same: null },
-    rule: `codebook/events/speech.yaml#${speech.act[0]}-${index + 1}`,
+    rule: ruleOfSpeech(speech, speeches),
   };
 }
 

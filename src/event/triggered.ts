@@ -6,7 +6,7 @@ import { partiesOf } from "./party.js";
 import type { Stage } from "./scene.js";
 import { type Trigger, triggersAt } from "./trigger.js";
 
-/** The words of a sentence that the codebook codes: of those that overlap the longest entry, then the narrowest. */
+/** The words of a sentence that the codebook codes: of those that overlap the longest entry, a user's own, the narrowest. */
 export function triggersIn(stage: Stage): Trigger[] {
   const all = [...stage.tokens.keys()].flatMap((index) => triggersAt(stage, index)).filter(isRight);
   const taken = new Set<number>();
@@ -32,6 +32,7 @@ function carriesItsLike({ head, rule }: Trigger, all: readonly Trigger[]): boole
 function byWeight(one: Trigger, other: Trigger): number {
   return (
     other.places.length - one.places.length ||
+    Number(other.rule.from !== undefined) - Number(one.rule.from !== undefined) ||
     conditionsOf(other) - conditionsOf(one) ||
     Number(other.rule.type === null) - Number(one.rule.type === null) ||
     reachOf(one) - reachOf(other)

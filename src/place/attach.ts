@@ -1,5 +1,5 @@
 import { below, isVerb, kindOf, leadOf, type Scene, type Site, siteAt, tokenAt } from "./scene.js";
-import { ownSite } from "./where.js";
+import { ownSite, standingSite } from "./where.js";
 
 /** Words for a happening that another word's place holds for: "were killed in Kabul *in* an attack". */
 const TOGETHER = /^(?:in|during|by|from|with|at|on|via|through|amid)$/u;
@@ -40,6 +40,13 @@ export function causeSite(scene: Scene, token: number): Site | null {
   return [clause, ...also].map((at) => ownSite(scene, at)).find((site) => site !== null) ?? null;
 }
 
+/** "*Police in Goma* arrested five men": where those who act are; what they say is said anywhere. */
+export function subjectSite(scene: Scene, token: number): Site | null {
+  if (scene.cues.has(token) || scene.sayings.has(tokenAt(scene, token).lemma)) return null;
+  const subject = below(scene, token).find((child) => tokenAt(scene, child).deprel === "nsubj");
+  return subject === undefined || siteAt(scene, subject) ? null : standingSite(scene, subject);
+}
+
 function isCause(scene: Scene, clause: number): boolean {
   return below(scene, clause).some((at) => {
     const { form } = tokenAt(scene, at);
@@ -66,8 +73,9 @@ function sharedSite(scene: Scene, at: number): Site | null {
   return null;
 }
 
-/** "that killed …", "killing …": the noun itself does it. */
+/** "that killed …", "killing …": the noun itself does it; "talks *to end* the war in …" are elsewhere. */
 function isOwnClause(scene: Scene, verb: number): boolean {
+  if (below(scene, verb).some((child) => kindOf(scene, child) === "mark")) return false;
   const subject = below(scene, verb).find((child) => kindOf(scene, child) === "nsubj");
   return subject === undefined || /^(?:that|which|who)$/iu.test(tokenAt(scene, subject).form);
 }

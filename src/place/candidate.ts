@@ -18,6 +18,8 @@ export interface Candidate {
   readonly lon: number | null;
   readonly precision: Precision;
   readonly geonames: number | null;
+  /** Too small to be meant where nothing speaks for it. */
+  readonly small: boolean;
   /** How likely it is to be meant before anything else is known: tens of people in powers of ten. */
   readonly prior: number;
 }
@@ -34,6 +36,11 @@ const CAPITAL_BONUS = 1;
 const ALTERNATE_COST = 1.5;
 /** Quarters and districts are named beside their city; alone, the city of that name is meant. */
 const PART_COST = 1;
+/**
+ * In a country that the report does not speak of, a village is less likely meant than something that no list has:
+ * "Rehab", a suburb of Cairo, and not the village in Jordan.
+ */
+const SMALL = 10_000;
 /** Towns of unknown population count as villages. */
 const FEWEST = 100;
 
@@ -62,14 +69,16 @@ function meant(name: string, sort: Sort | null, lexicon: Lexicon): Candidate[] {
   const landmark = lexicon.listed.get(key);
   const country = lexicon.countries.get(key);
   const towns = townsOf(name, landmark, lexicon);
-  const all = [
+  // Gaza is the Strip, whatever state it is of; Georgia is the state before the one of the USA
+  const isState = country && (!landmark || landmark.precision === "province");
+  const lists = [
     ...(landmark ? [ofLandmark(landmark)] : []),
-    ...(country ? [ofCountry(country.code, lexicon)] : []),
-    ...withoutTheirOwn(towns, key).map((town) => ofListed(town, key)),
+    ...(isState ? [ofCountry(country.code, lexicon)] : []),
   ];
-  const same = sort === null ? [] : all.filter(({ precision }) => sort.includes(precision));
-  if (same.length > 0) return same;
-  return sort ? [...all, ...towns.filter(isDivision).map((town) => ofListed(town, key))] : all;
+  const listed = (some: readonly Listed[]) => some.map((town) => ofListed(town, key));
+  const fits = ({ precision }: Candidate) => sort?.includes(precision) === true;
+  const same = sort ? [...lists, ...listed(towns)].filter(fits) : [];
+  return same.length > 0 ? same : [...lists, ...listed(withoutTheirOwn(towns, key))];
 }
 
 /** "St. Albans" is listed as Saint Albans in places; a province that the codebook lists is not there twice. */
@@ -120,7 +129,7 @@ export function shortFor(text: string, lexicon: Lexicon): Candidate[] {
 function ofLandmark({ place, country, precision, at: [lat, lon] }: Landmark): Candidate {
   return {
     ...{ key: `place ${place}`, name: place, country: country ?? null, admin1: null, lat, lon },
-    ...{ precision, geonames: null, prior: LANDMARK_PRIOR },
+    ...{ precision, geonames: null, small: false, prior: LANDMARK_PRIOR },
   };
 }
 
@@ -128,7 +137,7 @@ export function ofCountry(code: PlaceCountry, { codes, centres }: Lexicon): Cand
   const [lat, lon] = centres.get(code) ?? [null, null];
   return {
     ...{ key: `country ${code}`, name: codes.get(code)?.name ?? code, country: code, admin1: null },
-    ...{ lat, lon, precision: "country", geonames: null, prior: COUNTRY_PRIOR },
+    ...{ lat, lon, precision: "country", geonames: null, small: false, prior: COUNTRY_PRIOR },
   };
 }
 
@@ -149,6 +158,7 @@ function ofListed(town: Listed, key: string): Candidate {
     },
     admin1: kind === "province" ? null : admin1,
     ...{ lat: rounded(lat), lon: rounded(lon), precision: PRECISION[kind] },
+    small: population < SMALL,
     prior:
       Math.log10(Math.max(population, FEWEST)) - cost + (kind === "capital" ? CAPITAL_BONUS : 0),
   };

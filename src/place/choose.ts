@@ -33,13 +33,6 @@ const DATELINE = 0.5;
 const NEAR = 0.8;
 const NEAR_KM = 250;
 
-/**
- * In a country that the report does not speak of, a village is less likely meant than something there that no list has:
- * "Rehab", a suburb of Cairo, and not the village in Jordan. Ten thousand people. A name of several words that only one
- * place bears ("Spin Boldak") is that place.
- */
-const STRAY_PRIOR = 4;
-
 /** The likeliest of what a name may mean; null where nothing of that name is known, or only a village elsewhere. */
 export function chosen(open: Open, setting: Setting): Candidate | null {
   const inside = open.candidates.filter((one) => open.within.some((other) => liesIn(one, other)));
@@ -47,9 +40,12 @@ export function chosen(open: Open, setting: Setting): Candidate | null {
   const { dateline, shares } = setting;
   const isSpokenOf = ({ country }: Candidate) =>
     country === null || open.beside.has(country) || shares.has(country) || dateline === country;
-  const isOnly = open.candidates.length === 1 && open.named.to - open.named.from > 1;
+  // a name of several words that one country alone has is no chance: "Spin Boldak"
+  const isOnly =
+    new Set(open.candidates.map(({ country }) => country)).size === 1 &&
+    /[ -]/u.test(open.named.text);
   return best(
-    open.candidates.filter((one) => isOnly || one.prior >= STRAY_PRIOR || isSpokenOf(one)),
+    open.candidates.filter((one) => isOnly || !one.small || isSpokenOf(one)),
     open,
     setting,
   );

@@ -1,8 +1,9 @@
 import type { Directory, Entry, Hit } from "../actor/directory.js";
-import type { Mention as Kinded, Name, Sentence, Token } from "../language/analysis.js";
-import { dependents } from "../language/dependents.js";
+import type { Name, Token } from "../language/analysis.js";
 import type { Lexicon } from "./lexicon.js";
-import { sortOf } from "./sort.js";
+import { LOCATIVE, located, mistaken } from "./located.js";
+import { isPlace, type Marked } from "./marked.js";
+import { headOf, runs, textOf, type Words } from "./words.js";
 
 /** Words of a sentence that name a place: token indices, the end exclusive. */
 export interface Named {
@@ -16,19 +17,8 @@ export interface Named {
   readonly country: string | null;
 }
 
-/** What is known of a sentence before its places are sought. */
-export interface Marked {
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly names: readonly Name[];
-  readonly mentions: readonly Kinded[];
-  /** Single names of persons whom the report names in full. */
-  readonly people: ReadonlySet<string>;
-}
-
-interface Words {
-  readonly from: number;
-  readonly to: number;
+/** Words that name a place, or stand for one that they do not name. */
+interface Naming extends Words {
   readonly country?: string;
   /** "the Afghan capital": the name that these words stand for. */
   readonly stands?: string;
@@ -43,7 +33,7 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
   const { tokens } = sentence;
   const hits = directory.names(tokens);
   const own = (words: Words) => !isOthers(words, marked, hits, lexicon);
-  const found = [
+  const found: Naming[] = [
     ...lands(tokens, hits),
     ...lexicon.landmarks(tokens).filter(own),
     ...hits
@@ -53,7 +43,8 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
     ...marked.names
       .filter(isPlace)
       .flatMap((name) => ranges(name, tokens))
-      .filter((words) => own(words) && !isSomebody(words, marked)),
+      .filter((words) => own(words) && !isSomebody(words, marked))
+      .map((words) => whole(words, marked, lexicon)),
     ...properHeads(marked, lexicon).filter(own),
     ...located(marked, lexicon),
     ...mistaken(marked, lexicon),
@@ -82,8 +73,6 @@ function isSomebody({ from, to }: Words, { sentence, people }: Marked): boolean 
 const GENERIC =
   /^(?:street|avenue|road|square|village|town|city|county|province|state|river|lake|bay|park|house|church|wing|island|valley|hill|west|east|north|south|centre|center|capital|republic|kingdom|union|sea|ocean|gulf|coast|bank|strip|market|airport|hospital|university|school|mosque|camp|central|plaza|(?:north|south|east|west)ern|old town|main street)$/iu;
 
-const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "facility";
-
 function isState({ entry }: Hit<Entry>): boolean {
   return entry.as === "state" || entry.as === "capital";
 }
@@ -91,8 +80,8 @@ function isState({ entry }: Hit<Entry>): boolean {
 const LAND = /^(?:soil|territory|side|airspace|waters?|border|capital)$/u;
 
 /** "attacks from *Afghan soil*", "in *Lebanese territory*": the land, named by its people; "the *Afghan capital*". */
-function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Words[] {
-  return hits.flatMap(({ start, end, entry }): Words[] => {
+function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Naming[] {
+  return hits.flatMap(({ start, end, entry }): Naming[] => {
     const word = tokens[end]?.lemma ?? "";
     if (entry.as !== "people" || !LAND.test(word)) return [];
     const { code, capital = [] } = entry.country;
@@ -128,6 +117,18 @@ function trimmed(part: readonly number[], tokens: readonly Token[]): Words | nul
   return isName ? { from, to: last + 1 } : null;
 }
 
+/** All of "Khan Younis" where the reader marks a part of it. */
+function whole(words: Words, { sentence, names }: Marked, { gazetteer }: Lexicon): Words {
+  const { tokens } = sentence;
+  const around = runs(tokens).find(({ from, to }) => from <= words.from && words.to <= to);
+  if (!around || around.to - around.from === words.to - words.from) return words;
+  const [start, end] = [tokens[around.from]?.start as number, tokens[around.to - 1]?.end as number];
+  const isShared = names.filter((name) => name.start < end && name.end > start).length > 1;
+  return !isShared && gazetteer.named(textOf(sentence, around.from, around.to)).length > 0
+    ? around
+    : words;
+}
+
 /** Proper nouns at the head of a phrase that mentions a place, where somebody knows a place of that name. */
 function properHeads({ sentence, mentions }: Marked, { knows }: Lexicon): Words[] {
   const { tokens } = sentence;
@@ -142,73 +143,6 @@ function properHeads({ sentence, mentions }: Marked, { knows }: Lexicon): Words[
       return { from, to };
     })
     .filter(({ from, to }) => knows(textOf(sentence, from, to)));
-}
-
-const LOCATIVE = /^(?:in|near|outside|inside|across|around|at|into|of)$/iu;
-/** "near Kasur" is a place even where the reader takes it for a person, if a town of that size is called so. */
-const KNOWN_TOWN = 15_000;
-
-/** Proper nouns where a place must stand: "near *Kasur*", "the town of *Spin Boldak*". */
-function located({ sentence, names }: Marked, { gazetteer }: Lexicon): Words[] {
-  const { tokens } = sentence;
-  const isTown = (from: number, to: number): boolean => {
-    const lead = tokens[from - 1]?.form ?? "";
-    const sort = lead === "of" ? sortOf(tokens[from - 2]?.form ?? "") : null;
-    if (!LOCATIVE.test(lead) || (lead === "of" && !sort)) return false;
-    const [start, end] = [tokens[from]?.start as number, tokens[to - 1]?.end as number];
-    const label = names.find((name) => name.start < end && name.end > start);
-    if (label && (isPlace(label) || label.kind === "date")) return false;
-    return gazetteer
-      .named(textOf(sentence, from, to))
-      .some(({ alternate, population }) => !alternate && (sort || population >= KNOWN_TOWN));
-  };
-  return runs(tokens).flatMap(({ from, to }) => {
-    for (let last = to; last > from; last -= 1) if (isTown(from, last)) return [{ from, to: last }];
-    return [];
-  });
-}
-
-/** A person of one name is told from a town by having been introduced: "Sam Austin … Austin". */
-const KNOWN_CITY = 100_000;
-const ROLE = /^(?:obj|obl|nmod|conj|appos)$|^nsubj:pass$/u;
-
-/** "struck *Kharkiv*", which the reader may take for a person: a city, a country or a landmark where a place can stand. */
-function mistaken({ sentence, names, people }: Marked, { gazetteer, lists }: Lexicon): Words[] {
-  const { tokens } = sentence;
-  return runs(tokens).filter(({ from, to }) => {
-    const [start, end] = [tokens[from]?.start as number, tokens[to - 1]?.end as number];
-    const label = names.find((name) => name.start < end && name.end > start);
-    if (label && (isPlace(label) || label.start < start || label.end > end)) return false;
-    const head = headOf(tokens, from, to);
-    const isWhere = tokens[to]?.form === "," && /^where$/iu.test(tokens[to + 1]?.form ?? "");
-    if (!isWhere && !ROLE.test(tokens[head]?.deprel ?? "")) return false;
-    const text = textOf(sentence, from, to);
-    if (people.has(text)) return false;
-    const isCity = gazetteer
-      .named(text)
-      .some(({ alternate, population }) => !alternate && population >= leastOf(tokens, head));
-    return isCity || (lists(text) && label?.kind !== "person");
-  });
-}
-
-/** In "Kandahar, Kabul and *Khost*" the places before it speak for the last. */
-function leastOf(tokens: readonly Token[], head: number): number {
-  const { deprel, head: governor } = tokens[head] as Token;
-  const lead = (dependents(tokens)[governor] ?? []).find((at) => tokens[at]?.deprel === "case");
-  const isAfter = deprel === "conj" && LOCATIVE.test(tokens[lead ?? -1]?.form ?? "");
-  return isAfter ? KNOWN_TOWN : KNOWN_CITY;
-}
-
-/** Proper nouns side by side, all of them with a capital. */
-function runs(tokens: readonly Token[]): Words[] {
-  const found: { from: number; to: number }[] = [];
-  for (const [at, { upos, form }] of tokens.entries()) {
-    if (upos !== "PROPN" || !/^\p{Lu}/u.test(form)) continue;
-    const last = found.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else found.push({ from: at, to: at + 1 });
-  }
-  return found;
 }
 
 /**
@@ -244,29 +178,10 @@ function isOthers(
   return isSingle && mentions.some((one) => one.head === head && one.kind === "person");
 }
 
-function longestFirst(found: readonly Words[]): Words[] {
-  const kept: Words[] = [];
+function longestFirst(found: readonly Naming[]): Naming[] {
+  const kept: Naming[] = [];
   const length = ({ from, to }: Words) => to - from;
   for (const one of found.toSorted((a, b) => length(b) - length(a)))
     if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
   return kept.sort((a, b) => a.from - b.from);
-}
-
-function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
-    const { head, deprel } = tokens[at] as Token;
-    if ((head < from || head >= to) && deprel !== "punct") return at;
-  }
-  return to - 1;
-}
-
-/** The report's own text between two tokens. */
-function textOf({ tokens }: Sentence, from: number, to: number): string {
-  let text = "";
-  for (let at = from; at < to; at += 1) {
-    const { start, form } = tokens[at] as Token;
-    const isApart = at > from && (tokens[at - 1]?.end ?? start) < start;
-    text += isApart ? ` ${form}` : form;
-  }
-  return text;
 }

@@ -28,7 +28,10 @@ export interface Text {
  * through a report: what is said of it once ("Springfield, Illinois") holds for the rest.
  */
 export function resolved(text: Text, directory: Directory, lexicon: Lexicon): Resolved[] {
-  const opens = text.names.map((named, index) => openOf(named, index, text, directory, lexicon));
+  const beside = text.sentences.map((tokens) => countriesIn(tokens, directory));
+  const opens = text.names.map((named, index) =>
+    openOf(named, index, { ...text, beside }, lexicon),
+  );
   const nothing: Setting = { shares: new Map(), dateline: null, settled: [] };
   const first = opens.map((open) => chosen(open, nothing));
   const setting: Setting = {
@@ -72,8 +75,7 @@ function isSettled({ candidates, within }: Open): boolean {
 function openOf(
   named: Named,
   index: number,
-  { sentences, names }: Text,
-  directory: Directory,
+  { sentences, names, beside }: Text & { readonly beside: readonly Open["beside"][] },
   lexicon: Lexicon,
 ): Open {
   const tokens = sentences[named.sentence] as readonly Token[];
@@ -93,7 +95,7 @@ function openOf(
     (other) =>
       isWide(other) && candidates.some((one) => liesIn(one, other) || isPartOf(one, other)),
   );
-  return { named, candidates, beside: countriesIn(tokens, directory), within };
+  return { named, candidates, beside: beside[named.sentence] ?? new Set(), within };
 }
 
 const isPartOf = (one: Candidate, other: Candidate): boolean =>

@@ -26,8 +26,12 @@ export interface Scene {
   readonly people: ReadonlySet<number>;
   /** Heads of phrases for happenings. */
   readonly happenings: ReadonlySet<number>;
+  /** Lemmas of saying, whether or not something is attributed here. */
+  readonly sayings: ReadonlySet<string>;
   /** Lemmas of what is done to a town itself: "shell", "visit". */
-  readonly acts: Pick<ReadonlySet<string>, "has">;
+  readonly acts: ReadonlySet<string>;
+  /** Lemmas of coming and going, for which a state is a place too: "left", "withdrawal". */
+  readonly goings: ReadonlySet<string>;
 }
 
 export const tokenAt = ({ tokens }: Scene, at: number): Token => tokens[at] as Token;

@@ -7,15 +7,13 @@ import type { Resolved } from "./resolve.js";
 import type { Scene, Site } from "./scene.js";
 
 /** What is done to a town rather than to the government that it stands for. */
-const BODILY: ReadonlySet<EventType | null> = new Set<EventType>([
-  "ASSAULT",
-  "MOBILIZE",
-  "RETREAT",
-  "PROTEST",
-]);
-/** Verbs of coming and going, of which the codebook has no happening. */
-const GOING =
-  /^(?:visit|enter|leave|reach|flee|arrive|approach|surround|encircle|hold|seize|capture|retake|recapture|take|control|lose|evacuate|rock|shake|devastate|ravage)$/u;
+const BODILY = ["ASSAULT", "MOBILIZE", "RETREAT", "PROTEST"] as const;
+/** Verbs of coming and going, and of holding, of which the codebook has no happening. */
+const GOING = "visit enter leave reach flee arrive approach withdraw withdrawal retreat".split(" ");
+const HOLDING =
+  "surround encircle hold seize capture retake recapture take control lose evacuate rock shake devastate ravage".split(
+    " ",
+  );
 
 /** A report's sentences, each with its places and what its words are. */
 export function scenesOf(
@@ -24,7 +22,9 @@ export function scenesOf(
   codebook: Codebook,
 ): Scene[] {
   const directory = directoryOf(codebook);
-  const acts = actsOf(codebook);
+  const goings = new Set([...GOING, ...wordsOf(codebook, ["RETREAT"])]);
+  const acts = new Set([...goings, ...HOLDING, ...wordsOf(codebook, BODILY)]);
+  const sayings = new Set(codebook.cues.flatMap(({ cue, act }) => (act === "none" ? [] : cue)));
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const cues = bySentence(cuesOf(analysis), analysis.sentences);
   return analysis.sentences.map(({ tokens }, index): Scene => {
@@ -38,7 +38,7 @@ export function scenesOf(
       return [{ index: at, head, from, to, place, capital, land: country !== null }];
     });
     return {
-      ...{ tokens, sites, acts, cues: inside(cues[index] ?? [], tokens) },
+      ...{ tokens, sites, acts, goings, sayings, cues: inside(cues[index] ?? [], tokens) },
       people: heads(/^(?:person|organisation)$/u),
       happenings: heads(/^event$/u),
     };
@@ -54,16 +54,6 @@ function inside(ranges: readonly Range[], tokens: readonly Token[]): Set<number>
   return new Set([...tokens.keys()].filter((at) => holds(tokens[at] as Token)));
 }
 
-const made = new WeakMap<Codebook, Scene["acts"]>();
-
-function actsOf(codebook: Codebook): Scene["acts"] {
-  const known = made.get(codebook);
-  if (known) return known;
-  const words = codebook.events
-    .filter(({ type }) => BODILY.has(type))
-    .flatMap(({ event }) => event);
-  const listed = new Set(words);
-  const acts = { has: (lemma: string) => listed.has(lemma) || GOING.test(lemma) };
-  made.set(codebook, acts);
-  return acts;
+function wordsOf({ events }: Codebook, types: readonly EventType[]): string[] {
+  return events.flatMap(({ type, event }) => (type && types.includes(type) ? event : []));
 }

@@ -4,7 +4,7 @@ import { below, isVerb, kindOf, leadOf, type Scene, type Site, siteAt, tokenAt }
 const IN =
   /^(?:in|at|inside|outside|near|along|across|around|within|throughout|off|amid|beneath|beside|behind|opposite|next to|close to|in front of|in and around|inside of|outside of)$/u;
 /** "An attack on Kharkiv" is there; one on Pakistan is against it, wherever it is. */
-const AGAINST = /^(?:on|upon|against|for|over|into|through|above|from|off of)$/u;
+const AGAINST = /^(?:on|upon|against|for|over|into|through|above|from|off of|of)$/u;
 /** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "a market *in* Goma". */
 const OF = /^(?:of|between)$/u;
 
@@ -49,7 +49,11 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   if (site)
     return IN.test(lead) || (AGAINST.test(lead) && isLocal(site, lead, scene, at)) ? [site] : [];
   if (IN.test(lead) || ON.test(lead)) return ofThing(scene, child);
-  const isWithin = lead === "of" ? !isVerb(scene, at) : /^(?:with|by|between)$/u.test(lead);
+  // "met on the sidelines of a summit in Jeddah": the parser hangs the summit on the verb
+  const isWithin =
+    lead === "of"
+      ? !isVerb(scene, at) || scene.happenings.has(child)
+      : /^(?:with|by|between)$/u.test(lead);
   return AGAINST.test(lead) || isWithin ? ofTouched(scene, at, child) : [];
 }
 
@@ -67,6 +71,10 @@ const ON = /^(?:on|along)$/u;
 function isLocal(site: Site, lead: string, scene: Scene, at: number): boolean {
   const isCountry = site.place === null || site.place.precision === "country";
   if (site.land) return lead !== "for" && lead !== "over";
+  // "left Mali", "withdrew from Mali", unlike an attack on it
+  if (lead === "from" && scene.goings.has(tokenAt(scene, at).lemma)) return true;
+  // "the siege of Goma"
+  if (lead === "of") return !isVerb(scene, at) && isTown(scene, at, site);
   if (lead === "into" || lead === "through") return !site.capital || isVerb(scene, at);
   if (lead === "for" || lead === "over" || lead === "above")
     return !isCountry && lead !== "for" && isVerb(scene, at);
@@ -93,25 +101,42 @@ function ofThing(scene: Scene, head: number): Site[] {
 
 /** "The government in Kabul was warned": where it sits is not where that happened. */
 const SEATED =
-  /^(?:government|regime|administration|leadership|authority|ministry|court|parliament|council|ruler)$/u;
+  /^(?:government|regime|administration|leadership|authority|ministry|parliament|council|ruler)$/u;
 
 /** What is struck, held or taken: a town itself ("struck *Kharkiv*"), or what is in one ("a school in *Kharkiv*"). */
 function ofTouched(scene: Scene, at: number, head: number): Site[] {
   const site = siteAt(scene, head);
   if (site) return isTown(scene, at, site) && leadOf(scene, head) === "" ? [site] : [];
   if (SEATED.test(tokenAt(scene, head).lemma)) return [];
-  return below(scene, head).flatMap((child): Site[] => {
-    const lead = leadOf(scene, child);
-    const inner = siteAt(scene, child);
-    if (kindOf(scene, child) !== "nmod") return [];
-    if (inner) return IN.test(lead) ? [inner] : [];
-    return IN.test(lead) || ON.test(lead) ? ofThing(scene, child) : [];
-  });
+  return below(scene, head).flatMap((child) => standing(scene, head, child));
+}
+
+/** Where a thing or a person is: "soldiers *in Goma*", "a post *on the edge of Goma*", "parts *of Goma*". */
+function standing(scene: Scene, head: number, child: number): Site[] {
+  if (kindOf(scene, child) !== "nmod") return [];
+  const lead = leadOf(scene, child);
+  const inner = siteAt(scene, child);
+  const isPart = lead === "of" && PART.test(tokenAt(scene, head).lemma);
+  if (inner) return IN.test(lead) || isPart ? [inner] : [];
+  return IN.test(lead) || ON.test(lead) ? ofThing(scene, child) : [];
+}
+
+const PART =
+  /^(?:part|control|centre|center|outskirts?|suburbs?|edge|half|most|much|rest|north|south|east|west|district|neighbou?rhood|quarter|street)$/u;
+
+/** Where somebody stands: "police *in Goma*". */
+export function standingSite(scene: Scene, head: number): Site | null {
+  if (SEATED.test(tokenAt(scene, head).lemma)) return null;
+  return finest(
+    below(scene, head).flatMap((child) => standing(scene, head, child)),
+    head,
+  );
 }
 
 /** Reports mean the government by a capital as often as the town: "backed Kabul" is in no place, "shelled Kabul" is. */
 function isTown(scene: Scene, at: number, { place, capital }: Site): boolean {
-  if (scene.cues.has(at) || place?.precision === "country") return false;
+  if (scene.cues.has(at)) return false;
+  if (place?.precision === "country") return scene.goings.has(tokenAt(scene, at).lemma);
   return !capital || scene.acts.has(tokenAt(scene, at).lemma) || isByHappening(scene, at);
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from "../language/analysis.js";
 import type { Place, Span } from "../reading/format.js";
-import { causeSite, climbed } from "./attach.js";
+import { causeSite, climbed, subjectSite } from "./attach.js";
 import type { Register } from "./register.js";
 import { below, type Scene, type Site, tokenAt } from "./scene.js";
 
@@ -32,7 +32,7 @@ export function whereaboutsIn(
     if (!scene?.tokens[token]) return null;
     const { site, top } = climbed(scene, token);
     if (site) return of(site, false);
-    const cause = causeSite(scene, top);
+    const cause = causeSite(scene, top) ?? subjectSite(scene, top);
     if (cause) return of(cause, true, true);
     const earlier = earlierSite(places, sentence, token);
     if (earlier) return of(earlier, true);
@@ -84,8 +84,8 @@ function isOfDateline(
   const scene = scenes[sentence] as Scene;
   if (sentence !== first) return false;
   const start = sentence === 0 ? bodyStart(scene.tokens) : 0;
-  const { xpos, deprel } = tokenAt(scene, top);
-  if (deprel !== "root" || !/^VB[DN]$/u.test(xpos) || scene.cues.has(top)) return false;
+  const { xpos, deprel, lemma } = tokenAt(scene, top);
+  if (deprel !== "root" || !/^VB[DN]$/u.test(xpos) || scene.sayings.has(lemma)) return false;
   if (scene.sites.some(({ from }) => from >= start)) return false;
   const { start: from, end: to } = analysis.sentences[sentence] as { start: number; end: number };
   const isOthers = (name: Analysis["names"][number]) =>

@@ -33,7 +33,7 @@ const rows: Row[] = [
   ["According to the coroner, nine bakers [died].", ["9, nine bakers, coroner, died"]],
   [
     "The army claimed it had [killed] 20 fighters and [captured] nine.",
-    ["20, 20 fighters, army, killed", "9, -, army, captured"],
+    ["20, 20 fighters, army, killed", "9, 20 fighters, army, captured"],
   ],
   [
     "Nine bakers were [killed], the coroner said. The union put the toll at 15.",

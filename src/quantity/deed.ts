@@ -13,6 +13,7 @@ const DEPTH = 3;
 /** What befell those whom a figure counts: by the tree, by the words right beside it, by what it is joined to. */
 export function deedsOf(figure: Figure, scene: Scene): readonly Deed[] {
   const finders = [
+    () => nextTo(figure, scene),
     () => own(figure.site, figure, scene),
     () => beside(figure, scene),
     () => joined(figure.site, figure, scene, DEPTH),
@@ -80,28 +81,27 @@ function joinedVerbs(tokens: readonly Token[], verb: number): number[] {
   const { deprel, head } = tokens[verb] as Token;
   const before = deprel === "conj" && under(tokens, head, "obj").length === 0 ? [head] : [];
   const after = under(tokens, verb, "conj").filter(
-    (at) => under(tokens, at, "obj", "nsubj").length === 0 && at < verb + SHARING,
+    (at) => under(tokens, at, "obj", "nsubj").length === 0 && isElliptic(tokens, at),
   );
   return [...before, verb, ...after];
 }
 
-/** How many words verbs of one object stand apart: "killed or seriously wounded nine". */
-const SHARING = 4;
-
 function subject(site: number, verb: number, figure: Figure, scene: Scene): readonly Deed[] {
   const { tokens } = scene;
   const chain = predicates(tokens, verb);
-  return unique(
-    chain.flatMap((at) => {
+  const left = isPassive(tokens, verb) ? stateBeside(verb, figure, scene) : [];
+  return unique([
+    ...left,
+    ...chain.flatMap((at) => {
       const passive = isPassive(tokens, at) || tokens[site]?.deprel === "nsubj:pass";
       const suffers = passive || tokens[at]?.upos === "ADJ" || isBareParticiple(tokens, at);
       return [
         ...(suffers ? deedsBy("object", at, figure, scene) : []),
-        ...deedsBy("subject", at, figure, scene),
+        ...(site < verb ? deedsBy("subject", at, figure, scene) : []),
         ...stateOf(at, figure, scene),
       ];
     }),
-  );
+  ]);
 }
 
 /** What is said of a subject: "was *reported killed*", "went *missing*", "was *seized* and *shot*". */
@@ -176,27 +176,35 @@ function joined(site: number, figure: Figure, scene: Scene, depth: number): read
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM|PRON|ADJ)$/u;
 
-/** "injured more than *200*", "*30* others wounded": the tree is often wrong about bare numbers. */
-function beside(figure: Figure, scene: Scene): readonly Deed[] {
-  if (figure.by === "one") return [];
+/** "*injured* more than 200": the tree now and then hangs a bare number on an earlier verb. */
+function nextTo(figure: Figure, scene: Scene): readonly Deed[] {
   const { tokens } = scene;
-  const before = tokens[figure.from - 1];
-  const isActive = before?.upos === "VERB" && !isPassive(tokens, figure.from - 1);
-  const object = isActive ? deedsBy("object", figure.from - 1, figure, scene) : [];
-  if (object.length > 0) return object;
+  const at = figure.from - 1;
+  const isActive = tokens[at]?.upos === "VERB" && !isPassive(tokens, at);
+  return isActive && figure.by === "number" ? deedsBy("object", at, figure, scene) : [];
+}
+
+/** "30 others *wounded*", "12 pilots *died*" */
+function beside(figure: Figure, scene: Scene): readonly Deed[] {
+  if (figure.by === "one" || figure.by === "any") return [];
+  const { tokens } = scene;
   const next = afterHelpers(tokens, figure.to);
   if (next === null) return [];
   return unique([
     ...deedsBy("state", next, figure, scene),
     ...(isParticiple(tokens, next) ? deedsBy("object", next, figure, scene) : []),
+    ...(tokens[next]?.xpos === "VBD" ? deedsBy("subject", next, figure, scene) : []),
   ]);
 }
+
+/** "had already been": so many helpers may stand before a participle. */
+const HELPERS = 4;
 
 /** "30 others *were* wounded" */
 function afterHelpers(tokens: readonly Token[], from: number): number | null {
   let at = from;
   while (/^(?:AUX|ADV)$/u.test(tokens[at]?.upos ?? "")) at += 1;
-  return at < tokens.length && at - from < SHARING ? at : null;
+  return at < tokens.length && at - from < HELPERS ? at : null;
 }
 
 /** Not "wounded nine": what stands next is no object. */

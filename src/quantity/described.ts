@@ -15,15 +15,26 @@ export function described(site: number, figure: Figure, scene: Scene): readonly 
   const isOne = figure.by === "one";
   return unique([
     ...heads.flatMap((at) => itselfOf(at, figure, scene)),
-    ...beneath.filter((at) => !isOne || at > site).flatMap((at) => modifier(at, figure, scene)),
+    ...beneath
+      .filter((at) => (!isOne || at > site) && !takesFigure(at, figure, scene))
+      .flatMap((at) => modifier(at, figure, scene)),
   ]);
 }
 
 /** "nine *deaths*", "seventy *wounded*" */
 const itselfOf = (at: number, figure: Figure, scene: Scene): Deed[] => [
+  ...(at === figure.counted ? deedsBy("object", at, figure, scene) : []),
   ...deedsBy("count", at, figure, scene),
   ...deedsBy("state", at, figure, scene),
 ];
+
+/** "killed 58 soldiers, *wounded* thirty": what is behind the figure has a figure of its own. */
+function takesFigure(at: number, { to }: Figure, { tokens, lexicon }: Scene): boolean {
+  if (at < to) return false;
+  const [one, other] = [formOf(tokens, at + 1), formOf(tokens, at + 2)];
+  if (/^(?:NUM|DET)$/u.test(tokens[at + 1]?.upos ?? "")) return true;
+  return lexicon.bounds.has(`${one} ${other}`) || lexicon.bounds.has(one);
+}
 
 /** "*wounded* men", "men *killed* in the raid", "men *who died*", "men *the police arrested*" */
 function modifier(at: number, figure: Figure, scene: Scene): Deed[] {

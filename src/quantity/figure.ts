@@ -3,7 +3,7 @@ import type { Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Amount, Lexicon } from "./lexicon.js";
 import { type Numeral, numeralsIn } from "./number.js";
-import { isPeople, type Scene } from "./people.js";
+import { isHarm, isPeople, type Scene } from "./people.js";
 
 /** So many, and of whom: "at least twelve Afghan soldiers". Token indices, the end exclusive. */
 export interface Figure extends Amount {
@@ -93,10 +93,10 @@ function countedBy({ to }: Numeral, scene: Scene): number | null {
   let head: number | null = null;
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.upos === "PRON" && isOf && at === start) return at;
+    if (token.upos === "PRON" && token.xpos !== "PRP$" && isOf && at === start) return at;
     if (isNoun(token) && !isTime(token)) {
       head = at;
-      if (!isInside(tokens, at)) return at;
+      if (!isInside(tokens, at)) return wholeOf(tokens, at);
     } else if (head !== null || !isFiller(token, scene, isOf)) return head;
   }
   return head;
@@ -108,6 +108,13 @@ const isNoun = ({ upos, xpos }: Token): boolean =>
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night)|yesterday|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 const isTime = ({ form }: Token): boolean => TIME.test(form);
+
+/** "200 *rebel* and allied *fighters*" */
+function wholeOf(tokens: readonly Token[], at: number): number {
+  const { head, deprel } = tokens[at] as Token;
+  const isBefore = deprel === "compound" && head > at && /^and$/iu.test(tokens[at + 1]?.form ?? "");
+  return isBefore ? head : at;
+}
 
 /** A noun before the one it belongs to: "twelve *police* officers". */
 function isInside(tokens: readonly Token[], at: number): boolean {
@@ -214,6 +221,7 @@ function single(at: number, scene: Scene): Figure | null {
   const token = tokens[at] as Token;
   const isName = token.xpos === "NNP";
   if ((token.xpos !== "NN" && !isName) || isInside(tokens, at) || isPart(tokens, at)) return null;
+  if (isHarm(at, scene)) return null;
   if (lexicon.groups.has(token.lemma.toLowerCase()) || !isPeople(at, scene, "one")) return null;
   const from = startOf(tokens, at);
   if (/^(?:no|any|every|each|some|all)$/iu.test(tokens[from]?.form ?? "")) return null;
@@ -221,11 +229,12 @@ function single(at: number, scene: Scene): Figure | null {
   return { low: 1, high: 1, from, to, counted: at, site: grouped(at, scene), by: "one" };
 }
 
-/** "Omar *Ali*", "the rebels' *leader*, Omar Ali": who has been named once is counted once. */
+/** "Omar *Ali*", "Omar Ali, a *clerk*": who has been named once is counted once; "two men, a *woman* and a child" are four. */
 function isPart(tokens: readonly Token[], at: number): boolean {
   const { deprel, head } = tokens[at] as Token;
   if (deprel === "conj" && head >= 0) return deprelAt(tokens, head) === "appos";
-  return /^(?:flat|compound|goeswith|fixed|nmod:desc|appos)$/u.test(deprel);
+  if (deprel === "appos") return tokens[head]?.xpos !== "NNS";
+  return /^(?:flat|compound|goeswith|fixed|nmod:desc)$/u.test(deprel);
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

@@ -4,7 +4,7 @@ import { tableTest } from "./table.example.js";
 await tableTest([
   [
     "Twenty-three dead, 40 wounded in market blast",
-    ["killed 23 [Twenty-three]", "injured 40 [40 wounded]"],
+    ["killed 23 [Twenty-three]", "injured 40 [40]"],
   ],
   ["The ministry put the death toll at 40.", ["killed 40 [40]"]],
   ["The town buried its dead after a death toll of 40.", ["killed 40 [40]"]],
@@ -59,6 +59,15 @@ await tableTest([
     "Twelve villagers were killed. Nine of them were children.",
     ["killed 12 [Twelve villagers]", "killed 9 [Nine of them]"],
   ],
+  [
+    "The army had killed 58 rebels, wounded 30 and seized 25 posts.",
+    ["killed 58 [58 rebels]", "injured 30 [30]"],
+  ],
+  [
+    "The army put its own losses at 23 killed and 29 wounded.",
+    ["killed 23 [23 killed]", "injured 29 [29]"],
+  ],
+  ["The fighting left 67 rebels dead.", ["killed 67 [67 rebels]"]],
   ["The dead included three policemen.", ["killed 3 [three policemen]"]],
   ["Among the dead were three policemen.", ["killed 3 [three policemen]"]],
   [

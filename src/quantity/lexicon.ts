@@ -27,6 +27,7 @@ export interface Lexicon {
   /** Nouns that a number follows, their phrases by forms: "death toll", "number of dead". */
   readonly tolls: ReadonlyMap<string, readonly Kind[]>;
   readonly people: ReadonlySet<string>;
+  readonly animals: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly brings: ReadonlySet<string>;
 }
@@ -59,6 +60,7 @@ function lexicon({ quantities, roles, kinds }: Codebook): Lexicon {
     ),
     deeds: deedsIn(byWord),
     people: new Set([...people, ...persons, ...listed("people")]),
+    animals: new Set(listed("animals")),
     groups: new Set(listed("group")),
     brings: new Set(listed("brings")),
   };

@@ -48,5 +48,7 @@ await tableTest(
     "Thousands of shells hit the port.",
     "Three journalists were freed.",
     "A man helped the wounded.",
+    "We have no word of anyone hurt.",
+    "They did not say how many fighters had been killed.",
   ].map((sentence) => [sentence, []]),
 );

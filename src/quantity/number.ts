@@ -103,7 +103,7 @@ function listedAt({ forms, numbers }: Words, at: number): Numeral | null {
   if (scale) return { low: scale / 2, high: scale / 2, from: at, to: start + 1 };
   for (let length = 3; length > 0; length -= 1) {
     const amount = numbers.get(forms.slice(start, start + length).join(" "));
-    if (!amount) continue;
+    if (!amount || /^(?:how|so|too)$/u.test(forms[at - 1] ?? "")) continue;
     const to = start + length;
     if (half) return { ...halved(amount), from: at, to };
     return isUnit(amount) && !isArticle(forms[at - 1]) && !/^dozen|both$/u.test(forms[at] ?? "")

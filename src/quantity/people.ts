@@ -21,10 +21,12 @@ export interface Scene {
 export function isPeople(at: number, scene: Scene, many: "one" | "any" = "any"): boolean {
   const { tokens, lexicon, mentions } = scene;
   const token = tokens[at] as Token;
-  if (token.upos === "PRON") return true;
-  if (wordsOf(token).some((word) => lexicon.people.has(word))) return true;
+  const words = wordsOf(token);
+  if (token.upos === "PRON" || words.some((word) => lexicon.people.has(word))) return true;
+  if (words.some((word) => lexicon.animals.has(word))) return false;
   const mention = mentions.find(({ head }) => head === at);
-  if (mention && mention.kind !== "person") return false;
+  const isBody = mention?.kind === "organisation" && token.upos === "PROPN" && many === "any";
+  if (mention && mention.kind !== "person" && !isBody) return false;
   const isAny = under(tokens, at, "det").some((one) =>
     /^an(?:other)?$|^a$/iu.test(tokens[one]?.form ?? ""),
   );
@@ -56,7 +58,7 @@ export function partyOf(
 }
 
 /** "nine *deaths*", "no *casualties*", "the *wounded*": not who they are, but what befell them. */
-function isHarm(at: number, { tokens, lexicon }: Scene): boolean {
+export function isHarm(at: number, { tokens, lexicon }: Scene): boolean {
   const deeds = wordsOf(tokens[at] as Token).flatMap((word) => lexicon.deeds.get(word) ?? []);
   return deeds.some(({ as }) => as === "count" || as === "state");
 }

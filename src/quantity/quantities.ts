@@ -46,7 +46,7 @@ export function quantitiesOf(
     event: event?.id ?? null,
     kind: deed.kind,
     ...amountOf(figure, deed),
-    of: partyOf(figure, scene),
+    of: partyOf(figure, scene) ?? sameParty(found, index),
     ...holderOf(scene.tokens[figure.site]?.start ?? 0, statements),
     spans: [spanOf(figure, scene, report)],
   }));
@@ -58,6 +58,14 @@ interface Count {
   readonly figure: Figure;
   readonly deed: Deed;
   readonly event: Event | null;
+}
+
+/** "killed 58 rebels and wounded *thirty*": a number without a noun, of another kind, counts the noun before it. */
+function sameParty(counts: readonly Count[], index: number): Quantity["of"] {
+  const [before, count] = [counts[index - 1], counts[index] as Count];
+  if (!before || count.figure.counted !== null || before.scene !== count.scene) return null;
+  const isOther = before.deed.kind !== count.deed.kind && before.figure !== count.figure;
+  return isOther && count.figure.by === "number" ? partyOf(before.figure, before.scene) : null;
 }
 
 function placedIn({ tokens }: Sentence, sentence: number, events: readonly Event[]): Placed[] {
@@ -148,6 +156,8 @@ const isAffirmed = ({ positions }: Event): boolean =>
 /** "did not kill *anybody*", "did not cause *any casualties*", "*without* any casualties" */
 function isWithout({ site, from }: Figure, deed: Deed, { tokens, lexicon }: Scene): boolean {
   if (/^without$/iu.test(tokens[from - 1]?.form ?? "")) return true;
+  // "no word of anyone hurt" says nothing.
+  if (tokens[deed.at]?.head === site) return false;
   const above = deed.at === site ? (tokens[site]?.head ?? -1) : deed.at;
   const isBringing =
     deed.at !== site || lexicon.brings.has(tokens[above]?.lemma.toLowerCase() ?? "");

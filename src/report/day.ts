@@ -34,7 +34,8 @@ function namedDay(text: string): string | null {
   const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]{1,3}$/.exec(text.slice(0, month.index));
   const rest = text.slice(month.index + month[0].length);
   const after = /^\.?,?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(rest);
-  const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(rest) ?? /(?:^|\s)'?(\d\d)(?=\s\d\d:)/.exec(rest);
+  const year =
+    /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(rest) ?? /(?:^|\s)'?(\d\d)(?=\s\d\d:)/.exec(rest);
   const number = String(MONTHS.indexOf((month[1] ?? "").toLowerCase()) + 1);
   const long = year?.[1]?.length === 2 ? `20${year[1]}` : year?.[1];
   return dayOf(long, number, before?.[1] ?? after?.[1]);

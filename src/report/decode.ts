@@ -39,7 +39,8 @@ export function decodeAs(
 
 function unmarked(bytes: Uint8Array, declared: string | null): Decoded {
   const name = declared === null ? "utf-8" : encodingOf(declared);
-  if (name === "utf-8" || isAscii(bytes)) return { text: strict(bytes, name, declared), instead: null };
+  if (name === "utf-8" || isAscii(bytes))
+    return { text: strict(bytes, name, declared), instead: null };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), instead: "utf-8" };
   } catch {

@@ -27,7 +27,8 @@ const TEXTS: Readonly<Record<NoteKind, string>> = {
   "no-title": "the input gives no title",
   "no-publisher": "the input does not say who published it",
   "date-unclear": "the published date it gives cannot be read as one day",
-  "date-of-change": "it gives only the day it was last changed, which is not taken for the day it was published",
+  "date-of-change":
+    "it gives only the day it was last changed, which is not taken for the day it was published",
   summary: "this is only the summary of the report: the feed does not hold the whole",
   "from-markup": "the page shows no main text: this is what its markup gives for search engines",
   encoding: "the text is not in the encoding that it declares",

@@ -34,7 +34,11 @@ export const LIMITS: Limits = {
 /** @throws ReportFault too-large, for something of which one report is made */
 export function refuseLarge(length: number, limit: number = LIMITS.report): void {
   if (length <= limit) return;
-  throw new ReportFault("too-large", `it is over ${size(limit)}`, "split it into one file a report");
+  throw new ReportFault(
+    "too-large",
+    `it is over ${size(limit)}`,
+    "split it into one file a report",
+  );
 }
 
 /** "10 MB" */

@@ -47,7 +47,10 @@ function hasInfinitive({ tokens, index, content }: Scene): boolean {
     const token = tokens[at] as Token;
     const governor = tokens[token.head];
     const isTop = within(token, content) && !(governor && within(governor, content));
-    return (isTop || token.head === index) && /^(?:[cx]comp|advcl|acl)/u.test(token.deprel);
+    const isObjects = governor?.head === index && /^(?:obj|iobj)$/u.test(governor.deprel);
+    return (
+      (isTop || token.head === index || isObjects) && /^(?:[cx]comp|advcl|acl)/u.test(token.deprel)
+    );
   });
   return tops.some((at) =>
     children(tokens, at).some((child) => tokens[child]?.xpos === "TO" && child < at),

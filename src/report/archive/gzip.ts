@@ -1,30 +1,47 @@
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ReportFault } from "../fault.js";
 import type { Limits } from "../limits.js";
 import type { Chunks } from "../source.js";
-import { metered, meterOf } from "./meter.js";
+import { type Meter, meterOf } from "./meter.js";
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
 /**
- * What a gzip holds, all its members.
+ * What a gzip holds, all its members. One chunk at a time goes in, so that all that can be unpacked comes out
+ * before a fault is told: a stream would drop what it has not yet handed on.
  * @throws ReportFault damaged, after what could be unpacked; too-large
  */
 export async function* gunzipped(chunks: Chunks, limits: Limits): Chunks {
   const meter = meterOf(limits);
-  const input = Readable.from(metered(chunks, meter.packed), { objectMode: false });
-  const output = createGunzip();
-  input.on("error", (error) => output.destroy(error));
+  const gunzip = createGunzip();
+  const unpacked: Uint8Array[] = [];
+  gunzip.on("data", (piece: Uint8Array) => unpacked.push(piece));
+  const failed = new Promise<Error>((resolve) => gunzip.once("error", resolve));
+  const ended = new Promise<null>((resolve) => gunzip.once("end", () => resolve(null)));
+  const written = (chunk: Uint8Array) =>
+    new Promise<null>((resolve) => gunzip.write(chunk, (error) => error ?? resolve(null)));
   try {
-    yield* metered(input.pipe(output), meter.unpacked);
-  } catch (error) {
-    throw told(error);
+    for await (const chunk of chunks) {
+      meter.packed(chunk.length);
+      const error = await Promise.race([written(chunk), failed]);
+      yield* counted(unpacked, meter);
+      if (error) throw told(error);
+    }
+    gunzip.end();
+    const error = await Promise.race([ended, failed]);
+    yield* counted(unpacked, meter);
+    if (error) throw told(error);
   } finally {
-    input.destroy();
-    output.destroy();
+    gunzip.destroy();
+  }
+}
+
+function* counted(unpacked: Uint8Array[], meter: Meter): Generator<Uint8Array> {
+  for (const piece of unpacked.splice(0)) {
+    meter.unpacked(piece.length);
+    yield piece;
   }
 }
 

@@ -31,7 +31,8 @@ export function blocksOf(root: Element): Block[] {
   let open: { parts: string[]; linked: number; element: Element } = start(root);
   const close = (next: Element) => {
     const text = shown(open.parts);
-    if (text !== "") blocks.push({ text, linked: Math.min(open.linked, text.length), element: open.element });
+    if (text !== "")
+      blocks.push({ text, linked: Math.min(open.linked, text.length), element: open.element });
     open = start(next);
   };
   const walk = (element: Element, inLink: boolean): void => {
@@ -84,4 +85,3 @@ function isSilent({ tag, attributes }: Element): boolean {
   if (attributes["aria-hidden"] === "true") return true;
   return /(display\s?:\s?none|visibility\s?:\s?hidden)/i.test(attributes.style ?? "");
 }
-

@@ -36,9 +36,15 @@ function isJsonLd({ tag, attributes }: Element): boolean {
 
 /** Lists and graphs laid flat, in order. */
 function nodesIn({ children }: Element): Node[] {
-  const waiting: unknown[] = [parsed(children.filter((child) => typeof child === "string").join(""))];
+  const waiting: unknown[] = [
+    parsed(children.filter((child) => typeof child === "string").join("")),
+  ];
   const nodes: Node[] = [];
-  for (let next = waiting.shift(); waiting.length > 0 || next !== undefined; next = waiting.shift()) {
+  for (
+    let next = waiting.shift();
+    waiting.length > 0 || next !== undefined;
+    next = waiting.shift()
+  ) {
     if (Array.isArray(next)) waiting.unshift(...next);
     else if (isNode(next)) {
       nodes.push(next);
@@ -52,7 +58,9 @@ function nodesIn({ children }: Element): Node[] {
 /** Some pages wrap it in the comment marks of old scripts. */
 function parsed(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(<!--|\/\/<!\[CDATA\[)/, "").replace(/(-->|\/\/\]\]>)\s*$/, ""));
+    return JSON.parse(
+      source.replace(/^\s*(<!--|\/\/<!\[CDATA\[)/, "").replace(/(-->|\/\/\]\]>)\s*$/, ""),
+    );
   } catch {
     return undefined;
   }
@@ -73,7 +81,8 @@ function nameOf(value: unknown, nodes: readonly Node[]): string[] {
   return [value].flat().flatMap((one) => {
     if (typeof one === "string") return [one];
     if (!isNode(one)) return [];
-    const full = one.name === undefined ? nodes.find((node) => node["@id"] === one["@id"] && node.name) : one;
+    const full =
+      one.name === undefined ? nodes.find((node) => node["@id"] === one["@id"] && node.name) : one;
     return [full?.name].flat().flatMap((name) => textIn(name) ?? []);
   });
 }

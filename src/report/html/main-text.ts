@@ -3,7 +3,9 @@ import { type Element, elementsOf } from "./tree.js";
 
 /** What stands beside an article, by its element. */
 const BESIDE = new Set(["nav", "aside", "footer", "form"]);
-const BESIDE_ROLES = new Set("navigation complementary contentinfo banner search dialog".split(" "));
+const BESIDE_ROLES = new Set(
+  "navigation complementary contentinfo banner search dialog".split(" "),
+);
 
 /** What stands beside an article, by a word of its class or id: "related-articles", "cookie_banner". */
 const BESIDE_WORDS = new Set(
@@ -105,7 +107,9 @@ function headlinesOf(root: Element): Element[] {
 }
 
 function isAnswers(element: Element): boolean {
-  return wordsOf(element).some((word) => ANSWERS.has(word)) && !["html", "body"].includes(element.tag);
+  return (
+    wordsOf(element).some((word) => ANSWERS.has(word)) && !["html", "body"].includes(element.tag)
+  );
 }
 
 function isBeside(element: Element): boolean {
@@ -171,7 +175,9 @@ function trimmed(blocks: readonly Block[]): readonly Block[] {
   const from = own.findIndex((block) => weightOf(block) > 0);
   const to = own.findLastIndex((block) => weightOf(block) > 0);
   if (from === -1) return own.filter(({ element }) => !isHeading(element));
-  return own.slice(from, to + 1).filter(({ element }, i, all) => !isHeading(element) || !isHeading(all[i + 1]?.element));
+  return own
+    .slice(from, to + 1)
+    .filter(({ element }, i, all) => !isHeading(element) || !isHeading(all[i + 1]?.element));
 }
 
 function isLinks({ text, linked }: Block): boolean {

@@ -33,7 +33,14 @@ export function pageDraft(html: string, url?: string): Draft {
 }
 
 const TITLE = ["og:title", "twitter:title", "dc.title", "parsely-title", "citation_title"];
-const PUBLISHER = ["og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name"];
+const PUBLISHER = [
+  "og:site_name",
+  "publisher",
+  "dc.publisher",
+  "dcterms.publisher",
+  "citation_publisher",
+  "application-name",
+];
 const AUTHOR = ["author", "article:author", "dc.creator", "parsely-author", "byl"];
 const PUBLISHED = [
   "article:published_time",
@@ -84,7 +91,9 @@ function metasOf(root: Element): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { tag, attributes } of elementsOf(root)) {
     if (tag !== "meta" || !attributes.content?.trim()) continue;
-    const names = [attributes.property, attributes.name, attributes.itemprop].map((name) => name?.toLowerCase());
+    const names = [attributes.property, attributes.name, attributes.itemprop].map((name) =>
+      name?.toLowerCase(),
+    );
     for (const name of names) if (name && !found.has(name)) found.set(name, attributes.content);
   }
   return found;
@@ -94,7 +103,8 @@ function metasOf(root: Element): ReadonlyMap<string, string> {
 function stamped(root: Element): string | undefined {
   for (const element of elementsOf(root)) {
     const { tag, attributes } = element;
-    if (attributes.itemprop !== "datePublished" && !(tag === "time" && "pubdate" in attributes)) continue;
+    if (attributes.itemprop !== "datePublished" && !(tag === "time" && "pubdate" in attributes))
+      continue;
     const text = attributes.datetime ?? attributes.content ?? textOf(element);
     if (text !== "") return text;
   }
@@ -103,7 +113,10 @@ function stamped(root: Element): string | undefined {
 
 function headlineOf(root: Element): string | undefined {
   const all = [...elementsOf(root)];
-  const headings = all.filter(({ tag }) => tag === "h1").map(textOf).filter(Boolean);
+  const headings = all
+    .filter(({ tag }) => tag === "h1")
+    .map(textOf)
+    .filter(Boolean);
   if (headings.length === 1) return headings[0];
   const title = all.find(({ tag }) => tag === "title");
   return title && textOf(title);
@@ -118,7 +131,8 @@ function authorsIn(metas: ReadonlyMap<string, string>): string[] {
 
 function canonical(root: Element): string | undefined {
   for (const { tag, attributes } of elementsOf(root))
-    if (tag === "link" && attributes.rel?.toLowerCase() === "canonical") return absolute(attributes.href);
+    if (tag === "link" && attributes.rel?.toLowerCase() === "canonical")
+      return absolute(attributes.href);
   return undefined;
 }
 

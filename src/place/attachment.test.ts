@@ -1,0 +1,78 @@
+import { beforeAll, expect, test } from "vitest";
+import { placeOf, readTold, type Told } from "./told.example.js";
+
+/** The word in brackets happened where? A star: another sentence or the dateline says so. */
+const rows: [text: string, want: string | null][] = [
+  // where the phrase beneath it says
+  ["A car bomb [exploded] at a market in Quetta.", "Quetta"],
+  ["Two guards were [shot] dead outside the embassy in Doha.", "Doha"],
+  ["Police [arrested] five men on the outskirts of Kyiv.", "Kyiv"],
+  ["The navy [rescued] 200 people along the coast of Aceh, Indonesia.", "Aceh"],
+  ["The two ministers [met] in Doha on Sunday.", "Doha"],
+  ["Six people were [wounded] in Sumy, Ukraine, on Sunday.", "Sumy"],
+  ["A drone was [shot] down over the Black Sea.", "Black Sea"],
+  ["In Gaza City, troops [raided] a hospital.", "Gaza City"],
+  ["The army [withdrew] from Omdurman.", "Omdurman"],
+  ["Guards [clashed] near the Torkham crossing.", "Torkham"],
+  ["The [fighting] in and around El Fasher has displaced thousands.", "El Fasher"],
+  ["The [bombardment] of fighters in the White Mountains lasted weeks.", "White Mountains"],
+  ["Any suicide [bombing] inside Pakistan will be answered.", "Pakistan"],
+  ["Militants staged [raids] into Pakistan.", "Pakistan"],
+  ["Militant [attacks] from Afghan soil must end.", "Afghanistan"],
+  ["The explosion in the Afghan capital [killed] nine people.", "Kabul"],
+  ["The [talks] between the two sides in Doha ended.", "Doha"],
+  // what stands beside it in the clause
+  ["[Clashes] erupted near the border town of Spin Boldak.", "Spin Boldak"],
+  ["The army carried out air [strikes] near Kabul.", "Kabul"],
+  ["Officials from both sides will hold [talks] in Istanbul.", "Istanbul"],
+  ["Twelve people were [killed] in clashes in Omdurman.", "Omdurman"],
+  ["A [bombing] that killed 20 people in Quetta was claimed by the group.", "Quetta"],
+  ["A car bomb exploded at a market in Quetta, [killing] eight people.", "Quetta"],
+  ["In Goma, rebels looted shops and [burned] cars.", "Goma"],
+  ["Kharkiv, where shells [killed] four people, was dark.", "Kharkiv"],
+  ["The Istanbul [talks] failed.", "Istanbul"],
+  // what is struck or taken is where it happens, if it is no state
+  ["Drones [struck] Kharkiv overnight.", "Kharkiv"],
+  ["The army launched an [attack] on Kharkiv.", "Kharkiv"],
+  ["The [offensive] against Pokrovsk has stalled.", "Pokrovsk"],
+  ["Rebels [captured] Goma on Tuesday.", "Goma"],
+  ["Russian forces [attacked] the Ukrainian city of Sumy with drones.", "Sumy"],
+  ["A [strike] on a school in Khan Younis killed seven.", "Khan Younis"],
+  ["The army [shelled] Kabul.", "Kabul"],
+  ["Kabul was [rocked] by explosions.", "Kabul"],
+  ["The group launched [attacks] on Pakistan.", null],
+  ["Troops [invaded] Ukraine in 2022.", null],
+  ["The envoy [backed] Kabul.", null],
+  // the place of the saying is not that of what is said
+  ["The minister said in Doha that troops had [withdrawn].", null],
+  ["The foreign ministry in Islamabad said rebels [attacked] a convoy.", null],
+  ["He denied that troops had [entered] Kursk.", "Kursk"],
+  ["The [attack] in Quetta was condemned by the minister in Doha.", "Quetta"],
+  ["Officials in Kabul [condemned] the attack.", null],
+  ["The general [accused] Kabul of sheltering fighters.", null],
+  ["The group blamed the [attack] in Paris on a rival.", "Paris"],
+  // where people are from, and where something else happened
+  ["Fighters from Chad [attacked] a village.", null],
+  ["The mayor of Kharkiv [resigned].", null],
+  ["Cross-border [strikes] resumed on Sunday.", null],
+  ["The parties signed a [deal] to end the war in Sudan.", null],
+  ["The general was [dismissed] hours after talks failed in Doha.", null],
+  // inferred
+  ["A bombing in Quetta killed six people on Friday. The [bombing] came at dawn.", "Quetta*"],
+  ["A bombing in Quetta killed six people on Friday. An [ambush] came at dawn.", null],
+  ["The soldiers were [killed] when a shell hit their post near Bakhmut.", "Bakhmut*"],
+  ["QUETTA (Agency) — A bomb [killed] nine people on Friday.", "Quetta*"],
+  ["QUETTA (Agency) — The minister [accused] the rebels of an attack on Friday.", null],
+  ["QUETTA (Agency) — Iranian guards [killed] nine smugglers on Friday.", null],
+  ["QUETTA (Agency) — A bomb [killed] nine people in Karachi on Friday.", "Karachi"],
+];
+
+let told: Told[] = [];
+beforeAll(async () => {
+  told = await readTold(rows.map(([text]) => text.replace(/[[\]]/gu, "")));
+});
+
+test.each(rows.map(([text, want], index) => ({ text, want, index })))(
+  "$text → $want",
+  ({ text, want, index }) => expect(placeOf(text, told[index] as Told)).toBe(want),
+);

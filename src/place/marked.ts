@@ -1,0 +1,13 @@
+import type { Mention, Name, Sentence } from "../language/analysis.js";
+
+/** What is known of a sentence before its places are sought. */
+export interface Marked {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly names: readonly Name[];
+  readonly mentions: readonly Mention[];
+  /** Single names of persons whom the report names in full. */
+  readonly people: ReadonlySet<string>;
+}
+
+export const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "facility";
