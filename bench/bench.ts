@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Codebook, loadCodebook } from "../src/codebook/codebook.js";
 import { loadReader, type Reader } from "../src/language/reader.js";
+import { type Gazetteer, loadGazetteer } from "../src/place/gazetteer.js";
 import type { Split } from "./gold.js";
 import type { Options } from "./options.js";
 import { projectRoot } from "./root.js";
@@ -24,6 +25,10 @@ export function projectReader(): Promise<Reader> {
 
 export function projectCodebook(): Promise<Codebook> {
   return loadCodebook(pathToFileURL(join(projectRoot(), "codebook", "/")));
+}
+
+export function projectGazetteer(): Promise<Gazetteer> {
+  return loadGazetteer(pathToFileURL(join(projectRoot(), "dist", "place", "gazetteer.bin")));
 }
 
 function readerIn(folder: string): Promise<Reader> {

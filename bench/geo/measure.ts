@@ -1,10 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Atlas, atlasOf } from "../../src/place/atlas.js";
 import { kilometres } from "../../src/place/choose.js";
-import { type Gazetteer, loadGazetteer } from "../../src/place/gazetteer.js";
 import { reportFromText } from "../../src/report/report.js";
-import { type Bench, projectCodebook } from "../bench.js";
+import { type Bench, projectCodebook, projectGazetteer } from "../bench.js";
 import { projectRoot } from "../root.js";
 import { type Row, share } from "../row.js";
 import { type GeoArticle, geoArticles, type Toponym } from "./article.js";
@@ -13,10 +10,6 @@ import { type GeoArticle, geoArticles, type Toponym } from "./article.js";
 const NEAR_KM = 161;
 
 /** The project's own gazetteer: the compiled benchmark does not lie beside it. */
-function projectGazetteer(): Promise<Gazetteer> {
-  return loadGazetteer(pathToFileURL(join(projectRoot(), "dist", "place", "gazetteer.bin")));
-}
-
 /** Of an article, how many toponyms were found and how many of those with coordinates lie where they should. */
 export interface Scores {
   readonly literal: number;

@@ -4,7 +4,7 @@ import { metaFor, readIndex } from "../../src/cli/meta.js";
 import type { Reading } from "../../src/reading/format.js";
 import { type Kit, read } from "../../src/reading/read.js";
 import { reportFromText } from "../../src/report/report.js";
-import { projectCodebook, projectReader } from "../bench.js";
+import { projectCodebook, projectGazetteer, projectReader } from "../bench.js";
 import { projectRoot } from "../root.js";
 
 /** The folder of the samples, and of what should be read from each. */
@@ -30,8 +30,12 @@ function namesWith(folder: string, ending: string): string[] {
 }
 
 export async function projectKit(): Promise<Kit> {
-  const [reader, codebook] = await Promise.all([projectReader(), projectCodebook()]);
-  return { reader, codebook };
+  const [reader, codebook, gazetteer] = await Promise.all([
+    projectReader(),
+    projectCodebook(),
+    projectGazetteer(),
+  ]);
+  return { reader, codebook, gazetteer };
 }
 
 /** What is read from a sample now. */

@@ -8,20 +8,20 @@ import { added, type Counts } from "../counts.js";
 import { type Row, threeRows } from "../row.js";
 import { type Incident, incidents, scoreOf, type Victims, victimsOf } from "./victims.js";
 
-/** Of so many texts one is read, if it has templates: all of them take ten minutes. */
-const SAMPLE = 5;
+/** Errors were read in every fifth text, from the first; `--tune` scores these, and the table all others. */
+const READ = 5;
 
-/** Errors were read in the texts of one sample, the first; `--tune` scores these alone. */
+/** How many were killed and injured, in the texts that have templates. */
 export async function quantityRows({ corpora, split, reader }: Bench): Promise<Row[]> {
   const codebook = await projectCodebook();
-  const first = split === "tune" ? 0 : 1;
-  const sample = incidents(corpora).filter(
-    ({ templates }, index) => index % SAMPLE === first && templates > 0,
+  const isTune = split === "tune";
+  const texts = incidents(corpora).filter(
+    ({ templates }, index) => templates > 0 && (index % READ === 0) === isTune,
   );
   const found: [Incident, Victims[]][] = [];
-  for (const incident of sample)
+  for (const incident of texts)
     found.push([incident, await victimsIn(incident, await reader(), codebook)]);
-  const component = `MUC-4 train, every ${SAMPLE}th text, ${first === 0 ? "read" : "not read"}`;
+  const component = `MUC-4 train, texts ${isTune ? "read" : "not read"}`;
   return (["killed", "injured"] as const).flatMap((kind) =>
     threeRows(component, `${kind}, count`, added(found.map((one) => countsOf(kind, ...one)))),
   );

@@ -1,5 +1,6 @@
+import type { Codebook } from "../../src/codebook/codebook.js";
+import type { Reader } from "../../src/language/reader.js";
 import type { Stance } from "../../src/reading/format.js";
-import type { Kit } from "../../src/reading/read.js";
 import { type Bench, projectCodebook } from "../bench.js";
 import { type Counts, f1 } from "../counts.js";
 import { type Row, share, threeRows } from "../row.js";
@@ -22,7 +23,7 @@ export async function positionRows(bench: Bench): Promise<Row[]> {
     { name: "AQUAINT", texts: aquaint(bench.corpora), sure: new Set(TOLD) },
     { name: "MEANTIME", texts: meantime(bench.corpora), sure: new Set([...TOLD, ...AHEAD]) },
   ];
-  const kit: Kit = { reader: await bench.reader(), codebook: await projectCodebook() };
+  const kit = { reader: await bench.reader(), codebook: await projectCodebook() };
   const rows: Row[] = [];
   for (const corpus of corpora) {
     for (const [half, rest] of [
@@ -38,7 +39,7 @@ async function rowsOf(
   { name, texts, sure }: Corpus,
   half: string,
   rest: number,
-  { reader, codebook }: Kit,
+  { reader, codebook }: { reader: Reader; codebook: Codebook },
 ): Promise<Row[]> {
   const all: Judged[] = [];
   for (const text of texts.filter((_, index) => index % 2 === rest))

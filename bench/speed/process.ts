@@ -5,7 +5,7 @@ import { tokenise } from "../../src/language/tokenise.js";
 import { read, readingOf } from "../../src/reading/read.js";
 import { type Report, reportFromText } from "../../src/report/report.js";
 import { articlesOf } from "../attribution/article.js";
-import { projectCodebook, projectReader } from "../bench.js";
+import { projectCodebook, projectGazetteer, projectReader } from "../bench.js";
 import { corpusLines } from "../corpora.js";
 import type { Measured, Message, Steps } from "./message.js";
 
@@ -20,8 +20,8 @@ const reports = articlesOf(corpusLines(corpora, "polnear/dev.jsonl.gz"))
   .filter((_, i) => i % Number(parts) === Number(part))
   .map(({ text }) => reportFromText(text));
 const reader = await projectReader();
-const codebook = await projectCodebook();
-await read(reports[0] as Report, { reader, codebook });
+const [codebook, gazetteer] = await Promise.all([projectCodebook(), projectGazetteer()]);
+await read(reports[0] as Report, { reader, codebook, gazetteer });
 process.once("message", async () => {
   tell({ kind: "done", measured: await measured() });
 });
@@ -29,7 +29,7 @@ tell({ kind: "ready" });
 
 async function measured(): Promise<Measured> {
   const begun = performance.now();
-  for (const report of reports) await read(report, { reader, codebook });
+  for (const report of reports) await read(report, { reader, codebook, gazetteer });
   const milliseconds = performance.now() - begun;
   const memory = process.resourceUsage().maxRSS / 1024;
   const texts = reports.map(({ text }) => text);
@@ -46,7 +46,7 @@ async function stepsOf(through: Reader): Promise<Steps> {
     times.push(performance.now());
     const analysis = await through.analyse(report);
     times.push(performance.now());
-    readingOf(report, analysis, { reader: through, codebook });
+    readingOf(report, analysis, { reader: through, codebook, gazetteer });
     times.push(performance.now());
     const [a = 0, b = 0, c = 0, d = 0] = times;
     steps.tokenise += b - a;

@@ -25,8 +25,17 @@ export interface Cast {
   at(sentence: number, token: number): readonly Actor["id"][];
 }
 
-/** Reads through a report once, from its first phrase to its last, and tells who each stands for. */
-export function castOf(report: Report, analysis: Analysis, codebook: Codebook): Cast {
+/**
+ * Reads through a report once, from its first phrase to its last, and tells who each stands for.
+ *
+ * @param writtenIn the country of the dateline, where it is known
+ */
+export function castOf(
+  report: Report,
+  analysis: Analysis,
+  codebook: Codebook,
+  writtenIn: string | null = null,
+): Cast {
   const directory = directoryOf(codebook);
   const dateline = datelineOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
@@ -48,7 +57,7 @@ export function castOf(report: Report, analysis: Analysis, codebook: Codebook): 
     places: described.map((all) =>
       countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
     ),
-    home: homeOf(report, described.flat().flatMap(entriesOf), directory),
+    home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
     placed: new Map(),
     previous: null,

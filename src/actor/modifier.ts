@@ -37,8 +37,9 @@ function addDoers(
   { placed, roster, report }: Casting,
 ): void {
   const top = topOf(hit, tokens);
-  const { deprel, head } = tokens[top] as Token;
-  if (!/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top))) return;
+  const { deprel, head, upos } = tokens[top] as Token;
+  if (upos === "ADJ" || !/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top)))
+    return;
   if (placed.has(keyOf(index, head)) || !descriptions.some((one) => one.head === head)) return;
   const { kind, sectors } = hit.entry;
   if (kind === "organisation" || !sectors.some((sector) => DOERS.has(sector))) return;

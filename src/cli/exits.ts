@@ -11,9 +11,10 @@ export const EXITS = {
   date: { code: 9, meaning: "--date is no day that exists" },
   index: { code: 10, meaning: "--meta cannot be used" },
   reader: { code: 11, meaning: "the reader's model cannot be loaded" },
-  codebook: { code: 12, meaning: "the codebook cannot be loaded" },
+  codebook: { code: 12, meaning: "the codebook is at fault, or cannot be loaded" },
   damaged: { code: 13, meaning: "an input is damaged" },
   network: { code: 14, meaning: "an address cannot be read" },
+  example: { code: 15, meaning: "an example of the codebook does not come out" },
   interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed is whole" },
 } as const;
 

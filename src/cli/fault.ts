@@ -1,6 +1,6 @@
 import { ReportFault } from "../report/fault.js";
 import { EXITS, type FaultKind } from "./exits.js";
-import { plainLine } from "./view/plain.js";
+import { plain, plainLine } from "./view/plain.js";
 
 /** Something a person can put right: what, where, why, what to do. */
 export class Fault extends Error {
@@ -11,6 +11,8 @@ export class Fault extends Error {
     readonly where: string,
     readonly why: string,
     readonly advice: string,
+    /** What there is to mend, a line each. */
+    readonly list: readonly string[] = [],
   ) {
     super(`${where}: ${why}; ${advice}`);
   }
@@ -20,9 +22,9 @@ export class Fault extends Error {
   }
 }
 
-/** The one line for standard error. File names are data too: their control characters stay out. */
-export function faultLine(fault: Fault): string {
-  return `dateline: ${plainLine(fault.message)}\n`;
+/** The line for standard error, and those of its list. File names are data too: their control characters stay out. */
+export function faultLine({ message, list }: Fault): string {
+  return `${[`dateline: ${plainLine(message)}`, ...list.map(plain)].join("\n")}\n`;
 }
 
 /** Whatever was thrown while `where` was read, as a fault with a line and an exit code. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import type { Layers } from "../codebook/codebook.js";
 import { EXITS } from "./exits.js";
 import { run } from "./run.js";
 import { isClosedPipe } from "./world.js";
@@ -24,5 +25,11 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   // Loaded only when needed: it brings the ONNX runtime, which --help can do without.
   loadReader: async () => (await import("../language/reader.js")).loadReader(),
-  loadCodebook: async () => (await import("../codebook/codebook.js")).loadCodebook(),
+  loadCodebook: async (own) => (await loadLayers(own)).codebook,
+  loadLayers,
+  loadGazetteer: async () => (await import("../place/gazetteer.js")).loadGazetteer(),
 });
+
+async function loadLayers(own?: string): Promise<Layers> {
+  return (await import("../codebook/codebook.js")).loadLayers(own);
+}

@@ -2,6 +2,7 @@ import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
 import { KINDS } from "../report/kind.js";
 import { LIMITS } from "../report/limits.js";
+import { codebookCommand } from "./codebook-command.js";
 import { exitTable } from "./exits.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { plain } from "./view/plain.js";
@@ -33,7 +34,9 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .version(PROGRAM)
     .configureOutput(outputOf(world))
     .exitOverride();
-  return program.addCommand(readCommand(world, ended));
+  return program
+    .addCommand(readCommand(world, ended))
+    .addCommand(codebookCommand(world, ended, outputOf(world)));
 }
 
 function readCommand(world: World, ended: (exit: number) => void): Command {
@@ -51,6 +54,7 @@ function readCommand(world: World, ended: (exit: number) => void): Command {
     .option("--encoding <name>", "the encoding of the inputs, whatever they declare")
     .option("--any-language", "read reports in other languages than English too")
     .option("--limit <list>", `sizes: ${limitsHelp()}`)
+    .option("--codebook <folder>", "your own entries, before those of Dateline's codebook")
     .option("--json", "print readings as JSON, format 1, one a line")
     .option(
       "--explain",

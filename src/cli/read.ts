@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Kit, readingOf } from "../reading/read.js";
 import type { Note } from "../report/draft.js";
 import type { Report, ReportMeta } from "../report/report.js";
@@ -5,6 +6,7 @@ import type { Taken, TakeOptions } from "../report/take.js";
 import { type Asked, takeOptions } from "./asked.js";
 import { Fault, faultLine, faultOf } from "./fault.js";
 import { type Input, inputsOf } from "./input.js";
+import { kitOf } from "./kit.js";
 import { type MetaIndex, metaFor, readIndex } from "./meta.js";
 import { messageOf } from "./notices.js";
 import { type PrintOptions, printerOf, type ReadReport } from "./printer.js";
@@ -15,6 +17,7 @@ import { type World, write } from "./world.js";
 
 export interface ReadOptions extends PrintOptions, Asked {
   readonly meta?: string;
+  readonly codebook?: string;
   readonly quiet?: boolean;
 }
 
@@ -30,10 +33,16 @@ export async function readReports(
 ): Promise<number> {
   refuseOptions(options);
   const asked = takeOptions(options);
-  const inputs = await inputsOf(files, world.stdin);
+  const inputs = (await inputsOf(files, world.stdin)).filter(isNoIndex(options.meta));
   const index = options.meta === undefined ? null : await readIndex(options.meta);
   const known = (names: readonly string[]) => metaOf(names, index, options);
   return readAll(inputs, { ...asked, known }, options, world);
+}
+
+/** The list that --meta names often lies in the folder that is read. */
+function isNoIndex(meta: string | undefined): (input: Input) => boolean {
+  const path = meta === undefined ? null : resolve(meta);
+  return ({ name }) => path === null || resolve(name) !== path;
 }
 
 async function readAll(
@@ -45,7 +54,7 @@ async function readAll(
   const print = printerOf(options, world);
   const progress = progressOf(inputs.length, world, options.quiet ?? false);
   const tally = tallyOf();
-  const load = loaderOf(world);
+  const load = loaderOf(world, options.codebook);
   let exit = 0;
   try {
     for (const [done, input] of inputs.entries()) {
@@ -138,24 +147,12 @@ function tolerated(error: unknown, where: string): Fault {
 }
 
 /** Loaded with the first report that can be read: a wrong path is told at once. */
-function loaderOf(world: World): () => Promise<Kit> {
+function loaderOf(world: World, own?: string): () => Promise<Kit> {
   let kit: Promise<Kit> | undefined;
   return () => {
-    kit ??= loaded(world);
+    kit ??= kitOf(world, own);
     return kit;
   };
-}
-
-async function loaded(world: World): Promise<Kit> {
-  const failing = (kind: "reader" | "codebook", what: string) => (error: unknown) => {
-    const why = `it cannot be loaded: ${error instanceof Error ? error.message : error}`;
-    throw new Fault(kind, what, why, "install Dateline again");
-  };
-  const [reader, codebook] = await Promise.all([
-    world.loadReader().catch(failing("reader", "the reader's model")),
-    world.loadCodebook().catch(failing("codebook", "the codebook")),
-  ]);
-  return { reader, codebook };
 }
 
 /** The command line's word goes before the index's; the index may name the report or what it is in. */

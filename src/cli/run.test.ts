@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { validate } from "../reading/validate.js";
@@ -16,6 +16,15 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   "binary.txt": Uint8Array.of(0x7f, 0x45, 0, 1),
   "latin.txt": Uint8Array.of(0x63, 0xe9),
   "large.txt": new Uint8Array(10_000_001).fill(0x61),
+  "folder/b/c.html": `<title>A</title><p>${"The minister said on Monday that the talks had failed."}`,
+  "folder/a.txt": "Talks failed.",
+  "folder/picture.png": "x",
+  "folder/index.json":
+    '[{"file": "a.txt", "title": "Given"}, {"file": "c.html", "publisher": "The Post"}]',
+  "pictures/picture.png": "x",
+  "french.txt":
+    "Les négociations entre les deux délégations ont échoué mercredi soir, a déclaré le ministre, qui a ajouté que personne n'était à blâmer.",
+  "table.csv": "headline,body,when\nA,Talks failed.,2025-10-29\nB,,\n",
   "index.json": JSON.stringify([
     {
       file: "one.txt",
@@ -34,7 +43,10 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "dateline-"));
-  for (const [name, content] of Object.entries(FILES)) writeFileSync(at(name), content);
+  for (const [name, content] of Object.entries(FILES)) {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), content);
+  }
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,9 +70,40 @@ test.each([
   { args: ["./nope.txt"], exit: 3, err: "./nope.txt: there is no such file; check the path" },
   { args: ["./one.txt/x"], exit: 3, err: "./one.txt/x: there is no such file; check the path" },
   {
-    args: ["./"],
-    exit: 4,
-    err: "./: it is a folder; name the files in it, for example FOLDER/*.txt",
+    args: ["./pictures"],
+    exit: 3,
+    err: "./pictures: no file in it can hold a report; name a folder of texts or pages",
+  },
+  { args: ["./*.nope"], exit: 3, err: "./*.nope: no file matches it; check the pattern" },
+  {
+    args: ["--map", "body=x", "./one.txt"],
+    exit: 2,
+    err: "--map: there is no body; use some of: text,",
+  },
+  {
+    args: ["--map", "text", "./one.txt"],
+    exit: 2,
+    err: "--map: text has no =; write NAME=VALUE,NAME=VALUE",
+  },
+  {
+    args: ["--type", "pdf", "./one.txt"],
+    exit: 2,
+    err: "--type: there is no pdf; use one of: text, html,",
+  },
+  {
+    args: ["--encoding", "klingon", "./one.txt"],
+    exit: 2,
+    err: "--encoding: there is no klingon; use one such as windows-1252 or shift_jis",
+  },
+  {
+    args: ["--limit", "ratio=0", "./one.txt"],
+    exit: 2,
+    err: "--limit: 0 is no limit; give a whole number",
+  },
+  {
+    args: ["--limit", "report=5", "./one.txt"],
+    exit: 6,
+    err: "./one.txt: it is over 5 bytes; split it into one file a report",
   },
   {
     args: ["./large.txt"],
@@ -75,7 +118,7 @@ test.each([
   {
     args: ["./latin.txt"],
     exit: 8,
-    err: "./latin.txt: it is not UTF-8; convert it: iconv -f WINDOWS-1252 -t UTF-8",
+    err: "./latin.txt: it is not UTF-8; say which it is, as in --encoding windows-1252",
   },
   {
     args: ["--date", "2025-02-30", "./one.txt"],
@@ -141,7 +184,10 @@ test("when some fail the others are read, and the first decides the exit code", 
     "./two.txt",
   ]);
   expect(done.exit).toBe(7);
-  expect(done.err.split("\n")).toHaveLength(3);
+  expect(done.err.split("\n")).toHaveLength(4);
+  expect(done.err).toContain(
+    "dateline: 2 reports read (without a published date 2); 2 failed (binary 1, missing 1)\n",
+  );
   expect(reports(done.out).map((report) => report?.length)).toEqual([13, 25]);
 });
 
@@ -181,6 +227,55 @@ test("a byte-order mark and a character cut between two chunks", async () => {
   const stdin = Readable.from([bytes.subarray(0, 2), bytes.subarray(2, 5), bytes.subarray(5)]);
   const { out } = await ran(["read", "--json"], { stdin });
   expect(reports(out)[0]?.length).toBe(7);
+});
+
+test.each([
+  { args: ["./folder"], titles: [null, "A"] },
+  { args: ["./folder/**/*.html"], titles: ["A"] },
+  { args: ["--meta", "./folder/index.json", "./folder"], titles: ["Given", "A"] },
+])("a folder or a pattern, sorted: $args", async ({ args, titles }) => {
+  const done = await ran(["read", "--json", ...args]);
+  expect(
+    reports(done.out)
+      .map((report) => report?.title)
+      .slice(0, 2),
+  ).toEqual(titles);
+});
+
+test("the list in the folder is no report; what it says fills in what a page does not", async () => {
+  const done = await ran(["read", "--json", "--meta", "./folder/index.json", "./folder"]);
+  expect(done).toMatchObject({
+    exit: 0,
+    err: "dateline: 2 reports read (without a published date 2); 1 passed over (files of other kinds 1)\n",
+  });
+  expect(reports(done.out)[1]).toMatchObject({ title: "A", publisher: "The Post" });
+});
+
+test("a table by the names of its columns; a report without text is told", async () => {
+  const done = await ran(["read", "--json", "--map", "date=when", "./table.csv"]);
+  expect(reports(done.out)).toEqual([
+    expect.objectContaining({ title: "A", published: "2025-10-29" }),
+  ]);
+  expect(done).toMatchObject({ exit: 13 });
+  expect(done.err).toContain("table.csv, record 2: its body is empty");
+});
+
+test("another language is set aside, and read when asked for", async () => {
+  const done = await ran(["read", "--json", "./french.txt"]);
+  expect(done).toEqual({
+    exit: 0,
+    out: "",
+    err: "dateline: ./french.txt: it is in French, and is set aside; --any-language reads it\ndateline: 0 reports read; 1 set aside (French 1)\n",
+  });
+  expect((await ran(["read", "--json", "--any-language", "./french.txt"])).out).not.toBe("");
+});
+
+test("what an input does not say is a message of its reading", async () => {
+  const { out } = await ran(["read", "--json", "./folder/b/c.html"]);
+  expect(JSON.parse(out).messages.map(({ code }: { code: string }) => code)).toEqual([
+    "D004",
+    "D012",
+  ]);
 });
 
 test("a reader that cannot be loaded ends the run at once", async () => {
@@ -251,16 +346,18 @@ const NOPE = "dateline: ./nope.txt: there is no such file; check the path\n";
 
 test("progress is a bar on a terminal, cleared at the end", async () => {
   const err = await progressWith([], true);
-  expect(err).toContain("1/3 reports");
+  expect(err).toContain("1/3 inputs, 1 reports");
   expect(err).toContain(NOPE);
-  expect(err.slice(err.lastIndexOf("reports"))).toContain("\u001b[0K");
+  expect(err.slice(err.lastIndexOf("2 reports,"))).toContain("\u001b[0K");
 });
 
+const SUMMARY = "dateline: 2 reports read (without a published date 2); 1 failed (missing 1)\n";
+
 test.each([
-  { args: ["--quiet"], isTTY: true },
-  { args: [], isTTY: false },
-])("no bar: $args on a terminal: $isTTY", async ({ args, isTTY }) => {
-  expect(await progressWith(args, isTTY)).toBe(NOPE);
+  { args: ["--quiet"], isTTY: true, want: NOPE },
+  { args: [], isTTY: false, want: NOPE + SUMMARY },
+])("no bar: $args on a terminal: $isTTY", async ({ args, isTTY, want }) => {
+  expect(await progressWith(args, isTTY)).toBe(want);
 });
 
 test("--help teaches", async () => {

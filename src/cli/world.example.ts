@@ -1,7 +1,8 @@
 import { Readable, Writable } from "node:stream";
-import { blank } from "../codebook/codebook.example.js";
+import { blank, blankLayers } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
+import { nowhere } from "../place/gazetteer.example.js";
 import { run } from "./run.js";
 import type { World } from "./world.js";
 
@@ -39,6 +40,8 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     env: {},
     loadReader: async () => deaf,
     loadCodebook: async () => blank,
+    loadLayers: async () => blankLayers,
+    loadGazetteer: async () => nowhere,
     ...world,
   });
   return { exit, out: out.join(""), err: err.join("") };

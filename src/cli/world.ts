@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
-import type { Codebook } from "../codebook/codebook.js";
+import type { Codebook, Layers } from "../codebook/codebook.js";
 import type { Reader } from "../language/reader.js";
+import type { Gazetteer } from "../place/gazetteer.js";
 
 interface Terminal {
   readonly isTTY?: boolean | undefined;
@@ -14,7 +15,10 @@ export interface World {
   readonly stderr: Writable & Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly loadReader: () => Promise<Reader>;
-  readonly loadCodebook: () => Promise<Codebook>;
+  /** With the path of a user's folder, if any; so do the layers. */
+  readonly loadCodebook: (own?: string) => Promise<Codebook>;
+  readonly loadLayers: (own?: string) => Promise<Layers>;
+  readonly loadGazetteer: () => Promise<Gazetteer>;
 }
 
 /** Done when the stream has taken it: a slow pipe slows the run instead of filling the memory. */

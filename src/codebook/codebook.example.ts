@@ -1,4 +1,4 @@
-import type { Codebook } from "./codebook.js";
+import { type Codebook, checkedOf, type Layers } from "./codebook.js";
 import { phrasesOf } from "./cues.js";
 
 /** A codebook that knows no word. */
@@ -21,4 +21,13 @@ export const blank: Codebook = {
   phrases: phrasesOf([]),
   harmful: new Set(),
   forces: new Set(),
+};
+
+const sections = checkedOf(blank);
+
+/** The same with the files that it is from. */
+export const blankLayers: Layers = {
+  ours: { files: [], sections },
+  own: null,
+  codebook: blank,
 };

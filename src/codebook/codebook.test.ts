@@ -35,7 +35,12 @@ test.each([
     [`codebook/cues.yaml:2  unknown act "sey"; use one of: ${ACTS.join(", ")}, none`],
   ],
   ["- cue: say\n  example: She [said] no.\n", ['codebook/cues.yaml:1  "act" is missing']],
-  [`${say}  exmple: no\n`, ['codebook/cues.yaml:1  unknown field "exmple"']],
+  [
+    `${say}  exmple: no\n`,
+    [
+      'codebook/cues.yaml:4  unknown field "exmple"; use one of: cue, pos, act, example, not, cases, negated, yields',
+    ],
+  ],
   [
     "- cue: Say\n  act: say\n  example: She [said] no.\n",
     ["codebook/cues.yaml:1  a cue is written in small letters, one space between its words"],
@@ -57,7 +62,10 @@ test.each([
       'codebook/cues.yaml:2  unknown pos "vreb"; use one of: verb, noun, adjective, adverb, preposition',
     ],
   ],
-  ["say: no\n", ["codebook/cues.yaml:1  is no list of entries"]],
+  [
+    "say: no\n",
+    ["codebook/cues.yaml:1  is no list of entries; begin each with a dash, as in: - cue: say"],
+  ],
 ])("%s", async (text, want) => {
   expect(await faultsOf(text)).toEqual(want);
 });

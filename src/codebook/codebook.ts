@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { type Checked, compiled } from "./compiled.js";
 import { type Phrases, phrasesOf } from "./cues.js";
+import { kindsGone, merged } from "./merge.js";
+import { type OwnFile, ownFilesOf, shelfOf } from "./own.js";
 import type { Harm } from "./schema.js";
-import { sectionsOf } from "./sections.js";
+import { refuse, type Sections, sectionsOf, shelved } from "./sections.js";
 import type { SourceFile } from "./source.js";
 
 /** What counts as what, as the files of the codebook's folder say; `version` is their hash. */
@@ -17,24 +19,66 @@ export interface Codebook extends Checked {
 
 /**
  * @param folder the codebook's folder, with a slash at its end; by default the one that comes with Dateline
+ * @param own the path of a user's folder, whose files extend or replace those
  * @throws CodebookFault with every problem of every file
  */
-export async function loadCodebook(
-  folder: URL = new URL("../../codebook/", import.meta.url),
-): Promise<Codebook> {
+export async function loadCodebook(folder: URL = OURS, own?: string): Promise<Codebook> {
+  return (await loadLayers(own, folder)).codebook;
+}
+
+const OURS = new URL("../../codebook/", import.meta.url);
+
+/** A folder of files and what they say. */
+export interface Layer {
+  readonly files: readonly SourceFile[];
+  readonly sections: Sections;
+}
+
+/** A codebook and the folders that it is from. */
+export interface Layers {
+  readonly ours: Layer;
+  readonly own: Layer | null;
+  readonly codebook: Codebook;
+}
+
+/** @throws CodebookFault with every problem of every file; what the file system throws of the user's folder */
+export async function loadLayers(own?: string, folder: URL = OURS): Promise<Layers> {
+  const files = await filesOf(folder);
+  const version = versionOf(files);
+  const sections = (await compiled(version)) ?? (await sectionsOf(files));
+  const ours: Layer = { files, sections };
+  if (own === undefined) return { ours, own: null, codebook: indexed({ ...sections, version }) };
+  return extended(ours, await ownFilesOf(own, namesOf(files)), version);
+}
+
+/** Ours with a user's files: both are in the version, wherever the folder lies. */
+async function extended(ours: Layer, files: readonly OwnFile[], version: string): Promise<Layers> {
+  const own = await shelved(shelfOf(files, namesOf(ours.files), ours.sections.kinds));
+  const replaced = new Set(files.filter(({ replaces }) => replaces).map(({ name }) => name));
+  const all = merged(ours.sections, own, replaced);
+  refuse(kindsGone(all, files));
+  const parts = files.map(({ from, text }) => ({ file: from, text }));
+  const both = versionOf([{ file: "codebook", text: version }, ...parts]);
+  return { ours, own: { files, sections: own }, codebook: indexed({ ...all, version: both }) };
+}
+
+/** "cues.yaml" and the others that there are. */
+function namesOf(files: readonly SourceFile[]): string[] {
+  return files.map(({ file }) => file.replace("codebook/", ""));
+}
+
+async function filesOf(folder: URL): Promise<SourceFile[]> {
   const entries = await readdir(folder, { recursive: true });
   const names = entries
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".yaml"))
     .sort();
-  const files = await Promise.all(
+  return Promise.all(
     names.map(async (name) => ({
       file: `codebook/${name}`,
       text: String(await readFile(new URL(name, folder))),
     })),
   );
-  const known = await compiled(versionOf(files));
-  return known ? indexed(known) : codebookOf(files);
 }
 
 /** @throws CodebookFault with every problem of every file */

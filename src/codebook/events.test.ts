@@ -37,7 +37,9 @@ test.each([
   ],
   [
     `${attack}  with: { objekt: army }\n`,
-    ['codebook/events/assault.yaml:4  unknown field "objekt"'],
+    [
+      'codebook/events/assault.yaml:4  unknown field "objekt"; docs/codebook.md lists those there are',
+    ],
   ],
   [
     `${attack}  with: { object: ARMY }\n`,

@@ -89,7 +89,9 @@ export const typedRuleSchema = z
   .strictObject({ type: z.enum(EVENT_TYPES), ...common, mode: z.string().optional() })
   .superRefine(({ type, mode }, context) => refuseMode(type, mode, context));
 
-type Written = Partial<z.infer<typeof typedRuleSchema>> & { readonly event: readonly string[] };
+export type Written = Partial<z.infer<typeof typedRuleSchema>> & {
+  readonly event: readonly string[];
+};
 
 /** What counts as an event of a type; `type` is null for words that look like one and are none. */
 export interface EventRule

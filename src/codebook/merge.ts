@@ -1,5 +1,8 @@
 import { fold } from "../place/fold.js";
+import { kindsIn, SOMEBODY } from "./events.js";
+import type { CodebookProblem } from "./fault.js";
 import { asFound, namesOfCountry, namesOfOrganisation } from "./names.js";
+import type { OwnFile } from "./own.js";
 import type { Part } from "./schema.js";
 import type { Sections } from "./sections.js";
 import type { Country, Organisation } from "./who.js";
@@ -44,7 +47,8 @@ export function merged(ours: Sections, own: Sections, replaced: ReadonlySet<stri
   };
 }
 
-const FILES: Readonly<Record<Exclude<keyof Sections, "events">, string>> = {
+/** The file of each list but those of events, which have one a type. */
+export const FILES: Readonly<Record<Exclude<keyof Sections, "events">, string>> = {
   ...{ cues: "cues.yaml", harms: "harm.yaml", stances: "stances.yaml", roles: "roles.yaml" },
   ...{ countries: "countries.yaml", organisations: "organisations.yaml", times: "times.yaml" },
   ...{ quantities: "quantities.yaml", places: "places.yaml", centres: "centres.yaml" },
@@ -160,3 +164,18 @@ function organisationLess(one: Organisation, names: ReadonlySet<string>): Organi
 
 const left = (all: readonly string[], names: ReadonlySet<string>): string[] =>
   all.filter((name) => !names.has(asFound(name)));
+
+/** Kinds of words that conditions name and that went with our file, in whose place the user's stands. */
+export function kindsGone(
+  { events, kinds }: Sections,
+  files: readonly OwnFile[],
+): CodebookProblem[] {
+  const file = files.find(({ name, replaces }) => name === FILES.kinds && replaces)?.file;
+  const known = new Set([SOMEBODY, ...kinds.map(({ kind }) => kind)]);
+  const gone = new Set(events.flatMap(kindsIn).filter((kind) => !known.has(kind)));
+  if (file === undefined) return [];
+  return [...gone].map((kind) => ({
+    ...{ file, line: 1 },
+    text: `kind "${kind}" is gone, and events name it; add it, or take "# replaces" out`,
+  }));
+}

@@ -15,6 +15,7 @@ import {
   speechSchema,
   typedRuleSchema,
   unknownKinds,
+  type Written,
 } from "./events.js";
 import { CodebookFault, type CodebookProblem } from "./fault.js";
 import { repeatedNames } from "./names.js";
@@ -123,7 +124,7 @@ async function rulesIn(shelf: Shelf, kinds: readonly Kind[], list: List) {
   const events: EventRule[] = [];
   const problems: CodebookProblem[] = [];
   const add = async (source: SourceFile, type: EventType | null, schema: z.ZodType) => {
-    const found = (await list(source, schema)) as Entries<EventRule>;
+    const found = (await list(source, schema)) as Entries<Written>;
     problems.push(...unknownKinds(source.file, found, kinds));
     events.push(...rulesOf(type, found.entries, source.from));
   };

@@ -62,7 +62,7 @@ async function parsed({ file, text }: SourceFile): Promise<Parsed> {
     ...{ file, line: counter.linePos(pos[0]).line },
     text: `${message}; mend the YAML there`,
   }));
-  const value = problems.length > 0 ? [] : valueOf(document);
+  const value = problems.length > 0 ? [] : contentOf(document);
   const lineAt = (path: readonly PropertyKey[]) => lineOf(path, document, counter);
   if (Array.isArray(value)) return { value, problems, lineAt };
   const why = value instanceof Error ? `${value.message}; mend the YAML there` : NO_LIST;
@@ -72,7 +72,7 @@ async function parsed({ file, text }: SourceFile): Promise<Parsed> {
 const NO_LIST = "is no list of entries; begin each with a dash, as in: - cue: say";
 
 /** An alias that leads nowhere, or to too much, is an error only now. */
-function valueOf(document: Document): unknown {
+function contentOf(document: Document): unknown {
   try {
     return document.toJS();
   } catch (error) {

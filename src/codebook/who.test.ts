@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { PLACE_COUNTRIES } from "../reading/countries.js";
 import { type Codebook, loadCodebook } from "./codebook.js";
+import { triedRoles } from "./example.js";
 import { namesOfCountry, namesOfOrganisation, repeatedNames } from "./names.js";
 import { entriesOf } from "./source.js";
 import { countrySchema, organisationSchema, roleSchema } from "./who.js";
@@ -111,10 +112,7 @@ describe("the lists that come with Dateline", () => {
   });
 
   test("have an example with the role itself for every role", () => {
-    const wrong = codebook.roles.filter(({ role, example }) => {
-      const shown = /\[([^[\]]+)\]/u.exec(example)?.[1] ?? "";
-      return !role.includes(shown);
-    });
+    const wrong = triedRoles(codebook.roles).filter(({ fault }) => fault !== null);
     expect(wrong).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { Atlas } from "../place/atlas.js";
 import { enclosing, voiceOf } from "../position/enclosing.js";
 import { positionsOf } from "../position/positions.js";
 import { statusOf } from "../position/status.js";
@@ -13,8 +14,8 @@ import { wordsOnly } from "./speech.js";
 import { triggered } from "./triggered.js";
 import { whenOf } from "./when.js";
 
-/** Who did what to whom and when, in the order of the text, and who holds what to it. */
-export function eventsOf(scene: Scene, { published, calendar }: Circumstances): Event[] {
+/** Who did what to whom, where and when, in the order of the text, and who holds what to it. */
+export function eventsOf(scene: Scene, { published, calendar, atlas }: Circumstances): Event[] {
   const drafts = draftsOf(scene);
   const words = wordsOnly(scene, drafts);
   const held = drafts.flatMap((draft) => {
@@ -25,6 +26,7 @@ export function eventsOf(scene: Scene, { published, calendar }: Circumstances): 
   return held.map((one) => ({
     ...eventOf(planned(one), ids, scene),
     ...whenOf(one.draft.sentence, one.draft.head, published, calendar),
+    place: whereOf(one.draft, atlas),
     id: ids.get(one.draft) as Event["id"],
   }));
 }
@@ -33,6 +35,12 @@ export function eventsOf(scene: Scene, { published, calendar }: Circumstances): 
 export interface Circumstances {
   readonly published: string | null;
   readonly calendar: Calendar;
+  readonly atlas: Pick<Atlas, "of">;
+}
+
+function whereOf({ sentence, head }: Draft, atlas: Pick<Atlas, "of">): Event["place"] {
+  const found = atlas.of(sentence, head);
+  return found && { place: found.place, spans: [...found.spans], inferred: found.inferred };
 }
 
 /** The events of a report before anybody's stance to them is known. */

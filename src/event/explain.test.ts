@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadCodebook } from "../codebook/codebook.js";
 import { loadReader } from "../language/reader.js";
 import { reportFromText } from "../report/report.js";
-import { exampleCast } from "./cast.example.js";
+import { exampleCast } from "./example-cast.js";
 import { firedIn } from "./explain.js";
 import { stageOf } from "./scene.js";
 

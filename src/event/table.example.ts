@@ -1,9 +1,9 @@
 import { loadCodebook } from "../codebook/codebook.js";
 import { loadReader } from "../language/reader.js";
 import { reportFromText } from "../report/report.js";
-import { exampleCast } from "./cast.example.js";
 import type { Draft, Party } from "./draft.js";
 import { draftsOf } from "./events.js";
+import { exampleCast } from "./example-cast.js";
 import { spansOf } from "./phrase.js";
 import { type Scene, stageOf } from "./scene.js";
 

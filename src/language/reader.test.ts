@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { loadCodebook } from "../codebook/codebook.js";
+import { nowhere } from "../place/gazetteer.example.js";
 import { readingOf } from "../reading/read.js";
 import { validate } from "../reading/validate.js";
 import { reportFromText } from "../report/report.js";
@@ -30,7 +31,9 @@ function expectSound(text: string, analysis: Analysis): void {
   }
   for (const { start, end } of [...names, ...mentions]) expect(end).toBeGreaterThan(start);
   const report = reportFromText(text);
-  expect(validate(readingOf(report, analysis, { reader, codebook }), text).problems).toEqual([]);
+  expect(
+    validate(readingOf(report, analysis, { reader, codebook, gazetteer: nowhere }), text).problems,
+  ).toEqual([]);
 }
 
 test.each([

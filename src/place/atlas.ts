@@ -1,12 +1,12 @@
 import { datelineOf } from "../actor/context.js";
-import { directoryOf } from "../actor/directory.js";
+import { type Directory, directoryOf } from "../actor/directory.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
 import type { Place, Span } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { lexiconOf } from "./lexicon.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { type Named, namesIn } from "./mention.js";
 import { rangeOf, registerOf, spanOf } from "./register.js";
 import { resolved } from "./resolve.js";
@@ -39,11 +39,11 @@ export function atlasOf(
   const directory = directoryOf(codebook);
   const lexicon = lexiconOf(codebook, gazetteer);
   const dateline = datelineOf(report);
-  const names = namesOf(report, analysis, codebook, gazetteer);
+  const names = namesOf(report, analysis, directory, lexicon);
   const leading = dateline && (names.find((named) => overlaps(named, dateline, analysis)) ?? null);
   const sentences = analysis.sentences.map(({ tokens }) => tokens);
   const places = resolved({ sentences, names, dateline: leading }, directory, lexicon);
-  const register = registerOf(places, analysis, report, gazetteer);
+  const register = registerOf(places, analysis, report, lexicon);
   const line = leading ? names.indexOf(leading) : null;
   return {
     places: register.places,
@@ -59,11 +59,9 @@ export function atlasOf(
 function namesOf(
   report: Report,
   analysis: Analysis,
-  codebook: Codebook,
-  gazetteer: Gazetteer,
+  directory: Directory,
+  lexicon: Lexicon,
 ): readonly Named[] {
-  const directory = directoryOf(codebook);
-  const lexicon = lexiconOf(codebook, gazetteer);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const people = peopleOf(analysis, report);

@@ -21,6 +21,19 @@ const rows: [text: string, want: string | null][] = [
   ["Militant [attacks] from Afghan soil must end.", "Afghanistan"],
   ["The explosion in the Afghan capital [killed] nine people.", "Kabul"],
   ["The [talks] between the two sides in Doha ended.", "Doha"],
+  [
+    "Thousands of protesters [rallied] outside the parliament in Tbilisi on Sunday night.",
+    "Tbilisi",
+  ],
+  ["A suicide bomber [attacked] a mosque in Kunduz during prayers.", "Kunduz"],
+  ["The foreign ministers [met] on the sidelines of a summit in Jeddah.", "Jeddah"],
+  ["Fishermen were [harassed] near Scarborough Shoal by coast guards.", "Scarborough Shoal"],
+  ["Gunmen [abducted] 30 pupils from a school in Zamfara state.", "Zamfara"],
+  ["[Talks] to end the war in Ukraine resumed in Riyadh.", "Riyadh"],
+  ["Coalition jets [bombed] Sanaa airport on Monday.", "Sanaa"],
+  ["The jets [struck] an oil depot in Russia's Belgorod region.", "Belgorod region"],
+  ["The [assassination] of the commander in Beirut's southern suburbs raised fears.", "Beirut"],
+  ["The junta [lost] control of Lashio last year.", "Lashio"],
   // what stands beside it in the clause
   ["[Clashes] erupted near the border town of Spin Boldak.", "Spin Boldak"],
   ["The army carried out air [strikes] near Kabul.", "Kabul"],
@@ -43,6 +56,9 @@ const rows: [text: string, want: string | null][] = [
   ["The group launched [attacks] on Pakistan.", null],
   ["Troops [invaded] Ukraine in 2022.", null],
   ["The envoy [backed] Kabul.", null],
+  ["The rebels [rejected] Kabul's offer.", null],
+  ["The last foreign troops [left] Mali.", "Mali"],
+  ["The troops [withdrew] from Somalia.", "Somalia"],
   // the place of the saying is not that of what is said
   ["The minister said in Doha that troops had [withdrawn].", null],
   ["The foreign ministry in Islamabad said rebels [attacked] a convoy.", null],
@@ -58,6 +74,8 @@ const rows: [text: string, want: string | null][] = [
   ["The parties signed a [deal] to end the war in Sudan.", null],
   ["The general was [dismissed] hours after talks failed in Doha.", null],
   // inferred
+  ["Police in Istanbul [detained] 40 people.", "Istanbul*"],
+  ["The navy [saved] 200 people after they were found swimming off Aceh.", "Aceh*"],
   ["A bombing in Quetta killed six people on Friday. The [bombing] came at dawn.", "Quetta*"],
   ["A bombing in Quetta killed six people on Friday. An [ambush] came at dawn.", null],
   ["The soldiers were [killed] when a shell hit their post near Bakhmut.", "Bakhmut*"],

@@ -25,11 +25,26 @@ export interface Lexicon {
 
 const made = new WeakMap<Codebook, Omit<Lexicon, "gazetteer" | "knows">>();
 
+/** For one report: it remembers what was asked. */
 export function lexiconOf(codebook: Codebook, gazetteer: Gazetteer): Lexicon {
   const found = made.get(codebook) ?? lexicon(codebook);
   made.set(codebook, found);
-  const knows = (name: string) => found.lists(name) || gazetteer.named(name).length > 0;
-  return { ...found, gazetteer, knows };
+  const remembering = remembered(gazetteer);
+  const knows = (name: string) => found.lists(name) || remembering.named(name).length > 0;
+  return { ...found, gazetteer: remembering, knows };
+}
+
+/** A report asks for the same names again and again, and hundreds of towns may bear one. */
+function remembered({ named, coded }: Gazetteer): Gazetteer {
+  const known = new Map<string, ReturnType<Gazetteer["named"]>>();
+  return {
+    coded,
+    named: (name) => {
+      const places = known.get(name) ?? named(name);
+      known.set(name, places);
+      return places;
+    },
+  };
 }
 
 function lexicon({ places, centres, countries }: Codebook): Omit<Lexicon, "gazetteer" | "knows"> {

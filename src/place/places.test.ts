@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { placeSchema } from "../reading/records.js";
 import { readTold, shownAll, type Told } from "./told.example.js";
 
 const rows: [text: string, want: string[]][] = [
@@ -125,9 +126,11 @@ describe("which places a report names", () => {
   );
 });
 
-test("ids are in the order of the text, and every mention quotes it", () => {
+test("each record is one of format 1, ids are in the order of the text, and every mention quotes it", () => {
   for (const { atlas, report } of told)
-    atlas.places.forEach(({ id, mentions }, index) => {
+    atlas.places.forEach((place, index) => {
+      const { id, mentions } = place;
+      expect(placeSchema.parse(place)).toEqual(place);
       expect(id).toBe(`p${index + 1}`);
       for (const { start, end, text } of mentions) expect(report.text.slice(start, end)).toBe(text);
     });

@@ -3,7 +3,7 @@ import type { Place, Span } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Candidate } from "./candidate.js";
 import { fold } from "./fold.js";
-import type { Gazetteer } from "./gazetteer.js";
+import type { Lexicon } from "./lexicon.js";
 import type { Named } from "./mention.js";
 import type { Resolved } from "./resolve.js";
 
@@ -20,7 +20,7 @@ export function registerOf(
   all: readonly Resolved[],
   analysis: Analysis,
   report: Report,
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): Register {
   const spans = all.map(({ named }) => spanOf(rangeOf(named, analysis), report));
   const keys = all.map(({ named, place }) => place?.key ?? `name ${fold(named.text)}`);
@@ -30,7 +30,7 @@ export function registerOf(
     const own = [...keys.keys()].filter((at) => keys[at] === key);
     const mentions = own.map((at) => spans[at] as Span);
     const { place } = all[own[0] as number] as Resolved;
-    return { id: idOf(index), ...recordOf(place, mentions, gazetteer), mentions };
+    return { id: idOf(index), ...recordOf(place, mentions, lexicon), mentions };
   });
   return { places, ids: keys.map((key) => idOf(order.indexOf(key))), spans };
 }
@@ -49,7 +49,7 @@ export const spanOf = ({ start, end }: Range, { text }: Report): Span => ({
 function recordOf(
   place: Candidate | null,
   mentions: readonly Span[],
-  gazetteer: Gazetteer,
+  lexicon: Lexicon,
 ): Omit<Place, "id" | "mentions"> {
   if (place === null) {
     const { text } = mentions[0] as Span;
@@ -57,12 +57,12 @@ function recordOf(
     return { name: text, ...open, precision: null, geonames: null };
   }
   const { country, admin1, lat, lon, precision, geonames } = place;
-  const name = nameOf(place, mentions, gazetteer);
+  const name = nameOf(place, mentions, lexicon);
   return { name, country, admin1, lat, lon, precision, geonames };
 }
 
 /** A town by the name that the report uses: "Kandahar" for Kandahār, "Bombay" for Mumbai, but not "the Afghan capital". */
-function nameOf(place: Candidate, mentions: readonly Span[], gazetteer: Gazetteer): string {
+function nameOf(place: Candidate, mentions: readonly Span[], { gazetteer }: Lexicon): string {
   if (place.geonames === null) return place.name;
   const isItsName = ({ text }: Span) =>
     text !== text.toUpperCase() &&

@@ -37,13 +37,12 @@ export function resolved(text: Text, directory: Directory, lexicon: Lexicon): Re
   const setting: Setting = {
     shares: sharesOf(opens, first),
     dateline: datelineIn(text, opens, first),
-    settled: opens.flatMap((open, at) => (isSettled(open) ? (first[at] ?? []) : [])),
+    settled: distinct(opens.flatMap((open, at) => (isSettled(open) ? (first[at] ?? []) : []))),
   };
-  const byName = grouped(opens);
-  return opens.map((open) => {
-    const all = byName.get(keyOf(open)) ?? open;
-    return { named: open.named, place: placedIn(chosen(all, setting), all.within) };
-  });
+  const places = new Map(
+    [...grouped(opens)].map(([key, open]) => [key, placedIn(chosen(open, setting), open.within)]),
+  );
+  return opens.map((open) => ({ named: open.named, place: places.get(keyOf(open)) ?? null }));
 }
 
 /** "Afghanistan's White Mountains": of what lies in several countries, the part that the report names. */
@@ -57,15 +56,27 @@ const keyOf = ({ named, candidates }: Open): string =>
 
 /** All that is said of a name anywhere in the report. */
 function grouped(opens: readonly Open[]): Map<string, Open> {
-  const found = new Map<string, Open>();
+  const all = new Map<string, Open[]>();
   for (const open of opens) {
-    const known = found.get(keyOf(open));
-    const beside = new Set([...(known?.beside ?? []), ...open.beside]);
-    const within = [...(known?.within ?? []), ...open.within];
-    found.set(keyOf(open), { ...open, beside, within });
+    const same = all.get(keyOf(open));
+    if (same) same.push(open);
+    else all.set(keyOf(open), [open]);
   }
-  return found;
+  return new Map([...all].map(([key, same]) => [key, together(same)]));
 }
+
+function together(same: readonly Open[]): Open {
+  return {
+    ...(same[0] as Open),
+    beside: new Set(same.flatMap(({ beside }) => [...beside])),
+    within: distinct(same.flatMap(({ within }) => within)),
+  };
+}
+
+/** Each place once. */
+const distinct = (places: readonly Candidate[]): Candidate[] => [
+  ...new Map(places.map((place) => [place.key, place])).values(),
+];
 
 /** What is said to lie in something, a landmark or a country; and what only one place is called. */
 function isSettled({ candidates, within }: Open): boolean {

@@ -65,7 +65,8 @@ function looseLead(scene: Scene, at: number, child: number): string {
   return loose === undefined ? "" : tokenAt(scene, loose).form.toLowerCase();
 }
 
-const ON = /^(?:on|along)$/u;
+/** Of what has a place itself: "on a road near Goma", "during prayers in Goma". */
+const ON = /^(?:on|along|during)$/u;
 
 /** Of a country, an attack "on" it is not in it; a raid "into" it is. "From" says where only of land and of towns. */
 function isLocal(site: Site, lead: string, scene: Scene, at: number): boolean {
@@ -111,9 +112,11 @@ function ofTouched(scene: Scene, at: number, head: number): Site[] {
   return below(scene, head).flatMap((child) => standing(scene, head, child));
 }
 
-/** Where a thing or a person is: "soldiers *in Goma*", "a post *on the edge of Goma*", "parts *of Goma*". */
+/** Where a thing or a person is: "soldiers *in Goma*", "*Goma* airport", "a post *on the edge of Goma*", "parts *of Goma*". */
 function standing(scene: Scene, head: number, child: number): Site[] {
+  if (kindOf(scene, child) === "compound") return ofCompound(scene, child);
   if (kindOf(scene, child) !== "nmod") return [];
+  if (tokenAt(scene, child).deprel === "nmod:poss") return ofPossessor(scene, child);
   const lead = leadOf(scene, child);
   const inner = siteAt(scene, child);
   const isPart = lead === "of" && PART.test(tokenAt(scene, head).lemma);
@@ -152,6 +155,12 @@ function isByHappening(scene: Scene, at: number): boolean {
 /** "A blast in *Kabul* killed nine", unlike "The minister in *Kabul* denied it" */
 function ofCause(scene: Scene, at: number, head: number): Site[] {
   return scene.people.has(head) || siteAt(scene, head) ? [] : ofTouched(scene, at, head);
+}
+
+/** "hit *Kharkiv*'s airport", unlike "rejected Kabul's offer" */
+function ofPossessor(scene: Scene, child: number): Site[] {
+  const site = siteAt(scene, child);
+  return site?.place && site.place.precision !== "country" && !site.capital ? [site] : [];
 }
 
 /** "the *Kharkiv* strikes", "*Istanbul* talks"; "Ukraine talks" are about it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadCodebook } from "../codebook/codebook.js";
 import { loadReader } from "../language/reader.js";
-import { heldIn } from "./marked.example.js";
+import { heldIn } from "./marked.js";
 import { statusOf } from "./status.js";
 
 /**

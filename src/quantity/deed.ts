@@ -3,6 +3,7 @@ import type { Token } from "../language/analysis.js";
 import { relation } from "../language/dependents.js";
 import { described, stateBeside } from "./described.js";
 import type { Figure } from "./figure.js";
+import { wordsOf } from "./lexicon.js";
 import type { Scene } from "./people.js";
 import { tolled } from "./toll.js";
 import { type Deed, deedsBy, unique } from "./word.js";
@@ -13,8 +14,7 @@ const DEPTH = 3;
 /** What befell those whom a figure counts: by the tree, by the words right beside it, by what it is joined to. */
 export function deedsOf(figure: Figure, scene: Scene): readonly Deed[] {
   const finders = [
-    () => nextTo(figure, scene),
-    () => own(figure.site, figure, scene),
+    () => corrected(own(figure.site, figure, scene), figure, scene),
     () => beside(figure, scene),
     () => joined(figure.site, figure, scene, DEPTH),
   ];
@@ -67,7 +67,7 @@ function governed(site: number, figure: Figure, scene: Scene): readonly Deed[] {
 /** "killed *nine*", "left *nine* dead", "the dead included *nine* soldiers" */
 function acted(verb: number, figure: Figure, scene: Scene): readonly Deed[] {
   const { tokens } = scene;
-  const verbs = joinedVerbs(tokens, verb);
+  const verbs = joinedVerbs(tokens, verb, figure);
   const done = verbs.flatMap((at) => deedsBy("object", at, figure, scene));
   const left = stateBeside(verb, figure, scene);
   const listed = /^include$/iu.test(tokens[verb]?.lemma ?? "")
@@ -77,11 +77,12 @@ function acted(verb: number, figure: Figure, scene: Scene): readonly Deed[] {
 }
 
 /** "*kidnapped* and *murdered* nine": verbs that share an object. */
-function joinedVerbs(tokens: readonly Token[], verb: number): number[] {
+function joinedVerbs(tokens: readonly Token[], verb: number, { from }: Figure): number[] {
   const { deprel, head } = tokens[verb] as Token;
-  const before = deprel === "conj" && under(tokens, head, "obj").length === 0 ? [head] : [];
+  const isSecond = deprel === "conj" && verb - head < HELPERS && isElliptic(tokens, verb);
+  const before = isSecond && under(tokens, head, "obj").length === 0 ? [head] : [];
   const after = under(tokens, verb, "conj").filter(
-    (at) => under(tokens, at, "obj", "nsubj").length === 0 && isElliptic(tokens, at),
+    (at) => at < from && under(tokens, at, "obj", "nsubj").length === 0 && isElliptic(tokens, at),
   );
   return [...before, verb, ...after];
 }
@@ -177,11 +178,13 @@ function joined(site: number, figure: Figure, scene: Scene, depth: number): read
 const NOMINAL = /^(?:NOUN|PROPN|NUM|PRON|ADJ)$/u;
 
 /** "*injured* more than 200": the tree now and then hangs a bare number on an earlier verb. */
-function nextTo(figure: Figure, scene: Scene): readonly Deed[] {
+function corrected(found: readonly Deed[], figure: Figure, scene: Scene): readonly Deed[] {
   const { tokens } = scene;
   const at = figure.from - 1;
   const isActive = tokens[at]?.upos === "VERB" && !isPassive(tokens, at);
-  return isActive && figure.by === "number" ? deedsBy("object", at, figure, scene) : [];
+  if (!isActive || figure.by !== "number" || found.some((deed) => deed.at === at)) return found;
+  const next = deedsBy("object", at, figure, scene);
+  return next.length > 0 ? next : found;
 }
 
 /** "30 others *wounded*", "12 pilots *died*" */
@@ -192,7 +195,7 @@ function beside(figure: Figure, scene: Scene): readonly Deed[] {
   if (next === null) return [];
   return unique([
     ...deedsBy("state", next, figure, scene),
-    ...(isParticiple(tokens, next) ? deedsBy("object", next, figure, scene) : []),
+    ...(isParticiple(next, scene) ? deedsBy("object", next, figure, scene) : []),
     ...(tokens[next]?.xpos === "VBD" ? deedsBy("subject", next, figure, scene) : []),
   ]);
 }
@@ -207,11 +210,11 @@ function afterHelpers(tokens: readonly Token[], from: number): number | null {
   return at < tokens.length && at - from < HELPERS ? at : null;
 }
 
-/** Not "wounded nine": what stands next is no object. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
+/** Not "wounded nine", where what stands next is an object; but "taken *hostage*". */
+function isParticiple(at: number, { tokens, lexicon }: Scene): boolean {
   const next = tokens[at + 1];
-  return (
-    /^(?:VBN|VBD|JJ)$/u.test(tokens[at]?.xpos ?? "") &&
-    !(next && /^(?:DET|NUM|NOUN|PROPN|PRON)$/u.test(next.upos))
-  );
+  if (!/^(?:VBN|VBD|JJ)$/u.test(tokens[at]?.xpos ?? "")) return false;
+  if (!next || !/^(?:DET|NUM|NOUN|PROPN|PRON)$/u.test(next.upos)) return true;
+  const entries = wordsOf(tokens[at] as Token).flatMap((word) => lexicon.deeds.get(word) ?? []);
+  return entries.some(({ near }) => near?.has(next.form.toLowerCase()));
 }

@@ -21,9 +21,11 @@ export function described(site: number, figure: Figure, scene: Scene): readonly 
   ]);
 }
 
-/** "nine *deaths*", "seventy *wounded*" */
+/** "nine *deaths*", "seventy *wounded*", "twelve *killed*"; no "four wounds" */
 const itselfOf = (at: number, figure: Figure, scene: Scene): Deed[] => [
-  ...(at === figure.counted ? deedsBy("object", at, figure, scene) : []),
+  ...(at === figure.counted && !/s$/iu.test(formOf(scene.tokens, at))
+    ? deedsBy("object", at, figure, scene)
+    : []),
   ...deedsBy("count", at, figure, scene),
   ...deedsBy("state", at, figure, scene),
 ];

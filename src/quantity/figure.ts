@@ -224,6 +224,7 @@ function single(at: number, scene: Scene): Figure | null {
   if (isHarm(at, scene)) return null;
   if (lexicon.groups.has(token.lemma.toLowerCase()) || !isPeople(at, scene, "one")) return null;
   const from = startOf(tokens, at);
+  if (!isName && !isDetermined(tokens, at)) return null;
   if (/^(?:no|any|every|each|some|all)$/iu.test(tokens[from]?.form ?? "")) return null;
   const to = Math.max(at, ...under(tokens, at, "flat")) + 1;
   return { low: 1, high: 1, from, to, counted: at, site: grouped(at, scene), by: "one" };
@@ -236,6 +237,13 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (deprel === "appos") return tokens[head]?.xpos !== "NNS";
   return /^(?:flat|compound|goeswith|fixed|nmod:desc)$/u.test(deprel);
 }
+
+/** "*a* guard", "*liberal* leader", and "Guard killed in blast"; but "taken hostage" */
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  (dependents(tokens)[at] ?? []).some(
+    (one) => !/^(?:punct|case|cc|conj)$/u.test(deprelAt(tokens, one)),
+  );
 
 function startOf(tokens: readonly Token[], at: number): number {
   const before = (dependents(tokens)[at] ?? []).filter(

@@ -67,6 +67,22 @@ await tableTest([
     "The army put its own losses at 23 killed and 29 wounded.",
     ["killed 23 [23 killed]", "injured 29 [29]"],
   ],
+  [
+    "A bomb went off, killing and wounding over 40 people.",
+    ["killed 0.. [over 40 people]", "injured 0.. [over 40 people]"],
+  ],
+  [
+    "A car bomb killed the deputy governor and four of his guards.",
+    ["killed 1 [the deputy governor]", "killed 4 [four of his guards]"],
+  ],
+  [
+    "The ministry says 1,200 people were killed and 251 taken hostage.",
+    ["killed 1200 [1,200 people] ministry", "captured 251 [251] ministry"],
+  ],
+  [
+    "Nine people were wounded, three of them critically.",
+    ["injured 9 [Nine people]", "injured 3 [three of them]"],
+  ],
   ["The fighting left 67 rebels dead.", ["killed 67 [67 rebels]"]],
   ["The dead included three policemen.", ["killed 3 [three policemen]"]],
   ["Among the dead were three policemen.", ["killed 3 [three policemen]"]],

@@ -48,6 +48,7 @@ await tableTest(
     "Thousands of shells hit the port.",
     "Three journalists were freed.",
     "A man helped the wounded.",
+    "The dead man had four bullet wounds.",
     "We have no word of anyone hurt.",
     "They did not say how many fighters had been killed.",
   ].map((sentence) => [sentence, []]),

@@ -115,10 +115,16 @@ function wholeOf(
     tokens[figure.from - 1]?.form ?? "",
   );
   const isLater = isOfThem && figure.from === 0;
-  if (!isOfThem && !isListed) return null;
   const among = here.length > 0 ? here : isLater ? before : [];
-  const last = among.findLast((one) => one.figure.by === "number");
-  return last ? among.filter((one) => one.figure === last.figure) : null;
+  const last = among.findLast((one) => one.figure.by === "number" || !isOfThem);
+  if (!last || !(isOfThem || isListed || isNext(last.figure, figure, tokens))) return null;
+  return among.filter((one) => one.figure === last.figure);
+}
+
+/** "killed the mayor and *four of his guards*", where the tree has lost what the four are joined to */
+function isNext(last: Figure, { from }: Figure, tokens: Scene["tokens"]): boolean {
+  const between = tokens.slice(last.to, from).map(({ form }) => form.toLowerCase());
+  return /^(?:and|, and)$/u.test(between.join(" "));
 }
 
 const lemmaAt = ({ tokens }: Scene, at: number): string => tokens[at]?.lemma.toLowerCase() ?? "";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { blank } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
+import { nowhere } from "../place/gazetteer.example.js";
 import { reportFromText } from "../report/report.js";
 import { read } from "./read.js";
 import { validate } from "./validate.js";
@@ -19,6 +20,7 @@ const readingOf = (text: string, published: string | null, analysis: Analysis) =
       analyseSentences: async () => analysis,
     },
     codebook: blank,
+    gazetteer: nowhere,
   });
 
 test.each([

@@ -3,6 +3,8 @@ import type { Codebook } from "../codebook/codebook.js";
 import { eventsOf } from "../event/events.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
+import { type Atlas, atlasOf } from "../place/atlas.js";
+import type { Gazetteer } from "../place/gazetteer.js";
 import type { Report } from "../report/report.js";
 import { statementsOf } from "../statement/statements.js";
 import { calendarOf } from "../time/calendar.js";
@@ -14,6 +16,7 @@ import { PROGRAM } from "./program.js";
 export interface Kit {
   readonly reader: Reader;
   readonly codebook: Codebook;
+  readonly gazetteer: Gazetteer;
 }
 
 /** One run of one reader and one codebook over a report. */
@@ -25,27 +28,32 @@ export async function read(report: Report, kit: Kit): Promise<Reading> {
 interface ReadWith {
   readonly reader: Pick<Reader, "version">;
   readonly codebook: Codebook;
+  readonly gazetteer: Gazetteer;
 }
 
 /** The reading that follows from what the reader made of a report; pure. */
 export function readingOf(
   report: Report,
   analysis: Analysis,
-  { reader, codebook }: ReadWith,
+  { reader, codebook, gazetteer }: ReadWith,
 ): Reading {
-  const cast = castOf(report, analysis, codebook);
+  const atlas = atlasOf(report, analysis, codebook, gazetteer);
+  const cast = castOf(report, analysis, codebook, writtenIn(atlas));
   const calendar = calendarOf(report, analysis, codebook);
   const statements = statementsOf(report, analysis, codebook, cast, calendar);
   const { text, published } = report;
   const { sentences } = analysis;
-  const events = eventsOf({ text, sentences, statements, cast, codebook }, { published, calendar });
+  const events = eventsOf(
+    { text, sentences, statements, cast, codebook },
+    { published, calendar, atlas },
+  );
   return {
     format: 1,
     reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
-    report: described(report),
+    report: described(report, atlas),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     actors: [...cast.actors],
-    places: [],
+    places: [...atlas.places],
     times: [...calendar.times],
     statements,
     events,
@@ -54,8 +62,14 @@ export function readingOf(
   };
 }
 
-function described(report: Report): ReadingReport {
+/** The country of the dateline. */
+function writtenIn({ dateline, places }: Atlas): string | null {
+  return places.find(({ id }) => id === dateline?.place)?.country ?? null;
+}
+
+function described(report: Report, { dateline }: Atlas): ReadingReport {
   const { id, textHash, title, publisher, url, published, text } = report;
-  const open = { language: null, dateline: null };
-  return { id, textHash, title, publisher, url, published, ...open, length: text.length };
+  const place = dateline && { spans: [...dateline.spans], place: dateline.place };
+  const where = { language: null, dateline: place };
+  return { id, textHash, title, publisher, url, published, ...where, length: text.length };
 }

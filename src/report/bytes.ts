@@ -7,6 +7,8 @@ export interface Bytes {
    * given, and `cut` is true; the rest of it is passed over.
    */
   readonly line: (limit: number) => Promise<Line | null>;
+  /** Passes over empty lines. @returns how many there were */
+  readonly blanks: () => Promise<number>;
   /** The next `length` bytes, or fewer where the stream ends. */
   readonly take: (length: number) => Promise<Uint8Array>;
   /** Passes over `length` bytes. @returns how many there were */
@@ -19,6 +21,7 @@ export interface Line {
 }
 
 const NEWLINE = 0x0a;
+const RETURN = 0x0d;
 
 export function bytesOf(chunks: Chunks): Bytes {
   const iterator = chunks[Symbol.asyncIterator]();
@@ -63,19 +66,34 @@ export function bytesOf(chunks: Chunks): Bytes {
     }
   };
 
+  const blanks = async (): Promise<number> => {
+    let lines = 0;
+    for (;;) {
+      const first = await piece(1, false);
+      if (first === null) return lines;
+      let at = -1;
+      for (let byte = first[0]; byte === NEWLINE || byte === RETURN; byte = held[++at]) {
+        if (byte === NEWLINE) lines += 1;
+      }
+      const isOver = at >= held.length;
+      held = at === -1 ? Buffer.concat([first, held]) : held.subarray(at);
+      if (!isOver) return lines;
+    }
+  };
+
   const take = async (length: number): Promise<Uint8Array> => {
     const kept: Uint8Array[] = [];
     await through(length, (next) => kept.push(next));
     return Buffer.concat(kept);
   };
 
-  return { line, take, skip: (length) => through(length, () => {}) };
+  return { line, blanks, take, skip: (length) => through(length, () => {}) };
 }
 
 function withoutEnd(pieces: readonly Uint8Array[]): Uint8Array {
   const line = Buffer.concat(pieces);
   let end = line.length;
   if (line[end - 1] === NEWLINE) end -= 1;
-  if (line[end - 1] === 0x0d) end -= 1;
+  if (line[end - 1] === RETURN) end -= 1;
   return line.subarray(0, end);
 }

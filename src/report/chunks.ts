@@ -9,24 +9,31 @@ export interface Peeked {
   readonly close: () => Promise<void>;
 }
 
-/** Looks at the first `wanted` bytes or more, without losing them. */
+/** Looks at the first `wanted` bytes or more, without losing them. A fault that comes after some is told with the whole. */
 export async function peek(chunks: Chunks, wanted: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let length = 0;
-  while (length < wanted) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first.push(value);
-    length += value.length;
+  let fault: unknown;
+  while (length < wanted && fault === undefined) {
+    const next = await iterator.next().catch((error: unknown) => ({ error }));
+    if ("error" in next) {
+      if (length === 0) throw next.error;
+      fault = next.error;
+    } else if (next.done) break;
+    else {
+      first.push(next.value);
+      length += next.value.length;
+    }
   }
   const rest = { [Symbol.asyncIterator]: () => iterator };
   const close = async () => void (await iterator.return?.());
-  return { head: Buffer.concat(first), whole: joined(first, rest), close };
+  return { head: Buffer.concat(first), whole: joined(first, rest, fault), close };
 }
 
-async function* joined(first: readonly Uint8Array[], rest: Chunks): Chunks {
+async function* joined(first: readonly Uint8Array[], rest: Chunks, fault: unknown): Chunks {
   yield* first;
+  if (fault !== undefined) throw fault;
   yield* rest;
 }
 

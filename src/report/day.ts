@@ -1,6 +1,7 @@
 import { isDay } from "./date.js";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const NAMED =
+  /\b(?:(jan)(?:uary)?|(feb)(?:ruary)?|(mar)(?:ch)?|(apr)(?:il)?|(may)|(jun)e?|(jul)y?|(aug)(?:ust)?|(sep)t?(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)\b/i;
 
 /**
  * The day that a date names, as its writer wrote it: "2025-10-29T23:30:00-05:00" is the 29th, though it was the
@@ -29,14 +30,14 @@ function compactDay(text: string): string | null {
 
 /** "Wed, 29 Oct 2025 10:00:00 GMT", "October 29, 2025", "29 October 2025" */
 function namedDay(text: string): string | null {
-  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i.exec(text);
+  const month = NAMED.exec(text);
   if (!month) return null;
   const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]{1,3}$/.exec(text.slice(0, month.index));
   const rest = text.slice(month.index + month[0].length);
   const after = /^\.?,?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(rest);
   const year =
     /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(rest) ?? /(?:^|\s)'?(\d\d)(?=\s\d\d:)/.exec(rest);
-  const number = String(MONTHS.indexOf((month[1] ?? "").toLowerCase()) + 1);
+  const number = String(month.slice(1).findIndex((name) => name !== undefined) + 1);
   const long = year?.[1]?.length === 2 ? `20${year[1]}` : year?.[1];
   return dayOf(long, number, before?.[1] ?? after?.[1]);
 }

@@ -20,6 +20,12 @@ test.each([
   { name: "UTF-8", input: bytes("Türkiye’s “talks” 🕊"), want: "Türkiye’s “talks” 🕊" },
   { name: "a byte-order mark", input: bytes("\uFEFFTalks"), want: "Talks" },
   { name: "a second one, which is text", input: bytes("\uFEFF\uFEFFTalks"), want: "\uFEFFTalks" },
+  {
+    name: "UTF-16, little end first",
+    input: Uint8Array.of(0xff, 0xfe, 0x61, 0),
+    want: "a",
+  },
+  { name: "UTF-16, big end first", input: Uint8Array.of(0xfe, 0xff, 0, 0x61), want: "a" },
   { name: "line ends as they are", input: bytes("a\r\nb\rc\n"), want: "a\r\nb\rc\n" },
   { name: "composed and decomposed as they are", input: bytes("é e\u0301"), want: "é e\u0301" },
 ])("decodes $name", ({ input, want }) => {
@@ -39,14 +45,14 @@ test.each([
     want: "encoding: it is not UTF-8",
   },
   {
-    name: "UTF-16, little end first",
-    input: Uint8Array.of(0xff, 0xfe, 0x61, 0),
-    want: "encoding: it is UTF-16, not UTF-8",
+    name: "UTF-16 that holds a zero character",
+    input: Uint8Array.of(0xff, 0xfe, 0, 0),
+    want: "binary: it is binary, not text",
   },
   {
-    name: "UTF-16, big end first",
-    input: Uint8Array.of(0xfe, 0xff, 0, 0x61),
-    want: "encoding: it is UTF-16, not UTF-8",
+    name: "UTF-16 cut in half",
+    input: Uint8Array.of(0xff, 0xfe, 0x61),
+    want: "encoding: it is not UTF-16",
   },
   { name: "a zero byte", input: bytes("PK\u0003\u0004\0"), want: "binary: it is binary, not text" },
   { name: "a PDF", input: bytes("%PDF-1.7\n"), want: "binary: it is binary, not text" },

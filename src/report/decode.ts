@@ -32,7 +32,7 @@ export function decodeAs(
   refuseLarge(bytes.length, limit);
   refusePdf(bytes);
   const marked = markOf(bytes);
-  if (marked !== null) return { text: whole(strict(bytes, marked, marked)), instead: null };
+  if (marked !== null) return { text: whole(strict(bytes, marked, null)), instead: null };
   refuseZero(bytes);
   return unmarked(bytes, declared);
 }
@@ -65,9 +65,15 @@ function strict(bytes: Uint8Array, name: string, declared: string | null): strin
   try {
     return new TextDecoder(name, { fatal: true }).decode(bytes);
   } catch {
-    const why = declared === null ? "it is not UTF-8" : `it says that it is ${name}, and is not`;
+    const why =
+      declared === null ? `it is not ${plainName(name)}` : `it says that it is ${name}, and is not`;
     throw new ReportFault("encoding", why, "say which it is, as in --encoding windows-1252");
   }
+}
+
+/** "UTF-16" for "utf-16le": which end comes first is the mark's affair. */
+function plainName(name: string): string {
+  return name.replace(/[lb]e$/, "").toUpperCase();
 }
 
 function markOf(bytes: Uint8Array): string | null {

@@ -8,7 +8,6 @@ export const HEAD = 16_384;
 const BY_ENDING: Readonly<Record<string, Kind>> = {
   txt: "text",
   text: "text",
-  md: "text",
   html: "html",
   htm: "html",
   xhtml: "html",

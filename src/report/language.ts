@@ -8,8 +8,11 @@ const COMMON = new Set(
   ),
 );
 
-/** A text with this part of such words is English: no text of another language comes near it. See the test. */
-const ENGLISH = 0.08;
+/**
+ * A text with this part of such words is English. Of 919 news texts in English the least has 0.066, of 100 pages in
+ * other languages the most has 0.016.
+ */
+const ENGLISH = 0.05;
 /** In words. Shorter texts are read as they are: a headline of names is in no language. */
 const SHORTEST = 20;
 /** What is looked at of a long text. In characters. */

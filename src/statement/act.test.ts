@@ -3,7 +3,7 @@ import { loadCodebook } from "../codebook/codebook.js";
 import { loadReader } from "../language/reader.js";
 import type { Act, Form } from "../reading/format.js";
 import { actOf } from "./act.js";
-import { readMarked } from "./marked.example.js";
+import { readMarked } from "./marked.js";
 
 /** [cue], <source>, {content}; the rule is the cue's entry. */
 const table: readonly (readonly [text: string, act: Act, entry: string])[] = [

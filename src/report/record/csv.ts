@@ -22,11 +22,13 @@ export async function* csvPieces({
 }: Opened): AsyncGenerator<Piece> {
   const { parse } = await import("csv-parse");
   const { head, whole: all } = await peek(whole, HEAD);
-  const faults: Piece[] = [];
+  const faults: Broken[] = [];
+  let told = 0;
   const parser = parse({
     bom: true,
     columns: true,
     delimiter: delimiterIn(head),
+    info: true,
     max_record_size: limits.report,
     // A line may leave out its last columns, but not hold more than there are headings.
     relax_column_count_less: true,
@@ -42,14 +44,18 @@ export async function* csvPieces({
   const text = Readable.from(characters(all, charset));
   text.on("error", (error) => parser.destroy(error));
   try {
-    for await (const row of text.pipe(parser)) {
-      yield* faults.splice(0);
-      const number = parser.info.records + parser.info.invalid_field_length;
-      yield attempt(`record ${number}`, () => rowDraft(row, mapping));
+    for await (const { info, record } of text.pipe(parser)) {
+      // The parser reads ahead: a fault further down waits for its turn.
+      for (let next = faults[told]; next && next.line <= info.lines; next = faults[told]) {
+        yield piece(next);
+        told += 1;
+      }
+      const number = info.records + told;
+      yield attempt(`record ${number}`, () => rowDraft(record, mapping));
     }
-    yield* faults;
+    yield* faults.slice(told).map(piece);
   } catch (error) {
-    throw told(error, limits.report);
+    throw asFault(error, limits.report);
   } finally {
     text.destroy();
   }
@@ -75,13 +81,22 @@ function delimiterIn(head: Uint8Array): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-function broken(error: CsvError | undefined): Piece {
-  const why = error?.message.slice(0, 200) ?? "it cannot be read";
-  const fault = new ReportFault("damaged", why, "mend the quote marks or the columns of that line");
-  return { is: "fault", part: `line ${error?.lines ?? "?"}`, fault };
+interface Broken {
+  readonly line: number;
+  readonly why: string;
 }
 
-function told(error: unknown, limit: number): unknown {
+function broken(error: CsvError | undefined): Broken {
+  const why = error?.message.slice(0, 200) ?? "it cannot be read";
+  return { line: Number(error?.lines ?? 0), why };
+}
+
+function piece({ line, why }: Broken): Piece {
+  const fault = new ReportFault("damaged", why, "mend the quote marks or the columns of that line");
+  return { is: "fault", part: `line ${line}`, fault };
+}
+
+function asFault(error: unknown, limit: number): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "CSV_MAX_RECORD_SIZE") {
     const why = `a record is over ${size(limit)}`;

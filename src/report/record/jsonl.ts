@@ -14,6 +14,7 @@ export async function* jsonlPieces({
 }: Opened): AsyncGenerator<Piece> {
   const bytes = bytesOf(whole);
   for (let number = 1; ; number++) {
+    number += await bytes.blanks();
     const line = await bytes.line(limits.report);
     if (line === null) return;
     if (!line.cut && line.bytes.every((byte) => byte <= 0x20)) continue;

@@ -56,7 +56,7 @@ type Row = Readonly<Record<string, unknown>>;
 export function rowDraft(row: Row, mapping: Mapping): Draft {
   const value = (field: Field) => text(row[columnOf(field, mapping, Object.keys(row)) ?? ""]);
   const found = value("text");
-  if (found === undefined) throw textless(row, mapping);
+  if (found === undefined || found.trim() === "") throw textless(row, mapping);
   const published = value("date")?.trim() || undefined;
   const given = {
     text: found,
@@ -91,12 +91,12 @@ function plain(value: unknown): string | undefined {
   return typeof value.name === "string" ? value.name : undefined;
 }
 
-function textless(row: Row, { text: named }: Mapping): ReportFault {
-  const columns = Object.keys(row).slice(0, 20).join(", ").slice(0, 200);
-  const why = named === undefined ? "no column is known to hold the text" : `it has no ${named}`;
-  return new ReportFault(
-    "damaged",
-    `${why}; it has: ${columns}`,
-    "say which it is: --map text=COLUMN",
-  );
+function textless(row: Row, mapping: Mapping): ReportFault {
+  const columns = Object.keys(row);
+  const column = columnOf("text", mapping, columns);
+  const listed = columns.slice(0, 20).join(", ").slice(0, 200);
+  if (column !== undefined && columns.includes(column))
+    return new ReportFault("damaged", `its ${column} is empty`, "leave it out, or fill it in");
+  const why = `no column is known to hold the text; it has: ${listed}`;
+  return new ReportFault("damaged", why, "say which it is: --map text=COLUMN");
 }

@@ -1,0 +1,86 @@
+import type { Event, Reading, Span } from "../../reading/format.js";
+import { contentsOf } from "./block.js";
+import { eventLine, eventNotes } from "./event.js";
+import { type Indent, labelled, lines } from "./lines.js";
+import type { Nation } from "./nation.js";
+import { statementNotes } from "./notes.js";
+import { between, piece } from "./piece.js";
+import { grouped, type Scene, sceneOf } from "./scene.js";
+import { statementLine } from "./statement.js";
+import type { Style } from "./style.js";
+
+/** Words of a sentence that an entry of the codebook has, and why they are not coded by it. */
+export interface Left {
+  readonly words: readonly Span[];
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** A reading of a sentence or a few, and what was not coded in each. */
+export interface Coding {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly nations: readonly Nation[];
+  readonly left: readonly (readonly Left[])[];
+}
+
+const STATEMENT: Indent = { first: 2, rest: 4 };
+/** As wide as the longest status, and a space. */
+const EVENT: Indent = { first: 2, rest: 13 };
+const NOTE: Indent = { first: 13, rest: 15 };
+
+/** More would hide what there is. */
+const MOST_LEFT = 8;
+
+/** What is coded of each sentence: statements, events, those that are statements too, and what is left out. */
+export function codingView({ reading, text, nations, left }: Coding, style: Style): string {
+  const scene = sceneOf(reading, text, nations);
+  const statements = contentsOf(reading);
+  const events = grouped(reading.events, ({ sentence }) => sentence);
+  const blocks = reading.sentences.map(({ start, end }, index) => {
+    const said = (statements[index]?.statements ?? []).map((statement) =>
+      [
+        lines(statementLine(statement, scene), STATEMENT, style),
+        lines(statementNotes(statement, scene, true), { first: 4, rest: 6 }, style),
+      ].join("\n"),
+    );
+    const done = (events.get(index) ?? []).map((event) => eventBlock(event, scene, style));
+    const coded = [...said, ...done];
+    const none = coded.length === 0 ? ["  Nothing is coded."] : [];
+    const sentence = lines([piece(scene.text.slice(start, end))], { first: 0, rest: 0 }, style);
+    const rest = leftBlock(left[index] ?? [], style);
+    return [style.bold(sentence), "", ...none, ...coded, ...rest].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** "reported  restriction: … · “closed”", its codes and rule, and who holds what to it. */
+function eventBlock(event: Event, scene: Scene, style: Style): string {
+  const { status, positions, speech } = event;
+  const held = positions.map(({ holder, stance }) => {
+    const name = holder === "author" ? "the author" : scene.naming.text(holder);
+    return `${name} ${stance}`;
+  });
+  const isSpeech = speech === null ? [] : ["the statement itself"];
+  const notes = [held.join(", "), ...isSpeech].map((note) => [piece(note, "quiet")]);
+  return [
+    labelled(piece(status, status), eventLine(event, scene), EVENT, style),
+    lines(eventNotes(event), NOTE, style),
+    lines(between(notes, " · "), NOTE, style),
+  ].join("\n");
+}
+
+function leftBlock(left: readonly Left[], style: Style): string[] {
+  if (left.length === 0) return [];
+  const shown = left.slice(0, MOST_LEFT).map(({ words, rule, why }) => {
+    const said = words.map(({ text }) => text).join(" … ");
+    return lines([piece(`“${said}”: ${rule}: ${why}`)], { first: 4, rest: 6 }, style);
+  });
+  const more = left.length - shown.length;
+  return [
+    "",
+    "  Not coded:",
+    ...shown,
+    ...(more > 0 ? [`    and ${more} more entries with these words`] : []),
+  ];
+}
