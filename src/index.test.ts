@@ -9,6 +9,7 @@ test("the public surface", () => {
     "decode",
     "jsonSchema",
     "loadCodebook",
+    "loadGazetteer",
     "loadReader",
     "read",
     "readingOf",

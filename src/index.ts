@@ -25,6 +25,8 @@ export { loadReader, type Reader } from "./language/reader.js";
 export { type Codebook, loadCodebook } from "./codebook/codebook.js";
 export { CodebookFault, type CodebookProblem } from "./codebook/fault.js";
 
+export { type Gazetteer, loadGazetteer } from "./place/gazetteer.js";
+
 // From there to a reading.
 
 export { type Kit, read, readingOf } from "./reading/read.js";

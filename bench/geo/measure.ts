@@ -2,7 +2,6 @@ import { type Atlas, atlasOf } from "../../src/place/atlas.js";
 import { kilometres } from "../../src/place/choose.js";
 import { reportFromText } from "../../src/report/report.js";
 import { type Bench, projectCodebook, projectGazetteer } from "../bench.js";
-import { projectRoot } from "../root.js";
 import { type Row, share } from "../row.js";
 import { type GeoArticle, geoArticles, type Toponym } from "./article.js";
 

@@ -4,9 +4,7 @@ import { placeOf, TRIALS } from "./codebook-trials.js";
 import { EXITS } from "./exits.js";
 import { codebookFault, readerOf } from "./kit.js";
 import { screenOf } from "./screen.js";
-import { lines } from "./view/lines.js";
-import { piece } from "./view/piece.js";
-import { plainLine } from "./view/plain.js";
+import { plain } from "./view/plain.js";
 import type { Style } from "./view/style.js";
 import { type World, write } from "./world.js";
 
@@ -41,27 +39,26 @@ export async function checkCodebook(options: CheckOptions, world: World): Promis
   const mine = layers.own ? await outcomeOf(layers.own, trial, say) : null;
   if (mine) await say(style.bold("and of ours, beside yours:"));
   const ours = await outcomeOf(layers.ours, trial, say);
-  const told = (list: readonly string[]) =>
-    list.map((line) => lines([piece(plainLine(line))], { first: 0, rest: 4 }, style)).join("\n");
   const { faults } = mine ?? ours;
-  if (faults.length > 0) await say(`\n${told(faults)}`);
-  if (mine && ours.faults.length > 0) await say(`\n${CHANGED}\n${told(ours.faults)}`);
-  await say(`\n${verdict(ours.tried + (mine?.tried ?? 0), faults.length, style)}`);
+  if (faults.length > 0) await say(`\n${faults.join("\n")}`);
+  if (mine && ours.faults.length > 0) await say(`\n${CHANGED}\n${ours.faults.join("\n")}`);
+  await say(`\n${verdict(ours.tried + (mine?.tried ?? 0), faults.length, mine !== null, style)}`);
   return faults.length > 0 ? EXITS.example.code : 0;
 }
 
-const CHANGED = "Examples of ours that yours change, which is no fault:";
+const CHANGED = "Examples of ours that come out otherwise beside yours, which is no fault:";
 
 function filesLine({ ours, own }: Layers): string {
   const all = `${count(ours.files.length, "file")}, no fault in them`;
   return own ? `yours: ${count(own.files.length, "file")}; ours: ${all}` : `codebook: ${all}`;
 }
 
-function verdict(tried: number, faults: number, { bold }: Style): string {
-  const all = `${count(tried, "example")} read`;
-  if (faults === 0) return bold(`${all}, and each comes out as its entry says.`);
+function verdict(tried: number, faults: number, isOwn: boolean, { bold }: Style): string {
+  const each = isOwn ? "each of yours" : "each";
+  if (faults === 0)
+    return bold(`${count(tried, "example")} read: ${each} comes out as its entry says.`);
   const many = faults === 1 ? "one does" : `${faults} do`;
-  return `${bold(`${all}, and ${many} not come out.`)} Change the entry, or its example.`;
+  return `${bold(`${count(tried, "example")} read: ${many} not come out.`)} Change the entry, or its example.`;
 }
 
 /** A line for each kind of entry as soon as its examples are read: the whole takes a while. */
@@ -73,10 +70,12 @@ async function outcomeOf(
   const faults: string[] = [];
   let tried = 0;
   for (const trials of TRIALS) {
-    const all = (await trials.run(layer.sections, trial)).filter((one) => isInUse(one, trials, trial));
+    const all = (await trials.run(layer.sections, trial)).filter((one) =>
+      isInUse(one, trials, trial),
+    );
     if (all.length === 0) continue;
     const wrong = all.filter(({ fault }) => fault !== null);
-    for (const one of wrong) faults.push(await faultLine(one, trials, layer));
+    for (const one of wrong) faults.push(await faultLines(one, trials, layer));
     tried += all.length;
     const end = wrong.length === 0 ? "" : `, ${wrong.length} not as the entry says`;
     await say(`  ${trials.name.padEnd(22)}${count(all.length, "example")}${end}`);
@@ -89,8 +88,11 @@ function isInUse({ entry }: Tried, { lists }: Trials, { codebook }: Trial): bool
   return lists.some((list) => (codebook[list] as readonly object[]).includes(entry));
 }
 
-async function faultLine(tried: Tried, trials: Trials, layer: Layer): Promise<string> {
-  return `${await placeOf(tried, trials, layer)}  ${tried.text.replace(/\.$/u, "")}: ${tried.fault}`;
+/** Where it stands, what it says, and below it what it came out as. */
+async function faultLines(tried: Tried, trials: Trials, layer: Layer): Promise<string> {
+  const { text, fault } = tried;
+  const first = `${await placeOf(tried, trials, layer)}  ${text}`;
+  return [plain(first), `    ${plain(fault ?? "")}`].join("\n");
 }
 
 function count(many: number, noun: string): string {

@@ -5,28 +5,30 @@ import { exitTable } from "./exits.js";
 import type { World } from "./world.js";
 
 const ABOUT = `
-The codebook says what counts as what: which words are an event of which type, which word makes
-a statement an accusation. It is a folder of YAML files; docs/codebook.md explains each of them.
+The codebook says what counts as what: which words are an event of which type,
+which word makes a statement an accusation. It is a folder of YAML files;
+docs/codebook.md explains each of them.
 
-A folder of your own, given with --codebook, has files with the names of ours. Your entries go
-before ours; a file whose first line is "# replaces" stands in place of ours. Files in events/
-may have any name, where each entry says its type.
+A folder of your own, given with --codebook, has files with the names of ours.
+Your entries go before ours; a file whose first line is "# replaces" stands in
+place of ours. Files in events/ may have any name, where each entry says its type.
 `;
 
 const CHECK = `
 Examples:
-  dateline codebook check                    the codebook that comes with Dateline
-  dateline codebook check --codebook mine    yours, beside ours
+  dateline codebook check                  what comes with Dateline
+  dateline codebook check --codebook mine  yours, beside ours
 
-An example is a sentence of an entry with its words in [brackets]; it has to come out as the
-entry says. Examples of ours that your entries change are listed, and are no fault.
+An example is a sentence of an entry with its words in [brackets]; it has to come
+out as the entry says. Examples of ours that come out otherwise beside your
+entries are listed, and are no fault.
 `;
 
 const TEST = `
 Examples:
-  dateline codebook test "Troops closed the border crossing."
-  dateline codebook test "Troops closed the border crossing." --codebook mine
-  echo "The minister met the envoy on Monday." | dateline codebook test - --date 2025-10-29
+  dateline codebook test "Troops closed the border."
+  dateline codebook test "Troops closed the border." --codebook mine
+  echo "They met on Monday." | dateline codebook test - --date 2025-10-29
 `;
 
 /** `dateline codebook`, with its commands. */

@@ -2,7 +2,7 @@ import { castOf } from "../actor/cast.js";
 import { firedIn, missedIn } from "../event/explain.js";
 import { type Stage, stageOf } from "../event/scene.js";
 import type { Analysis } from "../language/analysis.js";
-import type { Event, Reading, Span } from "../reading/format.js";
+import type { Reading, Span } from "../reading/format.js";
 import { type Kit, readingOf } from "../reading/read.js";
 import { isDay } from "../report/date.js";
 import { decode } from "../report/decode.js";
@@ -57,38 +57,31 @@ async function piped({ stdin }: World): Promise<string> {
   }
 }
 
-/** By sentence, the words that entries have and that are no event. */
-function leftIn(
-  report: Report,
-  analysis: Analysis,
-  reading: Reading,
-  { codebook }: Kit,
-): Left[][] {
+/** By sentence, the words that entries have and that are neither an event nor a cue. */
+function leftIn(report: Report, analysis: Analysis, reading: Reading, { codebook }: Kit): Left[][] {
   const { statements, events } = reading;
   const { sentences } = analysis;
   const cast = castOf(report, analysis, codebook);
   const scene = { text: report.text, sentences, statements, cast, codebook };
+  const coded = [
+    ...events.flatMap(({ trigger }) => trigger.spans),
+    ...statements.flatMap(({ cue }) => cue.spans),
+  ];
   return sentences.map((_, index) => {
     const stage = stageOf(scene, index);
-    return [...setAside(stage, events), ...missedIn(stage).filter(({ words }) => !isCoded(words, events))];
+    const found = [...setAside(stage), ...missedIn(stage)];
+    return found.filter(({ words }) => !coded.some((span) => isIn(span, words)));
   });
 }
 
-/** Entries that decide, and of which there is no event all the same. */
-function setAside(stage: Stage, events: readonly Event[]): Left[] {
-  return firedIn(stage)
-    .filter(({ words }) => !isCoded(words, events))
-    .map(({ words, rule, type }) => ({
-      ...{ words, rule },
-      why: type === null ? "it says that this is no event" : NOBODY,
-    }));
+/** Entries that decide; where their words are no event there is a reason. */
+function setAside(stage: Stage): Left[] {
+  return firedIn(stage).map(({ words, rule, type }) => {
+    return { words, rule, why: type === null ? "it says that this is no event" : NOBODY };
+  });
 }
 
 const NOBODY = "nobody holds that it happened or will, or it is part of another event";
 
-/** Whether the words are an event, or of one. */
-function isCoded(words: readonly Span[], events: readonly Event[]): boolean {
-  return events.some(({ trigger }) =>
-    trigger.spans.some((span) => words.some(({ start, end }) => start < span.end && span.start < end)),
-  );
-}
+const isIn = ({ start, end }: Span, words: readonly Span[]): boolean =>
+  words.some((word) => start < word.end && word.start < end);

@@ -19,9 +19,17 @@ interface Trials {
 /** Every list that has examples which can be tried by themselves. */
 export const TRIALS: readonly Trials[] = [
   { name: "cues and harm", lists: ["cues", "harms"], run: triedCues },
-  { name: "stances", lists: ["stances"], run: ({ stances }, trial) => triedStances(stances, trial) },
+  {
+    name: "stances",
+    lists: ["stances"],
+    run: ({ stances }, trial) => triedStances(stances, trial),
+  },
   { name: "events", lists: ["events"], run: ({ events }, trial) => triedEvents(events, trial) },
-  { name: "light verbs", lists: ["lights"], run: ({ lights }, trial) => triedLights(lights, trial) },
+  {
+    name: "light verbs",
+    lists: ["lights"],
+    run: ({ lights }, trial) => triedLights(lights, trial),
+  },
   {
     name: "statements as events",
     lists: ["speeches"],
@@ -32,20 +40,28 @@ export const TRIALS: readonly Trials[] = [
 ];
 
 /** Where an example stands: "codebook/cues.yaml:31". */
-export async function placeOf({ entry, path }: Tried, trials: Trials, layer: Layer): Promise<string> {
-  const list = trials.lists.find((one) => (layer.sections[one] as readonly object[]).includes(entry));
-  const { file, index } = list === "events" || list === undefined
-    ? eventPlace(entry, layer)
-    : { file: FILES[list], index: (layer.sections[list] as readonly object[]).indexOf(entry) };
+export async function placeOf(
+  { entry, path }: Tried,
+  trials: Trials,
+  layer: Layer,
+): Promise<string> {
+  const list = trials.lists.find((one) =>
+    (layer.sections[one] as readonly object[]).includes(entry),
+  );
+  const { file, index } =
+    list === "events" || list === undefined
+      ? eventPlace(entry, layer)
+      : { file: FILES[list], index: (layer.sections[list] as readonly object[]).indexOf(entry) };
   const source = layer.files.find((one) => one.file.endsWith(`/${file}`));
   return source ? `${source.file}:${await lineIn(source, [index, ...path])}` : file;
 }
 
 /** A rule's file, and which of its entries it is. */
 function eventPlace(entry: object, { sections: { events } }: Layer) {
-  const fileOf = ({ id }: (typeof events)[number]) => id.slice(id.indexOf("/") + 1, id.indexOf("#"));
+  const fileOf = ({ id }: (typeof events)[number]) =>
+    id.slice(id.indexOf("/") + 1, id.indexOf("#"));
   const rule = events.find((one) => one === entry);
   const file = rule ? fileOf(rule) : "";
-  const index = events.filter((one) => fileOf(one) === file).findIndex((one) => one === entry);
+  const index = rule ? events.filter((one) => fileOf(one) === file).indexOf(rule) : -1;
   return { file, index };
 }

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import { fetched, isAddress } from "../report/address.js";
 import { ReportFault } from "../report/fault.js";
+import { LIMITS } from "../report/limits.js";
 import { fileSource, openFault, type Source, streamSource } from "../report/source.js";
 import { type Taken, type TakeOptions, take } from "../report/take.js";
 import { Fault } from "./fault.js";
@@ -53,6 +53,10 @@ async function inFolder(folder: string): Promise<Input[]> {
   return found.map((file) => (file.isLikely ? from(fileSource(file.path)) : passedOver(file.path)));
 }
 
+function isAddress(arg: string): boolean {
+  return /^https?:\/\//i.test(arg);
+}
+
 function from(source: Source): Input {
   return { name: source.name, take: (options) => take(source, options) };
 }
@@ -62,7 +66,10 @@ function online(address: string): Input {
   return {
     name: address,
     take: async function* (options) {
-      const source = await fetched(address).catch((error: unknown) => error);
+      const { fetched } = await import("../report/address.js");
+      const source = await fetched(address, { ...LIMITS, ...options.limits }).catch(
+        (error: unknown) => error,
+      );
       if (source instanceof ReportFault) yield { is: "fault", name: address, fault: source };
       else if (source instanceof Error) throw source;
       else yield* take(source as Source, options);

@@ -5,7 +5,7 @@ import { type Phrases, phrasesOf } from "./cues.js";
 import { kindsGone, merged } from "./merge.js";
 import { type OwnFile, ownFilesOf, shelfOf } from "./own.js";
 import type { Harm } from "./schema.js";
-import { refuse, type Sections, sectionsOf, shelved } from "./sections.js";
+import { refuse, type Sections, type Shelf, sectionsOf, shelved } from "./sections.js";
 import type { SourceFile } from "./source.js";
 
 /** What counts as what, as the files of the codebook's folder say; `version` is their hash. */
@@ -48,12 +48,19 @@ export async function loadLayers(own?: string, folder: URL = OURS): Promise<Laye
   const sections = (await compiled(version)) ?? (await sectionsOf(files));
   const ours: Layer = { files, sections };
   if (own === undefined) return { ours, own: null, codebook: indexed({ ...sections, version }) };
-  return extended(ours, await ownFilesOf(own, namesOf(files)), version);
+  const known = namesOf(files);
+  const mine = await ownFilesOf(own);
+  return extended(ours, mine, shelfOf(own, mine, known, sections.kinds), version);
 }
 
 /** Ours with a user's files: both are in the version, wherever the folder lies. */
-async function extended(ours: Layer, files: readonly OwnFile[], version: string): Promise<Layers> {
-  const own = await shelved(shelfOf(files, namesOf(ours.files), ours.sections.kinds));
+async function extended(
+  ours: Layer,
+  files: readonly OwnFile[],
+  shelf: Shelf,
+  version: string,
+): Promise<Layers> {
+  const own = await shelved(shelf);
   const replaced = new Set(files.filter(({ replaces }) => replaces).map(({ name }) => name));
   const all = merged(ours.sections, own, replaced);
   refuse(kindsGone(all, files));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { CodebookProblem } from "./fault.js";
-import { refuse, type Shelf } from "./sections.js";
+import type { Shelf } from "./sections.js";
 import type { SourceFile } from "./source.js";
 
 /** A file of a user's folder. */
@@ -16,15 +16,12 @@ export interface OwnFile extends Required<SourceFile> {
 const REPLACES = /^\uFEFF?#[ \t]*replaces[ \t]*(?:\r?\n|$)/u;
 
 /**
- * The files of a user's folder: those with the names of ours, and any of events.
- * @param known the names of our files: "cues.yaml"
- * @throws CodebookFault where a file has no name that is read; what the file system throws
+ * The YAML files of a user's folder.
+ * @throws what the file system throws
  */
-export async function ownFilesOf(folder: string, known: readonly string[]): Promise<OwnFile[]> {
+export async function ownFilesOf(folder: string): Promise<OwnFile[]> {
   const names = await namesIn(folder);
-  const files = await Promise.all(names.map((name) => ownFile(folder, name)));
-  refuse(problemsOf(folder, files, known));
-  return files;
+  return Promise.all(names.map((name) => ownFile(folder, name)));
 }
 
 /** Its YAML files and those of the folders in it; what is hidden is somebody else's. */
@@ -46,7 +43,7 @@ async function ownFile(folder: string, name: string): Promise<OwnFile> {
 
 /** How records name the folder, wherever it lies; never as they name ours. */
 function shelfName(folder: string): string {
-  const name = basename(resolve(folder));
+  const name = basename(resolve(folder)).replaceAll(/[#\s]+/gu, "-");
   return name === "codebook" || name === "" ? "own" : name;
 }
 
@@ -70,13 +67,18 @@ const topNames = (known: readonly string[]) => known.filter((name) => !name.incl
 
 const isOfEvents = (name: string): boolean => /^events\/[^/]+\.yaml$/u.test(name);
 
-/** A user's files as a folder of the codebook of which most files are empty. */
+/**
+ * A user's files as a folder of the codebook of which most files are empty.
+ * @param known the names of our files: "cues.yaml"
+ */
 export function shelfOf(
+  folder: string,
   files: readonly OwnFile[],
   known: readonly string[],
   kinds: Shelf["kinds"],
 ): Shelf {
   const file = (name: string): SourceFile =>
     files.find((one) => `codebook/${one.name}` === name) ?? { file: name, text: "[]" };
-  return { file, free: files.filter(({ name }) => !known.includes(name)), kinds };
+  const free = files.filter(({ name }) => isOfEvents(name) && !known.includes(name));
+  return { file, free, kinds, problems: problemsOf(folder, files, known) };
 }

@@ -61,16 +61,18 @@ export interface Shelf {
   readonly free: readonly SourceFile[];
   /** Kinds of words that its conditions may name beside its own. */
   readonly kinds: readonly Kind[];
+  /** What is wrong with it before its files are read. */
+  readonly problems: readonly CodebookProblem[];
 }
 
 /** @throws CodebookFault with every problem of every file */
 export function sectionsOf(files: readonly SourceFile[]): Promise<Sections> {
-  return shelved({ file: (name) => fileOf(files, name), free: [], kinds: [] });
+  return shelved({ file: (name) => fileOf(files, name), free: [], kinds: [], problems: [] });
 }
 
 /** @throws CodebookFault with every problem of every file */
 export async function shelved(shelf: Shelf): Promise<Sections> {
-  const problems: CodebookProblem[] = [];
+  const problems = [...shelf.problems];
   const list = async <S extends z.ZodType>(source: SourceFile, schema: S) => {
     const found = await entriesOf(source, schema);
     problems.push(...found.problems);

@@ -35,7 +35,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ],
   [
     "Sanctions were imposed on the kingdom by the council of ministers.",
-    ["COERCE/restrict Sanctions: the council of ministers > -"],
+    ["SANCTION/discontinue Sanctions: the council of ministers > -"],
   ],
   // nominalisation
   [

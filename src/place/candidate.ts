@@ -53,7 +53,23 @@ const PRECISION: Readonly<Record<Kind, Precision>> = {
 };
 
 /** What a name may mean; the sort of place is what the words beside it say: "Helmand *province*". */
-export function candidatesOf(text: string, beside: Sort | null, lexicon: Lexicon): Candidate[] {
+export function candidatesOf(
+  text: string,
+  beside: Sort | null,
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const key = `${text}\n${beside ?? ""}`;
+  const known = asked.get(lexicon) ?? new Map<string, readonly Candidate[]>();
+  asked.set(lexicon, known);
+  const found = known.get(key) ?? sought(text, beside, lexicon);
+  known.set(key, found);
+  return found;
+}
+
+/** Hundreds of towns may bear a name that a report repeats. */
+const asked = new WeakMap<Lexicon, Map<string, readonly Candidate[]>>();
+
+function sought(text: string, beside: Sort | null, lexicon: Lexicon): Candidate[] {
   const whole = meant(text, beside, lexicon);
   if (whole.length > 0) return whole;
   const { name, sort } = bareOf(text);

@@ -51,8 +51,9 @@ function placedIn(place: Candidate | null, within: readonly Candidate[]): Candid
   return place && place.country === null && country ? { ...place, country } : place;
 }
 
+/** Names with the same candidates: those of one spelling with words of the same sort beside them. */
 const keyOf = ({ named, candidates }: Open): string =>
-  `${fold(named.text)} ${candidates.map(({ key }) => key).join("|")}`;
+  `${fold(named.text)} ${candidates.length} ${candidates[0]?.key}`;
 
 /** All that is said of a name anywhere in the report. */
 function grouped(opens: readonly Open[]): Map<string, Open> {

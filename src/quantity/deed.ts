@@ -53,7 +53,7 @@ function governed(site: number, figure: Figure, scene: Scene): readonly Deed[] {
   switch (relation(tokens[site] as Token)) {
     case "obj":
     case "iobj":
-      return acted(head, figure, scene);
+      return acted(site, head, figure, scene);
     case "nsubj":
       return subject(site, head, figure, scene);
     case "obl":
@@ -65,9 +65,12 @@ function governed(site: number, figure: Figure, scene: Scene): readonly Deed[] {
 }
 
 /** "killed *nine*", "left *nine* dead", "the dead included *nine* soldiers" */
-function acted(verb: number, figure: Figure, scene: Scene): readonly Deed[] {
+function acted(site: number, verb: number, figure: Figure, scene: Scene): readonly Deed[] {
   const { tokens } = scene;
-  const verbs = joinedVerbs(tokens, verb, figure);
+  const others = under(tokens, verb, "obj").filter((at) => at < site);
+  const verbs = joinedVerbs(tokens, verb, figure).filter(
+    (one) => !others.some((at) => at > one) || one === figure.from - 1,
+  );
   const done = verbs.flatMap((at) => deedsBy("object", at, figure, scene));
   const left = stateBeside(verb, figure, scene);
   const listed = /^include$/iu.test(tokens[verb]?.lemma ?? "")

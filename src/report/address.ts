@@ -11,10 +11,6 @@ import type { Chunks, Source } from "./source.js";
 /** Browsers follow twenty; a news page needs two or three. */
 const REDIRECTS = 5;
 
-export function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
-}
-
 /**
  * What stands at an address that the user named. Nothing else is fetched: no picture, no script. A redirect
  * may not lead into a private network, whatever name it uses: the address is looked at when it is connected to.

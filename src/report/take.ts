@@ -1,5 +1,4 @@
-import { gunzipped, isGzip } from "./archive/gzip.js";
-import { isZip } from "./archive/zip.js";
+import { isGzip, isZip } from "./archive/magic.js";
 import { type Peeked, peek } from "./chunks.js";
 import type { Draft, Note } from "./draft.js";
 import { ReportFault } from "./fault.js";
@@ -83,6 +82,7 @@ async function* unpacked(
   if (packed && place.packs >= limits.nesting) throw nested(limits);
   const deeper = { ...place, packs: place.packs + 1 };
   if (isGzip(head)) {
+    const { gunzipped } = await import("./archive/gzip.js");
     const { path: _, ...rest } = source;
     const inner = {
       ...rest,

@@ -1,6 +1,6 @@
-import type { Event, Reading, Span } from "../../reading/format.js";
+import type { Event, Reading, Span, Statement } from "../../reading/format.js";
 import { contentsOf } from "./block.js";
-import { eventLine, eventNotes } from "./event.js";
+import { eventLine } from "./event.js";
 import { type Indent, labelled, lines } from "./lines.js";
 import type { Nation } from "./nation.js";
 import { statementNotes } from "./notes.js";
@@ -27,6 +27,7 @@ export interface Coding {
 const STATEMENT: Indent = { first: 2, rest: 4 };
 /** As wide as the longest status, and a space. */
 const EVENT: Indent = { first: 2, rest: 13 };
+const REMARK: Indent = { first: 4, rest: 6 };
 const NOTE: Indent = { first: 13, rest: 15 };
 
 /** More would hide what there is. */
@@ -39,10 +40,7 @@ export function codingView({ reading, text, nations, left }: Coding, style: Styl
   const events = grouped(reading.events, ({ sentence }) => sentence);
   const blocks = reading.sentences.map(({ start, end }, index) => {
     const said = (statements[index]?.statements ?? []).map((statement) =>
-      [
-        lines(statementLine(statement, scene), STATEMENT, style),
-        lines(statementNotes(statement, scene, true), { first: 4, rest: 6 }, style),
-      ].join("\n"),
+      statementBlock(statement, scene, style),
     );
     const done = (events.get(index) ?? []).map((event) => eventBlock(event, scene, style));
     const coded = [...said, ...done];
@@ -54,19 +52,37 @@ export function codingView({ reading, text, nations, left }: Coding, style: Styl
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** "reported  restriction: … · “closed”", its codes and rule, and who holds what to it. */
+/** The statement as a sentence, what else belongs to it, its act and its rule. */
+function statementBlock(statement: Statement, scene: Scene, style: Style): string {
+  const { act, cue, rule } = statement;
+  const words = cue.spans.map(({ text }) => text).join(" … ");
+  const rows = [
+    statementNotes(statement, scene, false),
+    [piece(`act: ${act ?? "none"} · cue: ${words || "none"}`, "quiet")],
+    [piece(`rule: ${rule}`, "quiet")],
+  ];
+  const notes = rows.filter((row) => row.length > 0).map((row) => lines(row, REMARK, style));
+  return [lines(statementLine(statement, scene), STATEMENT, style), ...notes].join("\n");
+}
+
+/** "reported  restriction: … · “closed”", its codes, who holds what to it, and its rule, which stays in one line. */
 function eventBlock(event: Event, scene: Scene, style: Style): string {
-  const { status, positions, speech } = event;
+  const { status, positions, speech, type, mode, cameo, rule } = event;
   const held = positions.map(({ holder, stance }) => {
     const name = holder === "author" ? "the author" : scene.naming.text(holder);
-    return `${name} ${stance}`;
+    return `${stance}: ${name}`;
   });
-  const isSpeech = speech === null ? [] : ["the statement itself"];
-  const notes = [held.join(", "), ...isSpeech].map((note) => [piece(note, "quiet")]);
+  const notes = [
+    [type, ...mode].join("/"),
+    ...(cameo ? [`CAMEO ${cameo}`] : []),
+    ...held,
+    ...(speech === null ? [] : ["what the statement is"]),
+  ];
+  const pieces = notes.map((note) => [piece(note, "quiet")]);
   return [
     labelled(piece(status, status), eventLine(event, scene), EVENT, style),
-    lines(eventNotes(event), NOTE, style),
-    lines(between(notes, " · "), NOTE, style),
+    lines(between(pieces, " · "), NOTE, style),
+    lines([piece(`rule: ${rule}`, "quiet")], NOTE, style),
   ].join("\n");
 }
 

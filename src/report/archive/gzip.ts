@@ -4,10 +4,6 @@ import type { Limits } from "../limits.js";
 import type { Chunks } from "../source.js";
 import { type Meter, meterOf } from "./meter.js";
 
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
-}
-
 /**
  * What a gzip holds, all its members. One chunk at a time goes in, so that all that can be unpacked comes out
  * before a fault is told: a stream would drop what it has not yet handed on.

@@ -5,11 +5,6 @@ import { type Limits, size } from "../limits.js";
 import type { Chunks, Source } from "../source.js";
 import { type Meter, metered, meterOf } from "./meter.js";
 
-/** The start of a ZIP, or of an empty one. */
-export function isZip([p, k, a, b]: Uint8Array): boolean {
-  return p === 0x50 && k === 0x4b && ((a === 3 && b === 4) || (a === 5 && b === 6));
-}
-
 /**
  * The files in a ZIP, in its own order, each to be opened before the next. Nothing is ever written: a name
  * such as "../../etc/passwd" is a label. Folders and what macOS adds are left out.
