@@ -36,10 +36,12 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
 }
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
-function isParty({ sort, role, belongsTo, owners, definite }: Description, lemma: string): boolean {
+function isParty(description: Description, lemma: string): boolean {
+  const { sort, role, roles, belongsTo, owners, definite } = description;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
+  if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
   if (role?.kind === "person") return sort === "other";
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))

@@ -72,11 +72,11 @@ function readCommand(world: World, ended: (exit: number) => void): Command {
     });
 }
 
-/** "report=10000000,entries=100000" */
+/** "report=10000000, entries=100000": parted so that the help can be wrapped. */
 function limitsHelp(): string {
   return Object.entries(LIMITS)
     .map(([name, value]) => `${name}=${value}`)
-    .join(",");
+    .join(", ");
 }
 
 function outputOf({ stdout, stderr }: World): OutputConfiguration {

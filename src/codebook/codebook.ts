@@ -3,9 +3,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { type Checked, compiled } from "./compiled.js";
 import { type Phrases, phrasesOf } from "./cues.js";
 import { kindsGone, merged } from "./merge.js";
-import { type OwnFile, ownFilesOf, shelfOf } from "./own.js";
+import { ownFilesOf, shelfOf } from "./own.js";
 import type { Harm } from "./schema.js";
-import { refuse, type Sections, type Shelf, sectionsOf, shelved } from "./sections.js";
+import { refuse, type Sections, sectionsOf, shelved } from "./sections.js";
 import type { SourceFile } from "./source.js";
 
 /** What counts as what, as the files of the codebook's folder say; `version` is their hash. */
@@ -46,27 +46,24 @@ export async function loadLayers(own?: string, folder: URL = OURS): Promise<Laye
   const files = await filesOf(folder);
   const version = versionOf(files);
   const sections = (await compiled(version)) ?? (await sectionsOf(files));
-  const ours: Layer = { files, sections };
-  if (own === undefined) return { ours, own: null, codebook: indexed({ ...sections, version }) };
-  const known = namesOf(files);
-  const mine = await ownFilesOf(own);
-  return extended(ours, mine, shelfOf(own, mine, known, sections.kinds), version);
+  const ours = { files, sections };
+  const layers = { ours, own: null, codebook: indexed({ ...sections, version }) };
+  return own === undefined ? layers : extended(layers, own);
 }
 
-/** Ours with a user's files: both are in the version, wherever the folder lies. */
-async function extended(
-  ours: Layer,
-  files: readonly OwnFile[],
-  shelf: Shelf,
-  version: string,
-): Promise<Layers> {
-  const own = await shelved(shelf);
+/**
+ * Ours with the files of a user's folder. Both are in the version, wherever the folder lies.
+ * @throws CodebookFault with every problem of the user's files; what the file system throws
+ */
+export async function extended({ ours, codebook }: Layers, folder: string): Promise<Layers> {
+  const files = await ownFilesOf(folder);
+  const own = await shelved(shelfOf(folder, files, namesOf(ours.files), ours.sections.kinds));
   const replaced = new Set(files.filter(({ replaces }) => replaces).map(({ name }) => name));
   const all = merged(ours.sections, own, replaced);
   refuse(kindsGone(all, files));
   const parts = files.map(({ from, text }) => ({ file: from, text }));
-  const both = versionOf([{ file: "codebook", text: version }, ...parts]);
-  return { ours, own: { files, sections: own }, codebook: indexed({ ...all, version: both }) };
+  const version = versionOf([{ file: "codebook", text: codebook.version }, ...parts]);
+  return { ours, own: { files, sections: own }, codebook: indexed({ ...all, version }) };
 }
 
 /** "cues.yaml" and the others that there are. */

@@ -5,6 +5,7 @@ import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import { type Atlas, atlasOf } from "../place/atlas.js";
 import type { Gazetteer } from "../place/gazetteer.js";
+import { quantitiesOf } from "../quantity/quantities.js";
 import type { Report } from "../report/report.js";
 import { statementsOf } from "../statement/statements.js";
 import { calendarOf } from "../time/calendar.js";
@@ -57,7 +58,7 @@ export function readingOf(
     times: [...calendar.times],
     statements,
     events,
-    quantities: [],
+    quantities: quantitiesOf(report, analysis, codebook, { cast, statements, events }),
     messages: messagesOf(report),
   };
 }
