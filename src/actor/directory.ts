@@ -59,12 +59,23 @@ function directory({ countries, organisations, roles }: Codebook): Directory {
   ]);
   const titles = index(roles.flatMap((role) => listed(role.role, role)));
   return {
-    names: (tokens) =>
+    names: remembered((tokens) =>
       longest(tokens, names, ({ form }) => [key(form)], isName).filter(
         (hit): hit is Hit<Entry> => hit.entry.as !== "other",
       ),
-    roles: (tokens) => longest(tokens, titles, roleKeys),
+    ),
+    roles: remembered((tokens) => longest(tokens, titles, roleKeys)),
     codes: new Map(countries.map((country) => [country.code, country])),
+  };
+}
+
+/** Several ask for the names of one sentence. */
+function remembered<T>(find: (tokens: readonly Token[]) => Hit<T>[]) {
+  const known = new WeakMap<readonly Token[], Hit<T>[]>();
+  return (tokens: readonly Token[]): Hit<T>[] => {
+    const hits = known.get(tokens) ?? find(tokens);
+    known.set(tokens, hits);
+    return hits;
   };
 }
 

@@ -9,7 +9,7 @@ const COMMON = new Set(
 );
 
 /**
- * A text with this part of such words is English. Of 919 news texts in English the least has 0.066, of 100 pages in
+ * A text with this part of such words is English. Of 919 news texts in English the least has 0.066, of 84 pages in
  * other languages the most has 0.016.
  */
 const ENGLISH = 0.05;
