@@ -41,12 +41,20 @@ export async function checkCodebook(options: CheckOptions, world: World): Promis
   const ours = await outcomeOf(layers.ours, trial, say);
   const { faults } = mine ?? ours;
   if (faults.length > 0) await say(`\n${faults.join("\n")}`);
-  if (mine && ours.faults.length > 0) await say(`\n${CHANGED}\n${ours.faults.join("\n")}`);
+  if (mine && ours.faults.length > 0) await say(`\n${CHANGED}\n${some(ours.faults)}`);
   await say(`\n${verdict(ours.tried + (mine?.tried ?? 0), faults.length, mine !== null, style)}`);
   return faults.length > 0 ? EXITS.example.code : 0;
 }
 
 const CHANGED = "Examples of ours that come out otherwise beside yours, which is no fault:";
+
+/** Enough to see what changes; a new cue may change a hundred. */
+const MOST = 10;
+
+function some(faults: readonly string[]): string {
+  const more = faults.length > MOST ? [`and ${faults.length - MOST} more`] : [];
+  return [...faults.slice(0, MOST), ...more].join("\n");
+}
 
 function filesLine({ ours, own }: Layers): string {
   const all = `${count(ours.files.length, "file")}, no fault in them`;

@@ -11,7 +11,8 @@ docs/codebook.md explains each of them.
 
 A folder of your own, given with --codebook, has files with the names of ours.
 Your entries go before ours; a file whose first line is "# replaces" stands in
-place of ours. Files in events/ may have any name, where each entry says its type.
+place of ours. Files in events/ may have any name; each entry then says its
+type.
 `;
 
 const CHECK = `
@@ -19,8 +20,8 @@ Examples:
   dateline codebook check                  what comes with Dateline
   dateline codebook check --codebook mine  yours, beside ours
 
-An example is a sentence of an entry with its words in [brackets]; it has to come
-out as the entry says. Examples of ours that come out otherwise beside your
+An example is a sentence of an entry with its words in [brackets]; it has to
+come out as the entry says. Examples of ours that come out otherwise beside your
 entries are listed, and are no fault.
 `;
 
