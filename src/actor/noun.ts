@@ -1,4 +1,4 @@
-import type { Token } from "../language/analysis.js";
+import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Description } from "./describe.js";
 import { type Casting, countryOf, ownerOf, stateOf, told } from "./meant.js";
@@ -131,20 +131,34 @@ const isOneOf = (draft: Draft, { plural }: Description): boolean =>
   draft.kind === "state" || draft.plural === plural;
 
 function unnamed(description: Description, lemma: string, casting: Casting): Draft {
-  const { role, start, end, sentence, plural } = description;
-  const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
-  const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
-  const words = casting.report.text.slice(first.start, last.end).replaceAll(/\s+/gu, " ");
+  const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
+  const name = calledAs(description, tokens, casting.report.text);
   const draft = casting.roster.add({
-    name: words.replace(/^(?:the|an?|some|this|that|these|those)\s+/iu, ""),
-    kind:
-      plural || role?.kind === "group"
-        ? "group"
-        : role?.kind === "organisation"
-          ? "organisation"
-          : "unnamed",
-    plural,
+    name,
+    kind: kindOf(description),
+    plural: description.plural,
   });
   draft.nouns.add(lemma);
   return told(draft, description, casting);
+}
+
+function kindOf({ plural, role }: Description): Draft["kind"] {
+  if (plural || role?.kind === "group") return "group";
+  return role?.kind === "organisation" ? "organisation" : "unnamed";
+}
+
+const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT"]);
+const COUNTS = new Set(["least", "more", "many", "several", "few", "some", "most", "less"]);
+
+/** The words of a phrase without an article or how many there are: "soldiers" of "at least 23 soldiers". */
+function calledAs(
+  { start, end, head }: Description,
+  tokens: readonly Token[],
+  text: string,
+): string {
+  const counts = ({ upos, form }: Token) => COUNTING.has(upos) || COUNTS.has(form.toLowerCase());
+  let first = start;
+  while (first < head && counts(tokens[first] as Token)) first += 1;
+  const [from, to] = [(tokens[first] as Token).start, (tokens[end - 1] as Token).end];
+  return text.slice(from, to).replaceAll(/\s+/gu, " ");
 }

@@ -34,17 +34,23 @@ export async function testSentence(
   const { date, codebook: own } = options;
   if (date !== undefined && !isDay(date))
     throw new Fault("date", "--date", `${date} is no day that exists`, "give it as YYYY-MM-DD");
-  const text = sentence === "-" ? await piped(world) : sentence;
-  if (text.trim() === "")
+  const text = unwrapped(sentence === "-" ? await piped(world) : sentence);
+  if (text === "")
     throw new Fault("usage", "codebook test", "there is no sentence", "give one in quote marks");
   const kit = await kitOf(world, own);
-  const report = reportFromText(text.trim(), { published: date ?? null });
+  const report = reportFromText(text, { published: date ?? null });
   const analysis = await kit.reader.analyse(report);
   const reading = readingOf(report, analysis, kit);
   const left = leftIn(report, analysis, reading, kit);
   const shown = { reading, text: report.text, nations: kit.codebook.countries, left };
   await write(world.stdout, codingView(shown, screenOf(world, options.color)));
   return 0;
+}
+
+/** A sentence that was typed over several lines is one all the same; a blank line ends a paragraph. */
+function unwrapped(text: string): string {
+  const paragraphs = text.trim().split(/\n\s*\n/u);
+  return paragraphs.map((one) => one.trim().replace(/\s+/gu, " ")).join("\n\n");
 }
 
 async function piped({ stdin }: World): Promise<string> {

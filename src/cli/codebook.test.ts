@@ -156,7 +156,7 @@ test.each([
 });
 
 test("a sentence from standard input", async () => {
-  const stdin = Readable.from([Buffer.from("Troops closed "), Buffer.from("the border.\n")]);
+  const stdin = Readable.from([Buffer.from("Troops closed\n "), Buffer.from("the border.\n")]);
   const { out } = await ran(["codebook", "test", "-", "--codebook", "./good"], { stdin });
   expect(out).toContain("Troops closed the border.\n");
   expect(out).toContain("rule: good/events/borders.yaml#close");

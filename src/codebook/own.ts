@@ -43,7 +43,7 @@ async function ownFile(folder: string, name: string): Promise<OwnFile> {
 
 /** How records name the folder, wherever it lies; never as they name ours. */
 function shelfName(folder: string): string {
-  const name = basename(resolve(folder)).replaceAll(/[#\s]+/gu, "-");
+  const name = basename(resolve(folder)).replaceAll(/[#\s\p{C}]+/gu, "-");
   return name === "codebook" || name === "" ? "own" : name;
 }
 

@@ -5,6 +5,7 @@ import { type Indent, labelled, lines } from "./lines.js";
 import type { Nation } from "./nation.js";
 import { statementNotes } from "./notes.js";
 import { between, piece } from "./piece.js";
+import { plainLine } from "./plain.js";
 import { grouped, type Scene, sceneOf } from "./scene.js";
 import { statementLine } from "./statement.js";
 import type { Style } from "./style.js";
@@ -59,7 +60,7 @@ function statementBlock(statement: Statement, scene: Scene, style: Style): strin
   const rows = [
     statementNotes(statement, scene, false),
     [piece(`act: ${act ?? "none"} · cue: ${words || "none"}`, "quiet")],
-    [piece(`rule: ${rule}`, "quiet")],
+    [piece(`rule: ${plainLine(rule)}`, "quiet")],
   ];
   const notes = rows.filter((row) => row.length > 0).map((row) => lines(row, REMARK, style));
   return [lines(statementLine(statement, scene), STATEMENT, style), ...notes].join("\n");
@@ -82,7 +83,7 @@ function eventBlock(event: Event, scene: Scene, style: Style): string {
   return [
     labelled(piece(status, status), eventLine(event, scene), EVENT, style),
     lines(between(pieces, " · "), NOTE, style),
-    lines([piece(`rule: ${rule}`, "quiet")], NOTE, style),
+    lines([piece(`rule: ${plainLine(rule)}`, "quiet")], NOTE, style),
   ].join("\n");
 }
 
@@ -90,7 +91,7 @@ function leftBlock(left: readonly Left[], style: Style): string[] {
   if (left.length === 0) return [];
   const shown = left.slice(0, MOST_LEFT).map(({ words, rule, why }) => {
     const said = words.map(({ text }) => text).join(" … ");
-    return lines([piece(`“${said}”: ${rule}: ${why}`)], { first: 4, rest: 6 }, style);
+    return lines([piece(plainLine(`“${said}”: ${rule}: ${why}`))], { first: 4, rest: 6 }, style);
   });
   const more = left.length - shown.length;
   return [

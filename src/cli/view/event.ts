@@ -2,6 +2,7 @@ import type { Event, Position, Quantity } from "../../reading/format.js";
 import { kindOf } from "./kinds.js";
 import { moment } from "./moment.js";
 import { between, listed, type Piece, piece } from "./piece.js";
+import { plainLine } from "./plain.js";
 import type { Scene } from "./scene.js";
 
 type Party = Event["actors"][number];
@@ -29,7 +30,7 @@ export function eventLine(event: Event, scene: Scene): Piece[] {
 /** Why an event is there: "ASSAULT/aerial · CAMEO 195 · rule: codebook/events/assault.yaml#bomb". */
 export function eventNotes({ type, mode, cameo, rule }: Event): Piece[] {
   const code = [type, ...mode].join("/");
-  const notes = [code, ...(cameo ? [`CAMEO ${cameo}`] : []), `rule: ${rule}`];
+  const notes = [code, ...(cameo ? [`CAMEO ${cameo}`] : []), `rule: ${plainLine(rule)}`];
   return between(
     notes.map((note) => [piece(note, "quiet")]),
     " · ",
