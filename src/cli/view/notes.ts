@@ -1,5 +1,6 @@
 import type { Statement } from "../../reading/format.js";
 import { between, type Piece, piece } from "./piece.js";
+import { plainLine } from "./plain.js";
 import type { Scene } from "./scene.js";
 import { targetOf } from "./target.js";
 import { tellingOf } from "./telling.js";
@@ -13,7 +14,7 @@ export function statementNotes(statement: Statement, scene: Scene, isExplained: 
     ...aboutOf(statement, scene),
     ...(within ? [`within what ${shortOf(within, scene)}`] : []),
     ...(answers ? [`answers: ${shortOf(answers, scene)}`] : []),
-    ...(isExplained ? [`cue: ${words || "none"}`, `rule: ${rule}`] : []),
+    ...(isExplained ? [`cue: ${words || "none"}`, `rule: ${plainLine(rule)}`] : []),
   ];
   return between(
     notes.map((note) => [piece(note, "quiet")]),
