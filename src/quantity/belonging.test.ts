@@ -14,10 +14,7 @@ const rows: Row[] = [
   ["The [blast] left 12 soldiers dead.", ["12, soldiers, -, blast"]],
   ["Twelve soldiers died in the [explosion].", ["12, soldiers, -, explosion"]],
   ["Gunmen [attacked] the camp, killing six.", ["6, -, -, attacked"]],
-  [
-    "Rebels [attacked] the port on Monday and [killed] six soldiers.",
-    ["6, soldiers, -, killed"],
-  ],
+  ["Rebels [attacked] the port on Monday and [killed] six soldiers.", ["6, soldiers, -, killed"]],
   ["A [bomb] went off in the market. The death toll rose to 31.", ["31, -, -, bomb"]],
   ["The death toll from the [raid] stands at 31.", ["31, -, -, raid"]],
   ["The envoy [condemned] the [killing] of six nurses.", ["6, nurses, envoy, killing"]],
@@ -26,10 +23,7 @@ const rows: Row[] = [
   ["Six sailors are missing.", ["6, sailors, -, -"]],
   ["A [raid] began at dawn. Six sailors are missing.", ["6, sailors, -, -"]],
   ["The mayor said 12 villagers were [killed].", ["12, villagers, mayor, killed"]],
-  [
-    "At least 12 villagers were [killed], the governor said.",
-    ["12, villagers, governor, killed"],
-  ],
+  ["At least 12 villagers were [killed], the governor said.", ["12, villagers, governor, killed"]],
   ["According to the coroner, nine bakers [died].", ["9, bakers, coroner, died"]],
   [
     "The army claimed it had [killed] 20 fighters and [captured] nine.",
