@@ -16,6 +16,7 @@ export async function speedRows({ corpora }: Bench): Promise<Row[]> {
   const memory = Math.max(...one.map((measured) => measured.memory));
   return [
     ...rateRows("one core", one),
+    ...one.map(readerRow),
     ...(two.length > 0 ? rateRows("two cores", two) : []),
     {
       component: COMPONENT,
@@ -42,6 +43,17 @@ export function rateRows(metric: string, measured: readonly Measured[]): Row[] {
       unit: "tokens/s",
     },
   ];
+}
+
+/** How fast the reader alone is: what it takes of the time, measured on some reports, of all of it. */
+function readerRow({ words, milliseconds, steps: { analyse, code } }: Measured): Row {
+  const alone = (milliseconds / 1000) * (analyse / (analyse + code));
+  return {
+    component: COMPONENT,
+    metric: "one core, reader alone",
+    value: words / alone,
+    unit: "words/s",
+  };
 }
 
 export function shareRows({ tokenise, analyse, code }: Steps): Row[] {
