@@ -229,13 +229,14 @@ const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
  * "Rebels in Kenya" are of Kenya, and so are "farmers" where only Kenya is named as a place. "The interior minister" is of
  * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
  */
-function inherited({ role, owners, within, sentence }: Description, casting: Casting) {
+function inherited({ role, owners, within, sentence, plural }: Description, casting: Casting) {
   const { home, named, places, roster } = casting;
   if (!role) return null;
   if (within.length === 1) return within[0] as string;
   if (owners.length > 0) return null;
-  if (role.kind === "group" && places[sentence]?.length === 1) return places[sentence][0] as string;
-  if (role.kind === "group" && role.sectors.includes("CVL")) return home;
+  const isGroup = plural || role.kind === "group";
+  if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
+  if (isGroup && role.sectors.includes("CVL")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
   if (role.kind === "person" && beside.length === 1) return beside[0] as string;

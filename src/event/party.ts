@@ -86,7 +86,14 @@ export function partiesAt(stage: Stage, heads: readonly number[]): Party[] {
   return heads
     .flatMap((head) => coordinated(stage.tokens, head))
     .filter((head) => stage.tokens[head]?.upos !== "VERB")
-    .flatMap((head) => ofPhrase(stage, head) ?? ofPhrase(stage, insideOf(stage, head), head) ?? []);
+    .flatMap((head) => ofPhrase(stage, head) ?? ofInside(stage, head));
+}
+
+/** Who is meant within a thing: all of "scores of *soldiers and civilians*". */
+function ofInside(stage: Stage, head: number): Party[] {
+  const inside = insideOf(stage, head);
+  if (inside === null) return [];
+  return coordinated(stage.tokens, inside).flatMap((at) => ofPhrase(stage, at, head) ?? []);
 }
 
 /**
@@ -94,8 +101,7 @@ export function partiesAt(stage: Stage, heads: readonly number[]): Party[] {
  *
  * @param quoted the head of the words to quote: of the whole phrase where somebody within it is meant
  */
-function ofPhrase(stage: Stage, head: number | null, quoted = head ?? 0): Party[] | null {
-  if (head === null) return null;
+function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
   const { scene, sentence, tokens } = stage;
   const others = coordinated(tokens, head)
     .slice(1)
