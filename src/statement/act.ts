@@ -6,7 +6,7 @@ import type { Act, Form } from "../reading/format.js";
 import { fits, type Scene } from "./condition.js";
 import { type CueWords, children, cueWords, within } from "./cue.js";
 import { cueAt } from "./match.js";
-import { isNegated, isOnlyPossible, isUnwilling } from "./negation.js";
+import { isForbidden, isNegated, isOnlyPossible, isUnwilling } from "./negation.js";
 
 /** What kind of act a statement is, the rule that says so, and the codebook's word for its cue. */
 export interface ActOf {
@@ -83,6 +83,7 @@ function isCalledFalse(tokens: readonly Token[], verb: number, phrases: Phrases)
 
 function actIn(scene: Scene, cue: Cue, words: CueWords, phrases: Phrases): Act | null {
   const { tokens, index } = scene;
+  if (pathUp(words, index).some((at) => isForbidden(tokens, at))) return null;
   const negated = pathUp(words, index).find((at) => isNegated(tokens, at));
   if (negated !== undefined) {
     if (cue.negated) return cue.negated;

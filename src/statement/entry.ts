@@ -16,7 +16,8 @@ export function entryAt(told: Told, tree: Tree, index: number): Cue | null {
 /** Whether a noun names something said: "charge", "claim", "statement". */
 export function isSaying(told: Told, tree: Tree, index: number): boolean {
   if (tokenAt(tree, index).upos !== "NOUN") return false;
-  return entryAt(told, tree, index)?.pos?.includes("noun") === true;
+  const entry = entryAt(told, tree, index);
+  return entry !== null && entry.act !== "none" && (!entry.pos || entry.pos.includes("noun"));
 }
 
 /** Whether a phrase stands for somebody who can speak, or be spoken to. */

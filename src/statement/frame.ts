@@ -70,7 +70,9 @@ function isRaised(told: Told, tree: Tree, cue: number, party: number): boolean {
 function parties(told: Told, tree: Tree, cue: number, act: string): number[] {
   const { head, deprel } = tokenAt(tree, cue);
   const subjects = governed(tree, cue, "ccomp").flatMap((clause) =>
-    act === "demand" && isInfinitive(tree, clause) ? governed(tree, clause, "nsubj") : [],
+    act === "demand" && isInfinitive(tree, clause) && !opensWithFor(tree, clause)
+      ? governed(tree, clause, "nsubj")
+      : [],
   );
   const passive = governed(tree, cue, "nsubj").filter(
     (at) => tokenAt(tree, at).deprel === "nsubj:pass",
@@ -85,12 +87,17 @@ function parties(told: Told, tree: Tree, cue: number, act: string): number[] {
   ];
 }
 
+/** "called *for both to leave*": nobody is spoken to, all of it is demanded. */
+const opensWithFor = (tree: Tree, clause: number): boolean =>
+  governed(tree, clause, "mark", "case").some((at) => /^for$/iu.test(tokenAt(tree, at).form));
+
 /** "called on *both sides*", "appealed to *both sides*", where the codebook's cue has the preposition or it is "to". */
 function calledOn(told: Told, tree: Tree, cue: number): number[] {
   const words = entryAt(told, tree, cue)?.cue.map((spelling) => spelling.split(" ").at(-1)) ?? [];
   return governed(tree, cue, "obl", "nmod", "obj").filter((at) => {
     const preposition = prepositionOf(tree, at);
-    return preposition !== null && (preposition === "to" || words.includes(preposition));
+    if (preposition === null || preposition === "for") return false;
+    return preposition === "to" || words.includes(preposition);
   });
 }
 

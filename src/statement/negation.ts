@@ -50,3 +50,15 @@ export function isUnwilling(tokens: readonly Token[], index: number): boolean {
 export function isOnlyPossible(tokens: readonly Token[], index: number): boolean {
   return children(tokens, index).some((at) => /^(?:may|might)$/iu.test(tokens[at]?.form ?? ""));
 }
+
+/** "were not allowed to *discuss* it", "barred from *commenting*": others decided that. */
+export function isForbidden(tokens: readonly Token[], index: number): boolean {
+  const { head, deprel } = tokens[index] as Token;
+  const above = tokens[head];
+  return (
+    above !== undefined &&
+    /^(?:xcomp|advcl|obl)$/u.test(deprel) &&
+    /^(?:allow|permit|authori[sz]e|bar|forbid|prohibit)$/u.test(above.lemma) &&
+    children(tokens, head).some((at) => /:pass$/u.test(tokens[at]?.deprel ?? ""))
+  );
+}

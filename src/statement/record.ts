@@ -2,6 +2,7 @@ import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
 import { actOf } from "./act.js";
 import { type Draft, without } from "./draft.js";
+import { isSaying } from "./entry.js";
 import { aboutOf } from "./field/about.js";
 import { addresseeOf, type Place, secondPerson, spokenToWithin } from "./field/addressee.js";
 import { isAnonymous } from "./field/anonymous.js";
@@ -13,7 +14,16 @@ import { formOf } from "./form.js";
 import { trimmed } from "./outline.js";
 import { antecedentOf } from "./subject.js";
 import { type Told, treeAt } from "./told.js";
-import { phraseOf, rangeOf, tokenAt, tokensIn } from "./tree.js";
+import {
+  governed,
+  phraseOf,
+  prepositionOf,
+  rangeOf,
+  relationOf,
+  type Tree,
+  tokenAt,
+  tokensIn,
+} from "./tree.js";
 
 /** Drafts as records, in the order of the text; what looks at other statements comes after all the rest. */
 export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
@@ -26,7 +36,7 @@ export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
     .map((draft) => acted(draft, told))
     .filter(({ act, form }) => act !== null || form !== "indirect")
     .sort((one, other) => placeOf(one) - placeOf(other));
-  const outer = enclosing(outlined);
+  const outer = enclosing(outlined, told);
   const made: Statement[] = [];
   outlined.forEach((draft, index) => {
     const within = outer[index] ?? null;
@@ -115,9 +125,36 @@ function speakerOf(draft: Draft, before: readonly Statement[], told: Told): Acto
     return introduced ?? before.findLast(({ form }) => form !== "indirect")?.source.actor ?? null;
   }
   const tree = treeAt(told, sentence);
-  const inside = tokensIn(tree, source);
+  const inside = tokensIn(tree, source).filter((at) => !isWhereabouts(tree, at));
   const heads = speaker === null ? inside : [antecedentOf(tree, speaker) ?? speaker, ...inside];
-  return heads.flatMap((at) => told.cast.at(sentence, at))[0] ?? null;
+  const found = heads.flatMap((at) => told.cast.at(sentence, at))[0];
+  return found ?? (speaker === null ? null : issuerOf(speaker, draft, before, told));
+}
+
+/** "reports *in Kenya*", "a shop near *the port*": where somebody is says nothing of who it is. */
+function isWhereabouts(tree: Tree, index: number): boolean {
+  if (relationOf(tree, index) !== "nmod") return false;
+  return /^(?:in|at|near|on|inside|outside|around|across)$/u.test(prepositionOf(tree, index) ?? "");
+}
+
+/** "*The statement* added": of whoever made the last statement by such words or in such a place. */
+function issuerOf(
+  speaker: number,
+  { sentence }: Draft,
+  before: readonly Statement[],
+  told: Told,
+): Actor["id"] | null {
+  const tree = treeAt(told, sentence);
+  const isThat = governed(tree, speaker, "det").some((at) =>
+    /^(?:the|this|that)$/iu.test(tokenAt(tree, at).form),
+  );
+  if (!isThat || !isSaying(told, tree, speaker)) return null;
+  const { lemma } = tokenAt(tree, speaker);
+  const issued = before.findLast(
+    ({ channel, cue }) =>
+      cue.lemma === lemma || channel?.spans.some(({ text }) => text.toLowerCase().includes(lemma)),
+  );
+  return issued?.source.actor ?? null;
 }
 
 type Addressee = Statement["addressee"];

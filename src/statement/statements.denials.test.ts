@@ -85,6 +85,31 @@ const table: Table = [
       "The rebels | denied | a depot had been hit | deny | answers s1",
     ],
   ],
+  // what is denied is no source; a denial answers those whose claim it is
+  [
+    "Togo said on Monday that its boats had been shelled. Togo's claim that the boats were shelled was also disputed.",
+    [
+      "Togo | said | its boats had been shelled | say",
+      "Togo's | claim | the boats were shelled | claim",
+      " | disputed | Togo's claim that the boats were shelled | deny | answers s2",
+    ],
+  ],
+  [
+    "Peru demanded that Chile expel the rebels. Chile denies that it shelters them.",
+    [
+      "Peru | demanded | Chile expel the rebels | demand | about Chile",
+      "Chile | denies | it shelters them | deny | answers s1",
+    ],
+  ],
+  [
+    "The claim by Peru that a bridge was hit was dismissed by a Chilean colonel.",
+    [
+      "Peru | The claim | a bridge was hit | claim",
+      "a Chilean colonel | dismissed | The claim by Peru that a bridge was hit | deny | answers s1",
+    ],
+  ],
+  // others decided that they may not
+  ["The officers were not allowed to discuss the raid in public.", []],
   [
     "The army denied accusations by rights groups that it had shelled a school.",
     ["The army | denied | accusations by rights groups that it had shelled a school | deny"],

@@ -142,7 +142,14 @@ const table: Table = [
   ],
   [
     "The United Nations called on all sides to let aid in and condemned the shelling of the market.",
-    ["The United Nations | called | let aid in | demand | to all sides"],
+    [
+      "The United Nations | called | let aid in | demand | to all sides",
+      "The United Nations | condemned | the shelling of the market | condemn",
+    ],
+  ],
+  [
+    "Iceland called for banks to stop lending to the mines.",
+    ["Iceland | called for | banks to stop lending to the mines | demand"],
   ],
   [
     "Iceland warned Denmark against closing the strait.",

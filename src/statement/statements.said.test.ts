@@ -129,7 +129,40 @@ const table: Table = [
   ],
   [
     "Police say they believe the men are hiding in the hills.",
-    ["Police | say | they believe the men are hiding in the hills | say"],
+    [
+      "Police | say | they believe the men are hiding in the hills | say",
+      "they | believe | the men are hiding in the hills | believe | within s1",
+    ],
+  ],
+  // a paper quotes somebody: both say it
+  [
+    "The paper quoted him as telling a rally that the war was near.",
+    [
+      "The paper | quoted | the war was near | say | to him",
+      "him | telling | the war was near | say | via a rally",
+    ],
+  ],
+  [
+    "King Omar was quoted as saying he would be ready to host the talks.",
+    ["King Omar | was quoted as saying | he would be ready to host the talks | say"],
+  ],
+  // all that stands before the source is said; what follows it with "as" is the author's
+  [
+    "At least six people drowned when a ferry sank near the port of Ana on Monday, two sailors said, as the navy and the rebels traded blame.",
+    [
+      "two sailors | said | At least six people drowned when a ferry sank near the port of Ana on Monday | say",
+    ],
+  ],
+  [
+    "Peru has a policy of turning back boats which, according to one agency, Chile has criticised.",
+    [
+      "one agency | according to | a policy of turning back boats which … Chile has criticised | say",
+    ],
+  ],
+  // the author goes on
+  [
+    "The navy said it had sunk a pirate boat. But it later emerged that the boat was a ferry.",
+    ["The navy | said | it had sunk a pirate boat | say"],
   ],
   ["Ghana said the demand was rejected.", ["Ghana | said | the demand was rejected | say"]],
   [

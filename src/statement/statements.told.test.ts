@@ -184,7 +184,10 @@ const table: Table = [
   ],
   [
     "The envoy said Peru believes the map is wrong.",
-    ["The envoy | said | Peru believes the map is wrong | say"],
+    [
+      "The envoy | said | Peru believes the map is wrong | say",
+      "Peru | believes | the map is wrong | believe | within s1",
+    ],
   ],
   [
     "The minister said the report was wrong, adding that he would sue.",

@@ -12,9 +12,11 @@ import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
 import { laterParagraphs } from "./refine/later-paragraphs.js";
+import { nounClauses } from "./refine/noun-clauses.js";
 import { parentheses } from "./refine/parentheses.js";
 import { pointings } from "./refine/pointings.js";
 import { preludes } from "./refine/preludes.js";
+import { quotedAs } from "./refine/quoted-as.js";
 import { quotesAlone } from "./refine/quotes-alone.js";
 import { siblings } from "./refine/siblings.js";
 import { sources } from "./refine/sources.js";
@@ -35,6 +37,8 @@ const refiners: readonly Refiner[] = [
   parentheses,
   wholeObjects,
   complements,
+  nounClauses,
+  quotedAs,
   pointings,
   siblings,
   laterParagraphs,

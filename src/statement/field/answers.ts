@@ -1,7 +1,7 @@
 import type { Actor, Statement } from "../../reading/format.js";
 import { isSaying } from "../entry.js";
 import { type Told, treeAt } from "../told.js";
-import { tokenAt } from "../tree.js";
+import { governed, prepositionOf, tokenAt } from "../tree.js";
 import { wordsOf } from "./addressee.js";
 
 /** How far back a denial reaches, in sentences: reports rarely answer what is further up without naming it again. */
@@ -15,6 +15,7 @@ const ASSERTIONS: ReadonlySet<string | null> = new Set([
   "warn",
   "threaten",
 ]);
+const DEMANDS: ReadonlySet<string | null> = new Set(["demand"]);
 const REQUESTS: ReadonlySet<string | null> = new Set(["demand", "ask", "promise"]);
 const REPLIES = /^(?:reply|respond|retort|rebut|answer|counter|hit back|fire back|shoot back)$/u;
 
@@ -26,20 +27,57 @@ export function answered(
 ): Statement["id"] | null {
   const kinds = answerable(statement);
   if (kinds.length === 0) return null;
-  const near = before.filter((one) => statement.sentence - one.sentence <= REACH).reverse();
+  const owners = ownersOf(statement, told);
+  const near = before
+    .filter((one) => statement.sentence - one.sentence <= REACH)
+    .filter((one) => owners.length === 0 || owners.some((owner) => isSideOf(one, owner, told)))
+    .reverse();
   const pointed = pointsAt(statement, told) ? pointedAt(statement, near) : undefined;
   if (pointed) return pointed.id;
   const others = near.filter((one) => isAnother(one, statement));
+  const strangers = others.filter((one) => !isOwnSide(one, statement, told));
   for (const acts of kinds) {
-    const found = others.find((one) => acts.has(one.act) && concerns(one, statement, told));
+    const among = acts === ASSERTIONS ? strangers : others;
+    const found = among.find((one) => acts.has(one.act) && concerns(one, statement, told));
     if (found) return found.id;
   }
   return null;
 }
 
-/** A denial answers a charge rather than what is only said; a refusal, a demand. */
+/** Whose words a denial rejects, where it says so: "*the rebels*' claim", "the claim by *Ghana* that …", "*their* charge". */
+function ownersOf({ content, source }: Statement, told: Told): Actor["id"][] {
+  return wordsOf(content.spans.slice(0, 1), told)
+    .filter(({ sentence, token }) => isSaying(told, treeAt(told, sentence), token))
+    .slice(0, 1)
+    .flatMap(({ sentence, token }) => {
+      const tree = treeAt(told, sentence);
+      const owners = governed(tree, token, "nmod").filter(
+        (at) => tokenAt(tree, at).deprel === "nmod:poss" || prepositionOf(tree, at) === "by",
+      );
+      return owners.flatMap((at) => told.cast.at(sentence, at));
+    })
+    .filter((actor) => actor !== source.actor);
+}
+
+const actorOf = (id: Actor["id"] | null, { cast }: Told): Actor | undefined =>
+  cast.actors.find((actor) => actor.id === id);
+
+function isSideOf({ source }: Statement, owner: Actor["id"], told: Told): boolean {
+  const [speaker, whose] = [actorOf(source.actor, told), actorOf(owner, told)];
+  return speaker !== undefined && whose !== undefined && isSameSide(speaker, whose);
+}
+
+/** A ministry does not deny what its own army reports; it may well deny what its own people accuse it of. */
+function isOwnSide(one: Statement, { source }: Statement, told: Told): boolean {
+  return source.actor !== null && isSideOf(one, source.actor, told);
+}
+
+/**
+ * A denial answers a charge rather than a demand ("stop arming them"), and that rather than what is only said; a
+ * refusal, a demand.
+ */
 function answerable({ act, cue }: Statement): ReadonlySet<string | null>[] {
-  if (act === "deny") return [CHARGES, ASSERTIONS];
+  if (act === "deny") return [CHARGES, DEMANDS, ASSERTIONS];
   if (act === "refuse" || act === "agree") return [REQUESTS];
   if (cue.lemma && REPLIES.test(cue.lemma)) return [CHARGES, REQUESTS, ASSERTIONS];
   return [];
@@ -81,14 +119,17 @@ function pointsAt({ content }: Statement, told: Told): boolean {
   );
 }
 
-/** It names whoever answers, or those they speak for; else both must speak of the same. */
+/**
+ * It names whoever answers, or those they speak for; else both must speak of the same. What is only said names many:
+ * there a word of the answer must be in it as well.
+ */
 function concerns(one: Statement, answer: Statement, told: Told): boolean {
-  const { actor } = answer.source;
-  const own = told.cast.actors.find(({ id }) => id === actor);
-  if (own && named(one, told).some((other) => isSameSide(own, other))) return true;
   const words = lemmasOf(one, told);
-  const shared = [...lemmasOf(answer, told)].filter((lemma) => words.has(lemma));
-  return shared.length >= 2;
+  const shared = [...lemmasOf(answer, told)].filter((lemma) => words.has(lemma)).length;
+  if (shared >= 2) return true;
+  const own = actorOf(answer.source.actor, told);
+  const isNamed = own && named(one, told).some((other) => isSameSide(own, other));
+  return isNamed === true && (shared > 0 || !ASSERTIONS.has(one.act));
 }
 
 /** All whom it speaks to or of. */

@@ -24,7 +24,11 @@ export const clauses: Finder = (told, found): Draft[] =>
     [...tree.tokens.keys()].flatMap((verb) => {
       if (tree.tokens[verb]?.upos !== "VERB") return [];
       const entry = certainEntry(told, tree, verb);
-      if (!entry || !(SAYING.has(entry.act) || isReported(found, sentence, verb, tree))) return [];
+      const isThought = () =>
+        entry?.act === "believe" && isThoughtSaid(found, sentence, verb, tree);
+      if (!entry) return [];
+      if (!(SAYING.has(entry.act) || isReported(found, sentence, verb, tree) || isThought()))
+        return [];
       if (isTaken(found, sentence, verb, tree)) return [];
       const hasFirst = found.some((one) => one.sentence === sentence && (one.head ?? verb) < verb);
       const content = contentOf(told, { sentence, verb, act: entry.act, hasFirst });
@@ -41,9 +45,15 @@ function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
   if (quoteAt(told, tokenAt(tree, verb))) return null;
   const entry = entryAt(told, tree, verb);
   if (tokenAt(tree, verb).deprel === "acl:relcl" && entry?.act !== "deny") return null;
-  if (speakerOf(tree, verb) === null && !(entry?.act === "accuse" && isPassive(tree, verb)))
-    return null;
+  if (speakerOf(tree, verb) === null && !mayBeUnsaid(told, tree, verb, entry)) return null;
   return entry && !entry.yields && entry.act !== "none" ? entry : null;
+}
+
+/** "was accused of it", "the charge was dismissed": by whom may be left open. */
+function mayBeUnsaid(told: Told, tree: Tree, verb: number, entry: Cue | null): boolean {
+  if (!entry || !isPassive(tree, verb)) return false;
+  if (entry.act === "accuse") return true;
+  return entry.act === "deny" && deniedSubject(told, tree, verb, entry.act) !== null;
 }
 
 /** "According to one agency, the envoy *believes* …": what a whole sentence is reported to say, thoughts included. */
@@ -54,6 +64,22 @@ function isReported(found: readonly Draft[], sentence: number, verb: number, tre
     const isInside = own === sentence && overlap(content, [rangeOf(tree, [verb])]);
     return isInside && (above === null || (overlap(cue, [above]) && isAccording(above, tree)));
   });
+}
+
+/** "She said *she believed* that …": with a subject and a clause of its own, what is said to be thought. */
+function isThoughtSaid(
+  found: readonly Draft[],
+  sentence: number,
+  verb: number,
+  tree: Tree,
+): boolean {
+  const own = rangeOf(tree, [verb]);
+  return (
+    governed(tree, verb, "nsubj").length > 0 &&
+    governed(tree, verb, "ccomp").length > 0 &&
+    relationOf(tree, verb) === "ccomp" &&
+    found.some((one) => one.sentence === sentence && overlap(one.content, [own]))
+  );
 }
 
 const isAccording = ({ start }: Range, { tokens }: Tree): boolean =>
@@ -91,7 +117,9 @@ function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Ra
   const words = ended(
     tree,
     under(tree, verb, besides(tree, verb, first)).filter((at) => at >= first && isOwn(at)),
-  ).filter((at) => first > verb || !/^AUX$/u.test(tokenAt(tree, at).upos));
+  );
+  while (first < verb && /^(?:AUX|ADV|PART)$/u.test(tree.tokens[words.at(-1) ?? 0]?.upos ?? ""))
+    words.pop();
   return words.length > 0 ? rangeOf(tree, words) : null;
 }
 
@@ -143,7 +171,7 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
   const isJoined = isAside(tree, verb) || relationOf(tree, verb) === "conj";
   const isSecond =
     hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
-  const isPlain = act === "deny" || isSecond;
+  const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond;
   const isOwn = entryAt(told, tree, object) === entry;
   if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
     return null;
@@ -151,7 +179,7 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
 }
 
 /** Without the stop at its end. */
-function ended(tree: Tree, words: readonly number[]): readonly number[] {
+function ended(tree: Tree, words: readonly number[]): number[] {
   let to = words.length;
   while (to > 1 && /^[.,;:]$/u.test(tokenAt(tree, words[to - 1] as number).form)) to -= 1;
   return words.slice(0, to);

@@ -1,22 +1,44 @@
 import type { Range } from "../../language/analysis.js";
 import { type Draft, overlap, type Refiner, without } from "../draft.js";
-import { speakerOf } from "../subject.js";
+import { entryAt, isSaying } from "../entry.js";
+import { isPassive, speakerOf } from "../subject.js";
 import { quoteAt, type Told, treeAt } from "../told.js";
-import { phraseOf, rangeOf, type Tree, tokenAt, tokensIn, topOf } from "../tree.js";
+import {
+  governed,
+  phraseOf,
+  rangeOf,
+  relationOf,
+  type Tree,
+  tokenAt,
+  tokensIn,
+  topOf,
+  under,
+} from "../tree.js";
 
 /** Who says it, where the tree knows better than the labels: "ARLAND CITY: The *envoy* said", "*he* denies". */
 export const sources: Refiner = (drafts, told) => drafts.map((draft) => sourced(draft, told));
 
 function sourced(draft: Draft, told: Told): Draft {
   const tree = treeAt(told, draft.sentence);
+  const denied = deniedSubject(draft, tree, told);
+  if (denied) return { ...draft, source: [], content: [denied], speaker: null };
   const byTree = speakerIn(draft, tree, told);
-  const source = chosen(joined(draft.source, told.text), byTree, tree).map((range) =>
+  const source = chosen(draft, byTree, tree, told).map((range) =>
     undated(bare(range, told.text), told),
   );
   const inside = tokensIn(tree, source);
   const speaker = byTree !== null && inside.includes(byTree) ? byTree : topOf(tree, inside);
   const content = source.reduce((left, range) => without(left, range), [...draft.content]);
   return { ...draft, source, speaker, content: content.length > 0 ? content : draft.content };
+}
+
+/** "*Ghana's claim that …* was disputed": nobody says who denies it, and what is denied is no source. */
+function deniedSubject({ head, source }: Draft, tree: Tree, told: Told): Range | null {
+  if (head === null || !isPassive(tree, head) || speakerOf(tree, head) !== null) return null;
+  if (!/^(?:deny|refuse)$/u.test(entryAt(told, tree, head)?.act ?? "")) return null;
+  const [subject] = governed(tree, head, "nsubj").filter((at) => isSaying(told, tree, at));
+  const phrase = subject === undefined ? null : rangeOf(tree, under(tree, subject));
+  return phrase && overlap(source, [phrase]) ? phrase : null;
 }
 
 /** "the ministry [on Friday]": when it was said is no part of who said it. */
@@ -42,13 +64,24 @@ function speakerIn({ head }: Draft, tree: Tree, told: Told): number | null {
  * tree where they have but one piece (on the held-back tenth of PolNeAR's train part they are right 96 times where
  * they differ, the tree 27 times, nearly all where nothing is labelled).
  */
-function chosen(pieces: readonly Range[], speaker: number | null, tree: Tree): readonly Range[] {
-  if (speaker === null) return near(pieces, tree);
+function chosen(draft: Draft, speaker: number | null, tree: Tree, told: Told): readonly Range[] {
+  const pieces = joined(draft.source, told.text);
+  const { head: cue } = draft;
+  if (speaker === null || cue === null) return near(pieces, tree);
   if (pieces.length === 0) return [phraseOf(tree, speaker)];
   const fitting = pieces.filter((piece) => overlap([piece], [rangeOf(tree, [speaker])]));
   if (fitting.length > 0) return fitting;
   const own = pieces.filter(({ start, end }) => start < tree.end && end > tree.start);
-  return own.length > 0 ? own : [phraseOf(tree, speaker)];
+  const free = own.filter((piece) => !speaksElsewhere(piece, cue, tree, told));
+  return free.length > 0 ? free : [phraseOf(tree, speaker)];
+}
+
+/** "The mission called on both to keep a truce that *Washington* said …": who speaks by another cue does not by this one. */
+function speaksElsewhere(piece: Range, cue: number, tree: Tree, told: Told): boolean {
+  const top = topOf(tree, tokensIn(tree, [piece]));
+  if (top === null || relationOf(tree, top) !== "nsubj") return false;
+  const verb = tokenAt(tree, top).head;
+  return verb !== cue && top > cue && entryAt(told, tree, verb) !== null;
 }
 
 /** Of several pieces those in the cue's own sentence. */
