@@ -153,12 +153,16 @@ const table: Table = [
       "two sailors | said | At least six people drowned when a ferry sank near the port of Ana on Monday | say",
     ],
   ],
+  // what somebody calls something
   [
-    "Peru has a policy of turning back boats which, according to one agency, Chile has criticised.",
-    [
-      "one agency | according to | a policy of turning back boats which … Chile has criticised | say",
-    ],
+    "The bishop resigned over what he called a campaign of lies.",
+    ["he | called | a campaign of lies | say"],
   ],
+  [
+    "A farmer died after what villagers said was a raid by soldiers.",
+    ["villagers | said | a raid by soldiers | say"],
+  ],
+  ["Soldiers took what they found in the shop.", []],
   // the author goes on
   [
     "The navy said it had sunk a pirate boat. But it later emerged that the boat was a ferry.",

@@ -5,9 +5,11 @@ import type { Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Draft, Finder, Refiner } from "./draft.js";
 import { clauses } from "./find/clauses.js";
+import { freeRelatives } from "./find/free-relatives.js";
 import { marked } from "./find/marked.js";
 import { pointingDenials } from "./find/pointing-denials.js";
 import { recordsOf } from "./record.js";
+import { called } from "./refine/called.js";
 import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
@@ -24,7 +26,7 @@ import { wholeObjects } from "./refine/whole-objects.js";
 import { type Calendar, type Told, toldOf } from "./told.js";
 
 /** The labels first: the others look only at cues that nobody has found. */
-const finders: readonly Finder[] = [marked, pointingDenials, clauses];
+const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clauses];
 
 /**
  * In this order: who speaks, before anything asks whether two statements have one speaker; where contents begin, then
@@ -38,6 +40,7 @@ const refiners: readonly Refiner[] = [
   wholeObjects,
   complements,
   nounClauses,
+  called,
   quotedAs,
   pointings,
   siblings,

@@ -93,12 +93,13 @@ function isPlatform(at: number, tree: Tree, told: Told): boolean {
   );
 }
 
-/** "in a statement", "during the briefing"; "in response" and "on condition" are none. */
+/** "in a statement", "during the briefing"; "in response", "on condition" and "in other words" are none. */
 function isOccasion(at: number, preposition: string, tree: Tree, told: Told): boolean {
   if (!/^(?:in|at|during|on|via|through|by|over)$/u.test(preposition)) return false;
   const act = entryAt(told, tree, at)?.act ?? "";
   if (!isSaying(told, tree, at) || !OCCASIONS.has(act)) return false;
   if (preposition === "on" && act === "demand") return false;
+  if (tokenAt(tree, at).lemma === "word") return false;
   const isBare = (tree.below[at] ?? []).every(
     (child) => tokenAt(tree, child).deprel === "case" || child > at,
   );
