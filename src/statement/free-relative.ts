@@ -12,7 +12,8 @@ const REACH = 8;
  */
 export function calledBy(told: Told, tree: Tree, verb: number): Range | null {
   const { upos } = tokenAt(tree, verb);
-  if (upos !== "VERB" || !opensWithWhat(tree, verb) || !entryAt(told, tree, verb)) return null;
+  if (upos !== "VERB" || !opensWithWhat(tree, verb)) return null;
+  if (!/^(?:say|claim|condemn)$/u.test(entryAt(told, tree, verb)?.act ?? "")) return null;
   const own = under(tree, verb).filter((at) => at > verb);
   while (own.length > 0 && isLead(tree, own[0] as number)) own.shift();
   while (own.length > 0 && tokenAt(tree, own.at(-1) as number).upos === "PUNCT") own.pop();
