@@ -138,7 +138,7 @@ const table: Table = [
   [
     "The paper quoted him as telling a rally that the war was near.",
     [
-      "The paper | quoted | the war was near | say | to him",
+      "The paper | quoted | the war was near | say",
       "him | telling | the war was near | say | via a rally",
     ],
   ],

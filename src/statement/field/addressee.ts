@@ -35,8 +35,10 @@ export function addresseeOf({ head, sentence, content, source }: Draft, told: To
     : { sentence, token: found };
 }
 
+/** "told *the council*"; whoever is quoted is not spoken to. */
 function hearers(told: Told, tree: Tree, cue: number): number[] {
-  const own = objectsOf(tree, cue).filter((at) => !isSaying(told, tree, at));
+  const isQuoting = /^(?:quote|cite)$/u.test(tokenAt(tree, cue).lemma);
+  const own = isQuoting ? [] : objectsOf(tree, cue).filter((at) => !isSaying(told, tree, at));
   return [...own, ...toldTo(tree, cue), ...occasions(tree, cue).flatMap((at) => toldTo(tree, at))];
 }
 

@@ -36,6 +36,8 @@ export function answered(
   if (pointed) return pointed.id;
   const others = near.filter((one) => isAnother(one, statement));
   const strangers = others.filter((one) => !isOwnSide(one, statement, told));
+  const whole = wholeOf(statement) ? strangers.find((one) => hasSide(one, told)) : undefined;
+  if (whole) return whole.id;
   for (const acts of kinds) {
     const among = acts === ASSERTIONS ? strangers : others;
     const found = among.find((one) => acts.has(one.act) && concerns(one, statement, told));
@@ -96,6 +98,13 @@ function pointedAt(statement: Statement, near: readonly Statement[]): Statement 
       (mayBeSame || isAnother(one, statement)),
   );
 }
+
+/** "disputes nearly all *of this*": what another side has said, however far up. */
+const wholeOf = ({ act, content }: Statement): boolean =>
+  act === "deny" && /\bof (?:it|that|this)$/iu.test(content.spans.at(-1)?.text ?? "");
+
+const hasSide = ({ source, act }: Statement, told: Told): boolean =>
+  ASSERTIONS.has(act) && (actorOf(source.actor, told)?.country ?? null) !== null;
 
 function isAnother(one: Statement, statement: Statement): boolean {
   if (one.within === statement.id || statement.within === one.id) return false;

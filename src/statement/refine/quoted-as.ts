@@ -46,7 +46,8 @@ function parted(draft: Draft, { quoted, saying }: Quoted, all: readonly Draft[],
   const tree = treeAt(told, draft.sentence);
   const clause = governed(tree, saying, "ccomp").filter((at) => at > saying);
   const own = clause.map((at) => contentOf(tree, at));
-  const between = rangeOf(tree, [quoted, ...under(tree, saying)]);
+  const { start } = phraseOf(tree, quoted);
+  const between = { start, end: rangeOf(tree, under(tree, saying)).end };
   const content = [
     ...without(draft.content, between).filter((piece) => hasWord(piece, told)),
     ...own,
