@@ -15,6 +15,8 @@ export type CorpusFile =
   | "meantime/dev.jsonl"
   | "geo/geowebnews-dev.jsonl"
   | "plover/records-dev.jsonl"
+  | "petrarch/records-dev.jsonl"
+  | "aw/plv-train.tsv"
   | "cameo/class-dev.tsv"
   | "cameo/class-train.tsv"
   | "cameo/ner-dev.txt"

@@ -10,7 +10,10 @@ import { type Bench, projectCodebook, projectGazetteer } from "../bench.js";
 /** What a sentence is coded as. */
 export interface Coded {
   readonly actors: readonly Actor[];
+  /** Those that count: held to have happened, or themselves said. */
   readonly events: readonly Event[];
+  /** Those that are only threatened, demanded or supposed as well. */
+  readonly all: readonly Event[];
 }
 
 /** Codes single sentences, each as a report of its own without a date. */
@@ -32,7 +35,7 @@ export async function coderOf({ reader }: Bench): Promise<(text: string) => Prom
       { text, sentences, statements, cast, codebook },
       { published: report.published, calendar, atlas },
     );
-    return { actors: cast.actors, events: events.filter(isCounted) };
+    return { actors: cast.actors, events: events.filter(isCounted), all: events };
   };
 }
 

@@ -45,10 +45,11 @@ const actor = (
   },
 });
 const party = (id: Actor["id"]) => ({ actor: id, spans: [], inferred: false });
-const coded = (type: string, by: Actor["id"][], to: Actor["id"][]): Coded => ({
-  actors: [actor("a1", "NOR"), actor("a2", "TCD"), actor("a3", null, ["REB"])],
-  events: [{ type, actors: by.map(party), recipients: to.map(party) } as unknown as Event],
-});
+const coded = (type: string, by: Actor["id"][], to: Actor["id"][]): Coded => {
+  const event = { type, actors: by.map(party), recipients: to.map(party) } as unknown as Event;
+  const actors = [actor("a1", "NOR"), actor("a2", "TCD"), actor("a3", null, ["REB"])];
+  return { actors, events: [event], all: [event] };
+};
 const scoreOf = (
   event: string,
   sources: string[],
