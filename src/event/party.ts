@@ -1,6 +1,7 @@
 import type { Slot } from "../codebook/events.js";
+import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
-import { complements, coordinated, subjectOf, under } from "./grammar.js";
+import { complements, coordinated, formOf, subjectOf, under } from "./grammar.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
@@ -110,7 +111,28 @@ function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
   const own = ids.filter((id) => !others.includes(id));
   if (ids.length === 0) return null;
   const spans = [phraseSpan(stage, quoted)];
-  return own.map((actor) => ({ actor, spans, inferred: false }));
+  return [...own, ...jointStates(stage, head, own)].map((actor) => ({
+    ...{ actor, spans, inferred: false },
+  }));
+}
+
+/** "*French and Egyptian* warships": of several states, those that the phrase's own actor is not of. */
+function jointStates({ scene, sentence, tokens }: Stage, head: number, own: readonly string[]) {
+  const words = under(tokens, head, "amod", "compound").flatMap((at) => coordinated(tokens, at));
+  const isJoined = [head, ...words].some((at) =>
+    under(tokens, at, "cc").some((cc) => cc < head && formOf(tokens, cc) === "and"),
+  );
+  if (!isJoined) return [];
+  const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
+  const states = words.flatMap((at) => scene.cast.at(sentence, at)).filter(isState);
+  const countries = new Set(own.map((id) => known.get(id as Actor["id"])?.country));
+  if (new Set(states.map((id) => known.get(id)?.country)).size < 2) return [];
+  return [...new Set(states)].filter((id) => !countries.has(known.get(id)?.country ?? null));
+
+  function isState(id: Actor["id"]): boolean {
+    const actor = known.get(id);
+    return actor?.country != null && actor.sectors.every((sector) => sector === "GOV");
+  }
 }
 
 /** How deep in a noun phrase somebody may be named: "the home of the leader *of the rebels*". */
@@ -120,7 +142,13 @@ const DEPTH = 3;
 const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
 
 /** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
-function insideOf({ scene, sentence, tokens }: Stage, head: number): number | null {
+function insideOf(stage: Stage, head: number): number | null {
+  return inside(stage, head).find((at) => stage.scene.cast.at(stage.sentence, at).length > 0) ?? null;
+}
+
+/** The words within a noun phrase by which a thing is somebody's, level by level. */
+function inside({ tokens }: Stage, head: number): number[] {
+  const found: number[] = [];
   let level = [head];
   for (let depth = 0; depth < DEPTH; depth += 1) {
     level = level.flatMap((at) => [
@@ -128,10 +156,16 @@ function insideOf({ scene, sentence, tokens }: Stage, head: number): number | nu
       ...under(tokens, at, "amod", "compound"),
       ...complements(tokens, at, BELONGING),
     ]);
-    const found = level.find((at) => scene.cast.at(sentence, at).length > 0);
-    if (found !== undefined) return found;
+    found.push(...level);
   }
-  return null;
+  return found;
+}
+
+/** All who are named in a noun phrase, nearest to its head first: "*his* commitment to *the islanders*". */
+export function partiesWithin(stage: Stage, head: number): Party[] {
+  return [head, ...inside(stage, head)]
+    .flatMap((at) => coordinated(stage.tokens, at))
+    .flatMap((at) => ofPhrase(stage, at) ?? []);
 }
 
 function unique(parties: readonly Party[]): Party[] {

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.js";
 import { joinCasualties } from "./refine/casualties.js";
-import { clauseRecipients } from "./refine/clauses.js";
+import { concernedParties } from "./refine/concerned.js";
+import { inferParties } from "./refine/infer.js";
 import { recallParties } from "./refine/recall.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -14,6 +15,7 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 export const refiners: readonly Refiner[] = [
   spoken,
   joinCasualties,
-  clauseRecipients,
+  concernedParties,
   recallParties,
+  inferParties,
 ];

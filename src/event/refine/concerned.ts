@@ -1,0 +1,104 @@
+import { areOneSide } from "../../position/side.js";
+import type { EventType } from "../../reading/plover.js";
+import type { Draft, Party } from "../draft.js";
+import { complements, objectsOf, subjectOf, under } from "../grammar.js";
+import { partiesAt, partiesWithin } from "../party.js";
+import { type Scene, stageOf } from "../scene.js";
+
+/** What is said of others; whom it is said to, or of, may stand only in what is said. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  ...(["AGREE", "CONCEDE", "THREATEN", "REJECT", "REQUEST", "ACCUSE", "SUPPORT"] as const),
+]);
+
+/**
+ * Whom an event of words concerns, where it has no recipient of its own: "agreed to lend money *to the island*", "demanded
+ * that *the army* withdraw", "rejected a plea *from the rebels*", "denounced *the army's* raids".
+ */
+export function concernedParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return draft;
+    const recipients = concerned(draft, drafts, scene);
+    return recipients.length > 0 ? { ...draft, recipients } : draft;
+  });
+}
+
+/** The first of these that names somebody else than the speaker's own side. */
+function concerned(draft: Draft, drafts: readonly Draft[], scene: Scene): readonly Party[] {
+  const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
+  const isOther = ({ actor }: Party) =>
+    !draft.actors.some((own) => areOneSide(own.actor, actor, known));
+  for (const found of candidates(draft, drafts, scene)) {
+    const others = found.filter(isOther);
+    if (others.length > 0) return unique(others);
+  }
+  return [];
+}
+
+function* candidates(
+  draft: Draft,
+  drafts: readonly Draft[],
+  scene: Scene,
+): Generator<readonly Party[]> {
+  const stage = stageOf(scene, draft.sentence);
+  const { tokens } = stage;
+  const clause = clauseOf(draft, scene);
+  if (clause !== null && draft.type === "REQUEST") {
+    const doer = subjectOf(tokens, clause);
+    if (doer !== null) yield partiesAt(stage, [doer]);
+    return;
+  }
+  if (clause !== null) {
+    yield* deedsAt(draft, drafts, [clause, ...under(tokens, clause, "obj", "xcomp")]);
+    yield partiesAt(stage, objectsOf(tokens, clause));
+    for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
+    for (const at of objectsOf(tokens, clause)) yield partiesWithin(stage, at);
+    return;
+  }
+  const nouns = nounsOf(draft, scene);
+  yield* deedsAt(draft, drafts, nouns);
+  for (const at of nouns) yield partiesWithin(stage, at);
+}
+
+/** Prepositions of a clause by which it reaches somebody: "contribute troops *to* the island", "act *against* it". */
+const TOWARDS = ["to", "against", "with", "on", "upon", "from", "for", "in", "into", "at"];
+
+function clauseOf({ sentence, head }: Draft, { sentences }: Scene): number | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const own = under(tokens, head, "xcomp", "ccomp").find((at) => tokens[at]?.upos !== "NOUN");
+  return own ?? under(tokens, head, "acl").find((at) => tokens[at]?.deprel === "acl") ?? null;
+}
+
+/** The things spoken of: "rejected *an offer*", "agreed to *mediation*", "called for *sanctions*". */
+function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): number[] {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = places.filter((at) => at !== head && tokens[at]?.upos === "NOUN");
+  const hanging = [...objectsOf(tokens, head), ...complements(tokens, head, ABOUT)];
+  const bare = under(tokens, head, "xcomp", "obl").filter((at) => tokens[at]?.upos === "NOUN");
+  return [...new Set([...words, ...hanging, ...bare])].filter(
+    (at) => at > head && tokens[at]?.upos !== "PROPN",
+  );
+}
+
+/** Prepositions before what is spoken of: "agreed *to* a truce", "called *for* sanctions". */
+const ABOUT = ["to", "for", "on", "of", "about", "over", "with"];
+
+/** Those of the deeds that are spoken of: who is asked and accused does them, who is promised or threatened suffers them. */
+function* deedsAt(
+  draft: Draft,
+  drafts: readonly Draft[],
+  places: readonly number[],
+): Generator<readonly Party[]> {
+  const deeds = drafts.filter(
+    (one) => one !== draft && one.sentence === draft.sentence && places.includes(one.head),
+  );
+  const isDoers = draft.type === "REQUEST" || draft.type === "ACCUSE";
+  for (const { actors, recipients } of deeds) {
+    yield isDoers ? actors : recipients;
+    yield isDoers ? recipients : actors;
+  }
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}
