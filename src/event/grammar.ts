@@ -109,8 +109,10 @@ function surfaceSubject(tokens: readonly Token[], index: number): number | null 
   return ownSubject(tokens, index) ?? understood(tokens, index);
 }
 
+/** Of two subjects before a verb the relative is its object: "a plan *which* the council rejected". */
 function ownSubject(tokens: readonly Token[], index: number): number | null {
-  const subject = under(tokens, index, "nsubj").find((at) => !isEmpty(tokens, at));
+  const subjects = under(tokens, index, "nsubj").filter((at) => !isEmpty(tokens, at));
+  const subject = subjects.find((at) => !RELATIVE.test(formOf(tokens, at))) ?? subjects[0];
   return subject === undefined ? null : antecedent(tokens, subject);
 }
 
@@ -194,7 +196,7 @@ const BLAMING =
   /^(?:accuse|suspect|convict|charge|blame|condemn|critici[sz]e|denounce|praise|thank|sue|fault|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence|hail|commend)$/iu;
 
 /** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
-function ownerOf(tokens: readonly Token[], noun: number): number | null {
+export function ownerOf(tokens: readonly Token[], noun: number): number | null {
   const own = (dependents(tokens)[noun] ?? []).find((at) => tokens[at]?.deprel === "nmod:poss");
   const { head, deprel } = tokens[noun] as Token;
   if (own !== undefined) return own;
@@ -220,6 +222,7 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
   if (indirect.length > 0) return indirect;
   return [
     ...relativeObject(tokens, index),
+    ...countedObject(tokens, index),
     ...laterObject(tokens, index),
     ...earlierObject(tokens, index),
   ];
@@ -250,10 +253,21 @@ function earlierObject(tokens: readonly Token[], index: number): number[] {
 /** "the town *they attacked*" */
 function relativeObject(tokens: readonly Token[], index: number): number[] {
   const { deprel, head } = tokens[index] as Token;
-  const subject = under(tokens, index, "nsubj")[0];
-  if (deprel !== "acl:relcl" || subject === undefined) return [];
-  return RELATIVE.test(formOf(tokens, subject)) ? [] : [head];
+  if (deprel !== "acl:relcl") return [];
+  const subjects = under(tokens, index, "nsubj");
+  return subjects.some((at) => !RELATIVE.test(formOf(tokens, at))) ? [head] : [];
 }
+
+/** "rescued *over 700 people*": a count that trees take for a phrase with a preposition. */
+function countedObject(tokens: readonly Token[], index: number): number[] {
+  return under(tokens, index, "obl").filter((at) => {
+    const words = prepositions(tokens, at);
+    const isCount = words.length > 0 && words.every((word) => COUNTING.test(word));
+    return at > index && isCount && under(tokens, at, "nummod").length > 0;
+  });
+}
+
+const COUNTING = /^(?:over|under|about|around|up|to|nearly|some|almost)$/u;
 
 /** "*attacked* and burned the village": the village is the object of both. */
 function laterObject(tokens: readonly Token[], index: number): number[] {

@@ -154,7 +154,7 @@ function inside({ tokens }: Stage, head: number): number[] {
     level = level.flatMap((at) => [
       ...under(tokens, at, "nmod").filter((child) => tokens[child]?.deprel === "nmod:poss"),
       ...under(tokens, at, "amod", "compound"),
-      ...complements(tokens, at, BELONGING),
+      ...complements(tokens, at, BELONGING).filter((child) => tokens[child]?.upos !== "VERB"),
     ]);
     found.push(...level);
   }

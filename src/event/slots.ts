@@ -2,6 +2,7 @@ import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import {
   complements,
+  formOf,
   isDetermined,
   isVerbal,
   objectsOf,
@@ -17,7 +18,9 @@ export function filling(slot: Slot, trigger: Trigger): number[] {
   const verbal = isVerbWord(tokens, head);
   switch (slot) {
     case "subject":
-      return verbal ? listed(subjectOf(tokens, head)) : nominalSubjects(trigger);
+      return verbal
+        ? listed(subjectOf(tokens, head) ?? handsOf(trigger)[0] ?? null)
+        : nominalSubjects(trigger);
     case "object":
       return verbal ? verbObjects(trigger) : nounObjects(trigger);
     case "indirect":
@@ -60,10 +63,20 @@ function nominalSubjects(trigger: Trigger): number[] {
   return [
     ...hanging(trigger, ["by"]),
     ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
+    ...handsOf(trigger),
     ...listed(carried),
     ...possessors(trigger),
     ...modifiers(trigger),
   ];
+}
+
+/** "the murder of an editor *at the hands of gunmen*" */
+function handsOf(trigger: Trigger): number[] {
+  const { tokens, head } = trigger;
+  const above = (tokens[topOf(tokens, head)] as Token).head;
+  return [...hanging(trigger, ["at"]), ...(above < 0 ? [] : complements(tokens, above, ["at"]))]
+    .filter((at) => /^hands?$/u.test(formOf(tokens, at)))
+    .flatMap((at) => complements(tokens, at, ["of"]));
 }
 
 function possessors(trigger: Trigger): number[] {

@@ -213,8 +213,9 @@ function spokenTo(statement: Statement, own: Draft | undefined): readonly Party[
   const of = about.map(({ actor, spans }) => partyOf(actor, spans));
   const grammar = own?.recipients ?? [];
   const ordered = OF.has(act) ? [of, grammar] : [to, grammar, of];
+  const speakers = [source.actor, ...(own?.actors ?? []).map(({ actor }) => actor)];
   const first = ordered
-    .map((parties) => parties.filter(({ actor }) => actor !== source.actor))
+    .map((parties) => parties.filter(({ actor }) => !speakers.includes(actor)))
     .find((parties) => parties.length > 0);
   return first ?? [];
 }

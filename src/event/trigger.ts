@@ -164,14 +164,21 @@ const AMOUNTS = new Set(
   ),
 );
 
-/** "died after a battle *with rebels*": read as the verb's complement, though it follows the noun. */
+/** "strikes *on rebel positions*": what a noun's own preposition opens, wherever the tree hangs it. */
 function rightAfter(tokens: readonly Token[], noun: number, words: readonly string[]): number[] {
   const { head, upos } = tokens[noun] as Token;
-  if (head < 0 || upos === "VERB" || !words.includes(formOf(tokens, noun + 1))) return [];
+  const next = tokens[noun + 1];
+  if (head < 0 || upos === "VERB" || !next || !words.includes(formOf(tokens, noun + 1))) return [];
+  if (next.deprel === "case" && !isApart(tokens, noun, next.head)) return [next.head];
   return complements(tokens, head, words).filter((at) =>
     under(tokens, at, "case").includes(noun + 1),
   );
 }
+
+/** Whether another phrase has begun between a preposition and the noun that it is said to open. */
+const isApart = (tokens: readonly Token[], noun: number, opened: number): boolean =>
+  opened <= noun ||
+  tokens.slice(noun + 2, opened).some(({ upos }) => /^(?:VERB|AUX|ADP)$/u.test(upos));
 
 /** What hangs on the trigger by a preposition, on any of its words or on its carrier. */
 export function hanging(trigger: Trigger, words: readonly string[]): number[] {

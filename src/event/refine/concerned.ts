@@ -1,7 +1,7 @@
 import { areOneSide } from "../../position/side.js";
 import type { EventType } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
-import { complements, objectsOf, subjectOf, under } from "../grammar.js";
+import { complements, objectsOf, ownerOf, subjectOf, under } from "../grammar.js";
 import { partiesAt, partiesWithin } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
 
@@ -43,21 +43,25 @@ function* candidates(
   const { tokens } = stage;
   const clause = clauseOf(draft, scene);
   if (clause !== null && draft.type === "REQUEST") {
-    const doer = subjectOf(tokens, clause);
-    if (doer !== null) yield partiesAt(stage, [doer]);
+    yield partiesAt(stage, listed(subjectOf(tokens, clause)));
     return;
   }
   if (clause !== null) {
     yield* deedsAt(draft, drafts, [clause, ...under(tokens, clause, "obj", "xcomp")]);
+    if (draft.type === "ACCUSE") yield partiesAt(stage, listed(subjectOf(tokens, clause)));
     yield partiesAt(stage, objectsOf(tokens, clause));
     for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
     for (const at of objectsOf(tokens, clause)) yield partiesWithin(stage, at);
     return;
   }
   const nouns = nounsOf(draft, scene);
-  yield* deedsAt(draft, drafts, nouns);
+  yield* deedsAt(draft, drafts, [...nouns, ...nouns.flatMap((at) => under(tokens, at, "acl"))]);
   for (const at of nouns) yield partiesWithin(stage, at);
+  if (draft.type === "ACCUSE")
+    for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
 }
+
+const listed = (index: number | null): number[] => (index === null ? [] : [index]);
 
 /** Prepositions of a clause by which it reaches somebody: "contribute troops *to* the island", "act *against* it". */
 const TOWARDS = ["to", "against", "with", "on", "upon", "from", "for", "in", "into", "at"];
@@ -75,7 +79,7 @@ function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): numbe
   const hanging = [...objectsOf(tokens, head), ...complements(tokens, head, ABOUT)];
   const bare = under(tokens, head, "xcomp", "obl").filter((at) => tokens[at]?.upos === "NOUN");
   return [...new Set([...words, ...hanging, ...bare])].filter(
-    (at) => at > head && tokens[at]?.upos !== "PROPN",
+    (at) => tokens[at]?.upos !== "PROPN",
   );
 }
 
