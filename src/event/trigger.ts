@@ -147,15 +147,22 @@ function lightAt(
 
 /** "died *in raids*" carries no raids. */
 const isOblique = (tokens: readonly Token[], verb: number, noun: number): boolean =>
-  tokens[noun]?.head === verb && /^obl/u.test(tokens[noun]?.deprel ?? "");
+  tokens[noun]?.head === verb && /^obl(?!:unmarked)/u.test(tokens[noun]?.deprel ?? "");
 
 /** The noun that stands for this one in its clause: "a *series* of raids", "*raids* and ambushes". */
 export function topOf(tokens: readonly Token[], index: number): number {
   const { head, deprel } = tokens[index] as Token;
   if (head < 0) return index;
   if (deprel === "conj" && coordinated(tokens, head).includes(index)) return topOf(tokens, head);
-  const isAmount = deprel === "nmod" && prepositions(tokens, index).includes("of");
-  return isAmount && AMOUNTS.has(formOf(tokens, head)) ? topOf(tokens, head) : index;
+  if (!/^(?:nmod|obl)$/u.test(deprel) || !prepositions(tokens, index).includes("of")) return index;
+  const amount = amountBefore(tokens, index) ?? head;
+  return AMOUNTS.has(formOf(tokens, amount)) ? topOf(tokens, amount) : index;
+}
+
+/** "launched ten *days* of drills", where the tree hangs both on the verb */
+function amountBefore(tokens: readonly Token[], index: number): number | null {
+  const of = under(tokens, index, "case").find((at) => formOf(tokens, at) === "of");
+  return of !== undefined && tokens[of - 1]?.head === tokens[index]?.head ? of - 1 : null;
 }
 
 const AMOUNTS = new Set(
