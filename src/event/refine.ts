@@ -2,6 +2,7 @@ import type { Draft } from "./draft.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
 import { inferParties } from "./refine/infer.js";
+import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -15,6 +16,7 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 export const refiners: readonly Refiner[] = [
   spoken,
   joinCasualties,
+  joinProtests,
   concernedParties,
   recallParties,
   inferParties,

@@ -14,7 +14,7 @@ export function inferParties(drafts: readonly Draft[], scene: Scene): readonly D
   return drafts.map((draft) => {
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft;
     const actors = draft.actors.flatMap(({ actor }) => known.get(actor) ?? []);
-    const found = draft.type === "PROTEST" ? ownState(draft, actors, scene) : [];
+    const found = isOfProtest(draft) ? ownState(draft, actors, scene) : [];
     const recipients = found.length > 0 ? found : hostState(draft, actors, scene);
     return recipients.length > 0 ? { ...draft, recipients: recipients.map(inferred) } : draft;
   });
@@ -31,11 +31,14 @@ function ownState(draft: Draft, actors: readonly Actor[], scene: Scene): Actor[]
   if (country === null || isAbroad || actors.some(isState)) return [];
   const { tokens } = stageOf(scene, draft.sentence);
   const named = new Set([...tokens.keys()].flatMap((at) => scene.cast.at(draft.sentence, at)));
-  const state = scene.cast.actors.find(
-    (one) => named.has(one.id) && isState(one) && one.country === country,
-  );
+  const theirs = scene.cast.actors.filter((one) => named.has(one.id) && one.country === country);
+  const state = theirs.find(isState) ?? theirs.find(({ sectors }) => sectors.includes("GOV"));
   return state ? [state] : [];
 }
+
+/** A protest, and its end: "the nurses called off their strike". */
+const isOfProtest = ({ type, lemma }: Draft): boolean =>
+  type === "PROTEST" || (type === "CONCEDE" && /strike|protest|sit-in|walkout/u.test(lemma));
 
 const isState = ({ kind }: Actor): boolean => kind === "state";
 
