@@ -151,9 +151,9 @@ function heldObject(tokens: readonly Token[], index: number): number | null {
 }
 
 function ofObject(tokens: readonly Token[], index: number): number | null {
-  const { head, xpos } = tokens[index] as Token;
+  const { head, form } = tokens[index] as Token;
   const marked = prepositions(tokens, index).some((word) => OF_OBJECT.has(word));
-  if (marked && xpos === "VBG") {
+  if (marked && /ing$/iu.test(form)) {
     const object = under(tokens, head, "obj")[0];
     if (object !== undefined) return object;
     return isPassive(tokens, head) ? ownSubject(tokens, head) : null;

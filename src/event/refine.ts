@@ -1,9 +1,11 @@
 import type { Draft } from "./draft.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
+import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
+import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
 
@@ -15,8 +17,10 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
  */
 export const refiners: readonly Refiner[] = [
   spoken,
+  sortStrikes,
   joinCasualties,
   joinProtests,
+  fillCounts,
   concernedParties,
   recallParties,
   inferParties,

@@ -16,13 +16,15 @@ export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly
   return current;
 }
 
-const HARM = /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|destroy)/u;
+const HARM =
+  /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|destroy|hit|fall-on|strike(?:-\d+)?$)/u;
 const AT = new Set(["in", "by", "during", "from", "with"]);
 
 function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
   if (harm.sentence !== act.sentence || act.type !== "ASSAULT" || !HARM.test(harm.rule))
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
+  if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
   if (HARM.test(act.rule) && isBeside(tokens, harm.head, act.head)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
@@ -30,6 +32,10 @@ function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
     isToldOf(tokens, harm.head, act.head)
   );
 }
+
+/** "beat back an *attack*, *killing* nine": those attacked kill. */
+const isAnswer = (harm: Draft, act: Draft): boolean =>
+  harm.actors.some(({ actor }) => act.recipients.some((one) => one.actor === actor));
 
 /** "*killed* nine and *wounded* six" */
 function isBeside(tokens: readonly Token[], harm: number, act: number): boolean {
