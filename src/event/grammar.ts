@@ -279,7 +279,20 @@ function laterObject(tokens: readonly Token[], index: number): number[] {
 
 /** A noun phrase's head and those coordinated with it: "Türkiye and Qatar". */
 export function coordinated(tokens: readonly Token[], index: number): number[] {
-  return [index, ...under(tokens, index, "conj").filter((at) => !isVerbalWord(tokens, at))];
+  return [
+    index,
+    ...under(tokens, index, "conj").filter((at) => !isVerbalWord(tokens, at)),
+    ...besideAnd(tokens, index),
+  ];
+}
+
+/** "the king *and* the rebels met", where the tree has two subjects of one verb for the two of one phrase. */
+function besideAnd(tokens: readonly Token[], index: number): number[] {
+  const { head, deprel } = tokens[index] as Token;
+  if (head < 0 || !/^(?:nsubj|obj)/u.test(deprel)) return [];
+  return under(tokens, head, relation({ deprel } as Token)).filter(
+    (at) => at > index && under(tokens, at, "cc").some((cc) => formOf(tokens, cc) === "and"),
+  );
 }
 
 /** "between *Türkiye* and *Qatar*": the second side, wherever the tree hangs it. */

@@ -45,8 +45,22 @@ function recipientsOf(trigger: Trigger): Party[] {
   const suffered = carried(trigger, "recipient");
   if (suffered.length > 0) return suffered;
   const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
-  return first(trigger, rule.recipient ?? usual);
+  const found = first(trigger, rule.recipient ?? usual);
+  return found.length > 0 || rule.recipient?.includes("none") ? found : ofOwnNoun(trigger);
 }
+
+/** "violated *Chadian* airspace", "burned *the republic's* flag": whose the noun of a phrase is. */
+function ofOwnNoun(trigger: Trigger): Party[] {
+  const { tokens, head, places } = trigger;
+  if (!isVerbWord(tokens, head)) return [];
+  return places
+    .filter((at) => at !== head && tokens[at]?.head === head && tokens[at]?.deprel === "obj")
+    .flatMap((at) => partiesWithin(trigger, at))
+    .filter(({ spans }) => spans.every(({ text }) => !OWN.test(text)));
+}
+
+/** "laid down *their* arms": the actors' own, not others'. */
+const OWN = /^(?:its|his|her|their|our|my)$/iu;
 
 /** "*The base* came under fire": what the carrier's subject is to the event. */
 function carried(trigger: Trigger, as: "recipient" | "mediator"): Party[] {

@@ -7,6 +7,7 @@ import {
   isVerbal,
   objectsOf,
   otherSide,
+  prepositions,
   subjectOf,
   under,
 } from "./grammar.js";
@@ -65,9 +66,18 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
     ...handsOf(trigger),
     ...listed(carried),
+    ...comers(trigger),
     ...possessors(trigger),
     ...modifiers(trigger),
   ];
+}
+
+/** "arrived *for talks* with the rebels": who comes for what all sides do. */
+function comers({ tokens, head, rule }: Trigger): number[] {
+  const top = topOf(tokens, head);
+  const above = (tokens[top] as Token).head;
+  if (!rule.reciprocal || above < 0 || !prepositions(tokens, top).includes("for")) return [];
+  return tokens[above]?.upos === "VERB" ? listed(subjectOf(tokens, above)) : [];
 }
 
 /** "the murder of an editor *at the hands of gunmen*" */

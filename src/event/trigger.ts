@@ -112,12 +112,18 @@ function brokersOf(
   lights: Lexicon["lights"],
   carrier: Carrier | null,
 ): number[] {
-  if (isVerbTag(tokens, head)) return [];
-  return under(tokens, head, "acl", "amod").filter((verb) => {
-    if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
-    return lightAt(tokens, verb, head, lights)?.subject === "mediator";
-  });
+  const nouns = isVerbTag(tokens, head) ? accordsOf(tokens, head) : [head];
+  return nouns.flatMap((noun) =>
+    under(tokens, noun, "acl", "amod").filter((verb) => {
+      if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
+      return lightAt(tokens, verb, noun, lights)?.subject === "mediator";
+    }),
+  );
 }
+
+/** "exchanged prisoners *in a deal* brokered by Norway" */
+const accordsOf = (tokens: readonly Token[], head: number): number[] =>
+  complements(tokens, head, ["in", "under", "after"]).filter((at) => tokens[at]?.upos === "NOUN");
 
 const isVerbTag = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.upos === "VERB";

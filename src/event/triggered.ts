@@ -23,9 +23,10 @@ export function triggersIn(stage: Stage): Trigger[] {
 /** "brokered *talks*", "attended a *summit*": the noun is the event. */
 function carriesItsLike({ head, rule }: Trigger, all: readonly Trigger[]): boolean {
   return all.some(
-    (other) =>
-      other.brokers.includes(head) ||
-      (other.carrier?.verb === head && other.rule.type === rule.type),
+    ({ brokers, carrier, rule: other }) =>
+      brokers.includes(head) ||
+      (carrier?.verb === head &&
+        (other.type === rule.type || carrier.light.subject === "mediator")),
   );
 }
 
