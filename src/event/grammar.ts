@@ -120,7 +120,7 @@ const isEmpty = (tokens: readonly Token[], index: number): boolean =>
   /^(?:there|expl)$/iu.test(tokens[index]?.deprel ?? "") || formOf(tokens, index) === "there";
 
 /** "accused Kabul *of* harbouring", "blamed India *for* backing": the object does it. */
-const OF_OBJECT = new Set(["of", "for", "from", "into"]);
+const OF_OBJECT = new Set(["of", "for", "from", "into", "with"]);
 
 function understood(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index] as Token;

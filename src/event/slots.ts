@@ -67,10 +67,15 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...handsOf(trigger),
     ...listed(carried),
     ...comers(trigger),
+    ...stagers(tokens, topOf(tokens, trigger.head)),
     ...possessors(trigger),
     ...modifiers(trigger),
   ];
 }
+
+/** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
+const stagers = (tokens: readonly Token[], noun: number): number[] =>
+  under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
 
 /** "arrived *for talks* with the rebels": who comes for what all sides do. */
 function comers({ tokens, head, rule }: Trigger): number[] {

@@ -62,7 +62,10 @@ function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const known = vocabularies.get(tokens);
   if (known) return known;
   const words = new Set(
-    tokens.flatMap(({ lemma, form }) => [lemma.toLowerCase(), form.toLowerCase()]),
+    tokens.flatMap(({ lemma, form }) => [
+      ...[lemma.toLowerCase(), form.toLowerCase()],
+      ...(lemma === form && form.endsWith("s") ? [form.slice(0, -1)] : []),
+    ]),
   );
   vocabularies.set(tokens, words);
   return words;

@@ -17,7 +17,7 @@ export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly
 }
 
 const HARM =
-  /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|destroy|hit|fall-on|strike(?:-\d+)?$)/u;
+  /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|leave-dead|destroy|hit|fall-on|strike(?:-\d+)?$)/u;
 const AT = new Set(["in", "by", "during", "from", "with"]);
 
 function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {

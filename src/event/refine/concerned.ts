@@ -1,4 +1,5 @@
 import { areOneSide } from "../../position/side.js";
+import type { Token } from "../../language/analysis.js";
 import type { EventType } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
 import { complements, objectsOf, ownerOf, subjectOf, under } from "../grammar.js";
@@ -52,24 +53,37 @@ function* candidates(
     yield partiesAt(stage, objectsOf(tokens, clause));
     for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
     for (const at of objectsOf(tokens, clause)) yield partiesWithin(stage, at);
+    yield partiesAt(stage, grounds(tokens, [clause, ...objectsOf(tokens, clause)]));
     return;
   }
   const nouns = nounsOf(draft, scene);
-  yield* deedsAt(draft, drafts, [...nouns, ...nouns.flatMap((at) => under(tokens, at, "acl"))]);
-  for (const at of nouns) yield partiesWithin(stage, at);
+  for (const at of nouns) {
+    yield* deedsAt(draft, drafts, [at, ...under(tokens, at, "acl")]);
+    yield partiesWithin(stage, at);
+  }
   if (draft.type === "ACCUSE")
     for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
+}
+
+/** "send troops to a force *in the island*": in whose land it would be. */
+function grounds(tokens: readonly Token[], bases: readonly number[]): number[] {
+  const reached = bases.flatMap((at) => [at, ...complements(tokens, at, TOWARDS)]);
+  return reached.flatMap((at) => complements(tokens, at, ["in", "into"]));
 }
 
 const listed = (index: number | null): number[] => (index === null ? [] : [index]);
 
 /** Prepositions of a clause by which it reaches somebody: "contribute troops *to* the island", "act *against* it". */
-const TOWARDS = ["to", "against", "with", "on", "upon", "from", "for", "in", "into", "at"];
+const TOWARDS = ["to", "against", "with", "on", "upon", "from", "for", "into", "at"];
 
-function clauseOf({ sentence, head }: Draft, { sentences }: Scene): number | null {
+/** What is asked, promised or refused, where a clause tells it: "threatened *to attack*", "a demand *that it leave*". */
+function clauseOf({ sentence, head, places }: Draft, { sentences }: Scene): number | null {
   const tokens = sentences[sentence]?.tokens ?? [];
-  const own = under(tokens, head, "xcomp", "ccomp").find((at) => tokens[at]?.upos !== "NOUN");
-  return own ?? under(tokens, head, "acl").find((at) => tokens[at]?.deprel === "acl") ?? null;
+  const words = [head, ...places.filter((at) => at !== head)];
+  const isOther = (at: number) => !places.includes(at) && tokens[at]?.upos !== "NOUN";
+  const own = words.flatMap((at) => under(tokens, at, "xcomp", "ccomp")).find(isOther);
+  const told = words.flatMap((at) => under(tokens, at, "acl")).filter(isOther);
+  return own ?? told.find((at) => tokens[at]?.deprel === "acl") ?? null;
 }
 
 /** The things spoken of: "rejected *an offer*", "agreed to *mediation*", "called for *sanctions*". */
