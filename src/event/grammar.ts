@@ -105,7 +105,7 @@ export function subjectOf(tokens: readonly Token[], index: number): number | nul
 }
 
 /** What stands as subject, in active and passive. */
-function surfaceSubject(tokens: readonly Token[], index: number): number | null {
+export function surfaceSubject(tokens: readonly Token[], index: number): number | null {
   return ownSubject(tokens, index) ?? understood(tokens, index);
 }
 
@@ -132,6 +132,7 @@ function understood(tokens: readonly Token[], index: number): number | null {
     case "advcl":
     case "obl":
     case "ccomp":
+      if (isOutcome(tokens, index)) return subjectOf(tokens, head);
       return ofObject(tokens, index) ?? surfaceSubject(tokens, head);
     case "conj":
     case "parataxis":
@@ -142,6 +143,16 @@ function understood(tokens: readonly Token[], index: number): number | null {
       return null;
   }
 }
+
+/** "was attacked by rebels, *killing* nine": what a passive leads to is done by who did that. */
+function isOutcome(tokens: readonly Token[], index: number): boolean {
+  const { head, xpos, form } = tokens[index] as Token;
+  if (xpos !== "VBG" || head > index || !isPassive(tokens, head)) return false;
+  return form !== "saying" && under(tokens, index, "mark").length === 0 && isAfterComma(tokens, index);
+}
+
+const isAfterComma = (tokens: readonly Token[], index: number): boolean =>
+  under(tokens, index, "punct").some((at) => at < index) || formOf(tokens, index - 1) === ",";
 
 /** "ordered *troops* to attack" */
 function heldObject(tokens: readonly Token[], index: number): number | null {

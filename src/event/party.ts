@@ -29,7 +29,12 @@ export function partiesOf(trigger: Trigger): Parties {
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
     const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
-    return { actors: without(sides, mediators), recipients: [], mediators: unique(mediators) };
+    const foes = sides.length === 1 ? unique(union(trigger, ["against"])) : [];
+    return {
+      actors: without(without(sides, mediators), foes),
+      recipients: foes,
+      mediators: unique(mediators),
+    };
   }
   const actors = unique([...first(trigger, actor), ...fromCarrier(trigger)]);
   const recipients = unique(recipientsOf(trigger));

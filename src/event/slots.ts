@@ -9,6 +9,7 @@ import {
   otherSide,
   prepositions,
   subjectOf,
+  surfaceSubject,
   under,
 } from "./grammar.js";
 import { hanging, type Trigger, topOf } from "./trigger.js";
@@ -77,13 +78,18 @@ function nominalSubjects(trigger: Trigger): number[] {
 const stagers = (tokens: readonly Token[], noun: number): number[] =>
   under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
 
-/** "arrived *for talks* with the rebels": who comes for what all sides do. */
+/** "arrived *for talks* with the rebels", "was killed *in fighting* with rebels": who comes for what all sides do. */
 function comers({ tokens, head, rule }: Trigger): number[] {
   const top = topOf(tokens, head);
   const above = (tokens[top] as Token).head;
-  if (!rule.reciprocal || above < 0 || !prepositions(tokens, top).includes("for")) return [];
-  return tokens[above]?.upos === "VERB" ? listed(subjectOf(tokens, above)) : [];
+  if (!rule.reciprocal || above < 0 || tokens[above]?.upos !== "VERB") return [];
+  const before = prepositions(tokens, top);
+  const isWith = complements(tokens, head, ["with"]).length > 0;
+  const comes = before.includes("for") || (isWith && before.some((word) => WITHIN.test(word)));
+  return comes ? listed(surfaceSubject(tokens, above)) : [];
 }
+
+const WITHIN = /^(?:after|in|during|amid|following)$/u;
 
 /** "the murder of an editor *at the hands of gunmen*" */
 function handsOf(trigger: Trigger): number[] {

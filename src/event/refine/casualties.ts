@@ -25,7 +25,7 @@ function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
-  if (HARM.test(act.rule) && isBeside(tokens, harm.head, act.head)) return true;
+  if (isBeside(tokens, harm.head, act)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
     isOutcome(tokens, harm.head, act.head) ||
@@ -38,9 +38,10 @@ const isAnswer = (harm: Draft, act: Draft): boolean =>
   harm.actors.some(({ actor }) => act.recipients.some((one) => one.actor === actor));
 
 /** "*killed* nine and *wounded* six" */
-function isBeside(tokens: readonly Token[], harm: number, act: number): boolean {
+function isBeside(tokens: readonly Token[], harm: number, act: Draft): boolean {
   const { head, deprel } = tokens[harm] as Token;
-  return head === act && deprel === "conj";
+  if (deprel !== "conj") return false;
+  return HARM.test(act.rule) ? head === act.head : head !== act.head && act.places.includes(head);
 }
 
 /** "the *attack* killed", "killed in the *attack*", "killed when gunmen *attacked*" */

@@ -1,10 +1,13 @@
 import type { Token } from "../../language/analysis.js";
 import type { Draft } from "../draft.js";
-import { under } from "../grammar.js";
+import { formOf, under } from "../grammar.js";
 import type { Scene } from "../scene.js";
 import { topOf } from "../trigger.js";
 
-/** "went on *hunger strike* to *protest* against the law", "a *march* in *protest* at it": one protest, told in two words. */
+/**
+ * "went on *hunger strike* to *protest* against the law", "a *march* in *protest* at it", "*rallied* to *demand* reform":
+ * one protest, and what it is for; whom the aim names is whom the protest is addressed to.
+ */
 export function joinProtests(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const pairs = drafts.flatMap((aim) => {
     const means = drafts.find((draft) => isAimOf(aim, draft, scene));
@@ -22,19 +25,20 @@ export function joinProtests(drafts: readonly Draft[], scene: Scene): readonly D
     });
 }
 
-const AIM = /^protest/u;
-
 function isAimOf(aim: Draft, means: Draft, { sentences }: Scene): boolean {
-  if (aim === means || aim.sentence !== means.sentence || !isProtest(aim) || !isProtest(means))
-    return false;
+  if (aim === means || aim.sentence !== means.sentence || means.type !== "PROTEST") return false;
   const tokens = sentences[aim.sentence]?.tokens ?? [];
-  if (!AIM.test(tokens[aim.head]?.lemma ?? "") || aim.head < means.head) return false;
+  if (aim.head < means.head || !isAim(aim, tokens)) return false;
   const above = [means.head, topOf(tokens, means.head), means.carrier ?? means.head];
   const verbs = above.map((at) => (tokens[at] as Token).head);
   return [...above, ...verbs].some((at) => at >= 0 && aimsOf(tokens, at).includes(aim.head));
 }
 
-const isProtest = ({ type }: Draft): boolean => type === "PROTEST";
+/** The word "protest" itself, or an infinitive of demand. */
+function isAim({ type, head }: Draft, tokens: readonly Token[]): boolean {
+  if (type === "PROTEST") return /^protest/u.test(tokens[head]?.lemma ?? "");
+  return type === "REQUEST" && under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to");
+}
 
 const aimsOf = (tokens: readonly Token[], at: number): number[] =>
   under(tokens, at, "advcl", "obl", "nmod", "acl", "xcomp");
