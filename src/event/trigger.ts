@@ -104,10 +104,13 @@ function carrierOf(
   const below = under(tokens, top, "acl").filter((at) => tokens[at]?.upos === "VERB");
   for (const verb of [...over, ...below]) {
     const light = lightAt(tokens, verb, top, lights);
-    if (light) return { light, verb };
+    if (light && (above === verb || below.includes(verb) || isOpening(light))) return { light, verb };
   }
   return null;
 }
+
+/** "claimed responsibility *for*": what carries a noun beyond its own object says so itself. */
+const isOpening = ({ light }: Light): boolean => light.some((words) => words.includes(" "));
 
 function brokersOf(
   tokens: readonly Token[],
