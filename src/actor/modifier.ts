@@ -45,7 +45,7 @@ function addDoers(
   if (!isOwned && (upos === "ADJ" || !descriptions.some((one) => one.head === head))) return;
   const { kind, sectors } = hit.entry;
   if (kind === "organisation" && !isOwned) return;
-  if (!sectors.some((sector) => DOERS.has(sector) || (isOwned && sector === "GOV"))) return;
+  if (!sectors.some((sector) => (isOwned ? OWNERS : DOERS).has(sector))) return;
   const [start, end] = [(tokens[hit.start] as Token).start, (tokens[hit.end - 1] as Token).end];
   const draft = roster.add({
     name: report.text.slice(start, end),
@@ -57,6 +57,11 @@ function addDoers(
   draft.mentions.push({ start, end });
   placed.set(keyOf(index, top), [draft]);
 }
+
+/** Those who have what is struck: "an army *base*", but not "a passenger *plane*". */
+const OWNERS: ReadonlySet<string> = new Set([
+  ...["REB", "UAF", "MIL", "COP", "PRM", "CRM", "REF", "GOV"],
+]);
 
 /** What one side has and another strikes: "an army *base*", "government *barges*", "a jihadist *camp*". */
 const isTarget = ({ lemma }: Token, { codebook }: Casting): boolean =>

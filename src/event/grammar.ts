@@ -128,7 +128,7 @@ function understood(tokens: readonly Token[], index: number): number | null {
   if (head < 0) return null;
   switch (relation(token)) {
     case "xcomp":
-      return heldObject(tokens, head) ?? surfaceSubject(tokens, head);
+      return forSubject(tokens, index) ?? heldObject(tokens, head) ?? surfaceSubject(tokens, head);
     case "advcl":
     case "obl":
     case "ccomp":
@@ -153,6 +153,14 @@ function isOutcome(tokens: readonly Token[], index: number): boolean {
 
 const isAfterComma = (tokens: readonly Token[], index: number): boolean =>
   under(tokens, index, "punct").some((at) => at < index) || formOf(tokens, index - 1) === ",";
+
+/** "called *for companies to* act": trees hang the companies on the call. */
+function forSubject(tokens: readonly Token[], index: number): number | null {
+  const mark = under(tokens, index, "mark").find((at) => formOf(tokens, at) === "for");
+  if (mark === undefined) return null;
+  const beside = under(tokens, (tokens[index] as Token).head, "obl", "obj", "nsubj");
+  return beside.find((at) => at > mark && at < index) ?? null;
+}
 
 /** "ordered *troops* to attack" */
 function heldObject(tokens: readonly Token[], index: number): number | null {

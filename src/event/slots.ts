@@ -61,13 +61,14 @@ function nounObjects(trigger: Trigger): number[] {
 /** "*rebel* attack", "the attack *by rebels*", "*their* attack", "*rebels* launched an attack" */
 function nominalSubjects(trigger: Trigger): number[] {
   const { tokens, carrier } = trigger;
-  const carried = carrier?.light.subject === "actor" ? subjectOf(tokens, carrier.verb) : null;
+  const carried = carrier?.light.subject === "actor" ? carrierSubject(tokens, carrier.verb) : null;
   return [
     ...hanging(trigger, ["by"]),
     ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
     ...handsOf(trigger),
     ...listed(carried),
     ...comers(trigger),
+    ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
     ...possessors(trigger),
     ...modifiers(trigger),
@@ -77,6 +78,27 @@ function nominalSubjects(trigger: Trigger): number[] {
 /** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
 const stagers = (tokens: readonly Token[], noun: number): number[] =>
   under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
+
+/** "carried out a raid", and "*was involved* in a raid", which is no passive. */
+function carrierSubject(tokens: readonly Token[], verb: number): number | null {
+  return subjectOf(tokens, verb) ?? (INVOLVING.test(formOf(tokens, verb)) ? surfaceSubject(tokens, verb) : null);
+}
+
+const INVOLVING = /^(?:involved|implicated|engaged)$/u;
+
+/** "*its* part in the raid", "accused *the army* of involvement in the raid", "*the army* denied a role in it" */
+function involved({ tokens, head }: Trigger): number[] {
+  const top = topOf(tokens, head);
+  const { head: part, deprel } = tokens[top] as Token;
+  if (part < 0 || !/^(?:nmod|obl)$/u.test(deprel) || !PART.test(tokens[part]?.lemma ?? "")) return [];
+  const own = under(tokens, part, "nmod").find((at) => tokens[at]?.deprel === "nmod:poss");
+  const { head: verb } = tokens[part] as Token;
+  if (own !== undefined || verb < 0) return listed(own ?? null);
+  const accused = prepositions(tokens, part).includes("of") ? objectsOf(tokens, verb) : [];
+  return accused.length > 0 ? accused : listed(subjectOf(tokens, verb));
+}
+
+const PART = /^(?:involvement|role|part|complicity|participation|hand|responsibility)$/u;
 
 /** "arrived *for talks* with the rebels", "was killed *in fighting* with rebels": who comes for what all sides do. */
 function comers({ tokens, head, rule }: Trigger): number[] {

@@ -212,8 +212,14 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
     ...rightAfter(tokens, top, words),
   ];
   const near = [...new Set(found)].filter((at) => !places.includes(at));
-  return near.length > 0 ? near : against(tokens, head, words);
+  if (near.length > 0) return near;
+  const deeper = tokens[head]?.upos === "NOUN" ? complements(tokens, head, ["of"]) : [];
+  const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
+  return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "the expulsion of envoys *from the island*": what trees hang on the envoys is the expulsion's. */
+const isOfWhole = (word: string): boolean => /^(?:from|to|into|by)$/u.test(word);
 
 /** "filed a suit in a court *against* the bank": against anything in the clause is against what it tells. */
 function against(tokens: readonly Token[], head: number, words: readonly string[]): number[] {

@@ -14,11 +14,35 @@ export function inferParties(drafts: readonly Draft[], scene: Scene): readonly D
   return drafts.map((draft) => {
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft;
     const actors = draft.actors.flatMap(({ actor }) => known.get(actor) ?? []);
+    if (draft.cameo === LIFTED) return withRecipients(draft, lastSanctioned(draft, drafts));
     const found = isOfProtest(draft) ? ownState(draft, actors, scene) : [];
     const recipients = found.length > 0 ? found : hostState(draft, actors, scene);
     return recipients.length > 0 ? { ...draft, recipients: recipients.map(inferred) } : draft;
   });
 }
+
+/** CAMEO: ease economic sanctions, boycotts, embargoes. */
+const LIFTED = "085";
+
+/** How many sentences back sanctions may lie that are lifted. */
+const REACH = 2;
+
+/** "imposed sanctions on *the island* … and later lifted them" */
+function lastSanctioned(draft: Draft, drafts: readonly Draft[]): readonly Party[] {
+  const isBefore = ({ sentence, head }: Draft) =>
+    sentence < draft.sentence || (sentence === draft.sentence && head < draft.head);
+  const before = drafts.findLast(
+    (one) =>
+      one.type === "SANCTION" &&
+      one.recipients.length > 0 &&
+      draft.sentence - one.sentence <= REACH &&
+      isBefore(one),
+  );
+  return before?.recipients.map(({ actor }) => ({ actor, spans: [], inferred: true })) ?? [];
+}
+
+const withRecipients = (draft: Draft, recipients: readonly Party[]): Draft =>
+  recipients.length > 0 ? { ...draft, recipients } : draft;
 
 const inferred = ({ id }: Actor): Party => ({ actor: id, spans: [], inferred: true });
 
