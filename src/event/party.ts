@@ -5,7 +5,7 @@ import { complements, coordinated, formOf, subjectOf, under } from "./grammar.js
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
-import type { Trigger } from "./trigger.js";
+import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
 export interface Parties {
@@ -25,6 +25,7 @@ export function partiesOf(trigger: Trigger): Parties {
     ...first(trigger, rule.mediator ?? []),
     ...carried(trigger, "mediator"),
     ...brokers(trigger),
+    ...goBetweens(trigger),
   ];
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
@@ -81,6 +82,19 @@ function brokers({ brokers: verbs, ...trigger }: Trigger): Party[] {
     return subject === null ? [] : partiesAt(trigger, [subject]);
   });
 }
+
+/** "were freed *through Norwegian mediation*", "agreed *under the mediation of Norway*" */
+function goBetweens(trigger: Trigger): Party[] {
+  const { tokens } = trigger;
+  return hanging(trigger, THROUGH)
+    .filter((at) => MEDIATION.test(tokens[at]?.lemma ?? ""))
+    .flatMap((at) => partiesWithin(trigger, at));
+}
+
+const THROUGH = ["under", "through", "with", "by", "via", "to", "after", "following"];
+
+/** Nouns for what those in between do and are. */
+export const MEDIATION = /^(?:mediation|mediator|intermediary|facilitator|facilitation)$/u;
 
 /** "came under fire *from rebels*" */
 function fromCarrier(trigger: Trigger): Party[] {

@@ -3,6 +3,7 @@ import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
+import { dropMediation } from "./refine/mediation.js";
 import { joinPairs } from "./refine/pairs.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
@@ -18,6 +19,7 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
  */
 export const refiners: readonly Refiner[] = [
   spoken,
+  dropMediation,
   sortStrikes,
   joinPairs,
   joinCasualties,
