@@ -1,10 +1,11 @@
 import type { Slot } from "../codebook/events.js";
 import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
-import { complements, coordinated, formOf, subjectOf, under } from "./grammar.js";
+import { complements, coordinated, formOf, under } from "./grammar.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
+import { subjectOf } from "./subject.js";
 import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
@@ -149,11 +150,14 @@ function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
   }));
 }
 
-/** "*French and Egyptian* warships": of several states, those that the phrase's own actor is not of. */
+/** "*French and Egyptian* warships", "ministers of *Chad and Sudan*": of several states, those that the phrase's own actor is not of. */
 function jointStates({ scene, sentence, tokens }: Stage, head: number, own: readonly string[]) {
-  const words = under(tokens, head, "amod", "compound").flatMap((at) => coordinated(tokens, at));
+  const words = [
+    ...under(tokens, head, "amod", "compound"),
+    ...complements(tokens, head, ["of"]),
+  ].flatMap((at) => coordinated(tokens, at));
   const isJoined = [head, ...words].some((at) =>
-    under(tokens, at, "cc").some((cc) => cc < head && formOf(tokens, cc) === "and"),
+    under(tokens, at, "cc").some((cc) => (cc < head || at > head) && formOf(tokens, cc) === "and"),
   );
   if (!isJoined) return [];
   const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
@@ -176,7 +180,9 @@ const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
 
 /** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
 function insideOf(stage: Stage, head: number): number | null {
-  return inside(stage, head).find((at) => stage.scene.cast.at(stage.sentence, at).length > 0) ?? null;
+  return (
+    inside(stage, head).find((at) => stage.scene.cast.at(stage.sentence, at).length > 0) ?? null
+  );
 }
 
 /** The words within a noun phrase by which a thing is somebody's, level by level. */

@@ -5,13 +5,12 @@ import {
   formOf,
   isDetermined,
   isVerbal,
-  objectsOf,
   otherSide,
   prepositions,
-  subjectOf,
-  surfaceSubject,
   under,
 } from "./grammar.js";
+import { objectsOf } from "./object.js";
+import { subjectOf, surfaceSubject } from "./subject.js";
 import { hanging, type Trigger, topOf } from "./trigger.js";
 
 /** The heads of the phrases that stand in a slot of a trigger, likeliest first. */
@@ -81,7 +80,10 @@ const stagers = (tokens: readonly Token[], noun: number): number[] =>
 
 /** "carried out a raid", and "*was involved* in a raid", which is no passive. */
 function carrierSubject(tokens: readonly Token[], verb: number): number | null {
-  return subjectOf(tokens, verb) ?? (INVOLVING.test(formOf(tokens, verb)) ? surfaceSubject(tokens, verb) : null);
+  return (
+    subjectOf(tokens, verb) ??
+    (INVOLVING.test(formOf(tokens, verb)) ? surfaceSubject(tokens, verb) : null)
+  );
 }
 
 const INVOLVING = /^(?:involved|implicated|engaged)$/u;
@@ -90,7 +92,8 @@ const INVOLVING = /^(?:involved|implicated|engaged)$/u;
 function involved({ tokens, head }: Trigger): number[] {
   const top = topOf(tokens, head);
   const { head: part, deprel } = tokens[top] as Token;
-  if (part < 0 || !/^(?:nmod|obl)$/u.test(deprel) || !PART.test(tokens[part]?.lemma ?? "")) return [];
+  if (part < 0 || !/^(?:nmod|obl)$/u.test(deprel) || !PART.test(tokens[part]?.lemma ?? ""))
+    return [];
   const own = under(tokens, part, "nmod").find((at) => tokens[at]?.deprel === "nmod:poss");
   const { head: verb } = tokens[part] as Token;
   if (own !== undefined || verb < 0) return listed(own ?? null);

@@ -5,9 +5,10 @@ import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
 import { isNegated } from "../statement/negation.js";
 import type { Draft, Party } from "./draft.js";
-import { formOf, subjectOf, under } from "./grammar.js";
+import { formOf, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
 import { type Scene, stageOf } from "./scene.js";
+import { subjectOf } from "./subject.js";
 import { triggersIn } from "./triggered.js";
 
 /**

@@ -104,7 +104,8 @@ function carrierOf(
   const below = under(tokens, top, "acl").filter((at) => tokens[at]?.upos === "VERB");
   for (const verb of [...over, ...below]) {
     const light = lightAt(tokens, verb, top, lights);
-    if (light && (above === verb || below.includes(verb) || isOpening(light))) return { light, verb };
+    if (light && (above === verb || below.includes(verb) || isOpening(light)))
+      return { light, verb };
   }
   return null;
 }

@@ -53,9 +53,7 @@ function isBroughtBy(tokens: readonly Token[], harm: number, act: number): boole
   if (how === "advcl" && under(tokens, top, "advmod", "mark").some((at) => isWhen(tokens, at)))
     return true;
   const isWithin = how === "obl" || how === "advcl";
-  return (
-    how === "nsubj" || (isWithin && prepositions(tokens, top).some((word) => AT.has(word)))
-  );
+  return how === "nsubj" || (isWithin && prepositions(tokens, top).some((word) => AT.has(word)));
 }
 
 const isWhen = (tokens: readonly Token[], at: number): boolean => formOf(tokens, at) === "when";
@@ -71,7 +69,9 @@ function isOutcome(tokens: readonly Token[], harm: number, act: number): boolean
 function isToldOf(tokens: readonly Token[], harm: number, act: number): boolean {
   const { head, deprel } = tokens[harm] as Token;
   if (deprel !== "acl:relcl" || tokens[act]?.upos !== "NOUN") return false;
-  const isThing = under(tokens, harm, "nsubj").some((at) => /^(?:which|that)$/u.test(formOf(tokens, at)));
+  const isThing = under(tokens, harm, "nsubj").some((at) =>
+    /^(?:which|that)$/u.test(formOf(tokens, at)),
+  );
   const top = topOf(tokens, act);
   return isThing && (head === top || (tokens[head] as Token).head === top);
 }

@@ -1,10 +1,12 @@
-import { areOneSide } from "../../position/side.js";
 import type { Token } from "../../language/analysis.js";
+import { areOneSide } from "../../position/side.js";
 import type { EventType } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
-import { complements, objectsOf, ownerOf, subjectOf, under } from "../grammar.js";
+import { agentOf, complements, under } from "../grammar.js";
+import { objectsOf } from "../object.js";
 import { partiesAt, partiesWithin } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
+import { ownerOf, subjectOf } from "../subject.js";
 
 /** What is said of others; whom it is said to, or of, may stand only in what is said. */
 const SPOKEN: ReadonlySet<EventType> = new Set([
@@ -58,8 +60,13 @@ function* candidates(
   }
   const nouns = nounsOf(draft, scene);
   for (const at of nouns) {
-    yield* deedsAt(draft, drafts, [at, ...under(tokens, at, "acl")]);
+    const told = under(tokens, at, "acl");
+    yield* deedsAt(draft, drafts, [at, ...told]);
     yield partiesWithin(stage, at);
+    yield partiesAt(
+      stage,
+      told.flatMap((one) => agentOf(tokens, one)),
+    );
   }
   if (draft.type === "ACCUSE")
     for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
@@ -92,9 +99,7 @@ function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): numbe
   const words = places.filter((at) => at !== head && tokens[at]?.upos === "NOUN");
   const hanging = [...objectsOf(tokens, head), ...complements(tokens, head, ABOUT)];
   const bare = under(tokens, head, "xcomp", "obl").filter((at) => tokens[at]?.upos === "NOUN");
-  return [...new Set([...words, ...hanging, ...bare])].filter(
-    (at) => tokens[at]?.upos !== "PROPN",
-  );
+  return [...new Set([...words, ...hanging, ...bare])].filter((at) => tokens[at]?.upos !== "PROPN");
 }
 
 /** Prepositions before what is spoken of: "agreed *to* a truce", "called *for* sanctions". */

@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysis.js";
 import type { Draft } from "../draft.js";
-import { objectsOf, under } from "../grammar.js";
+import { under } from "../grammar.js";
+import { objectsOf } from "../object.js";
 import type { Scene } from "../scene.js";
 
 /** "killed six soldiers and wounded *thirty*", "rescued the crew and saved *two more*": of the people named before. */

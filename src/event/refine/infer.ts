@@ -1,6 +1,7 @@
 import type { Actor } from "../../reading/format.js";
 import type { Draft, Party } from "../draft.js";
-import { complements, objectsOf } from "../grammar.js";
+import { complements } from "../grammar.js";
+import { objectsOf } from "../object.js";
 import { partiesAt } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
 import { topOf } from "../trigger.js";
@@ -82,7 +83,12 @@ function hostState({ type, ...draft }: Draft, actors: readonly Actor[], scene: S
 function placesOf(draft: Draft, scene: Scene): Actor[] {
   const stage = stageOf(scene, draft.sentence);
   const { tokens } = stage;
-  const bases = [draft.head, ...draft.places, topOf(tokens, draft.head), draft.carrier ?? draft.head];
+  const bases = [
+    draft.head,
+    ...draft.places,
+    topOf(tokens, draft.head),
+    draft.carrier ?? draft.head,
+  ];
   const held = bases.flatMap((at) => [at, ...objectsOf(tokens, at)]);
   const where = [...new Set(held)].flatMap((at) => complements(tokens, at, WHERE));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));

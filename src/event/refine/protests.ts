@@ -37,7 +37,9 @@ function isAimOf(aim: Draft, means: Draft, { sentences }: Scene): boolean {
 /** The word "protest" itself, or an infinitive of demand. */
 function isAim({ type, head }: Draft, tokens: readonly Token[]): boolean {
   if (type === "PROTEST") return /^protest/u.test(tokens[head]?.lemma ?? "");
-  return type === "REQUEST" && under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to");
+  return (
+    type === "REQUEST" && under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to")
+  );
 }
 
 const aimsOf = (tokens: readonly Token[], at: number): number[] =>
