@@ -31,7 +31,7 @@ export function partiesOf(trigger: Trigger): Parties {
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
     const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
-    const foes = sides.length === 1 ? unique(union(trigger, ["against"])) : [];
+    const foes = unique(union(trigger, ["against"]));
     return {
       actors: without(without(sides, mediators), foes),
       recipients: foes,
