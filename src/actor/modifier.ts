@@ -34,25 +34,47 @@ function addDoers(
   index: number,
   { tokens }: Sentence,
   descriptions: readonly Description[],
-  { placed, roster, report }: Casting,
+  casting: Casting,
 ): void {
+  const { placed, roster, report } = casting;
   const top = topOf(hit, tokens);
   const { deprel, head, upos } = tokens[top] as Token;
-  if (upos === "ADJ" || !/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top)))
-    return;
-  if (placed.has(keyOf(index, head)) || !descriptions.some((one) => one.head === head)) return;
+  if (!/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top))) return;
+  if (placed.has(keyOf(index, head))) return;
+  const isOwned = isTarget(tokens[head] as Token, casting);
+  if (!isOwned && (upos === "ADJ" || !descriptions.some((one) => one.head === head))) return;
   const { kind, sectors } = hit.entry;
-  if (kind === "organisation" || !sectors.some((sector) => DOERS.has(sector))) return;
+  if (kind === "organisation" && !isOwned) return;
+  if (!sectors.some((sector) => (isOwned ? OWNERS : DOERS).has(sector))) return;
   const [start, end] = [(tokens[hit.start] as Token).start, (tokens[hit.end - 1] as Token).end];
   const draft = roster.add({
     name: report.text.slice(start, end),
     kind: "group",
     sectors,
     plural: true,
+    country: isOwned ? countryHere(sectors, index, casting) : null,
   });
   draft.mentions.push({ start, end });
   placed.set(keyOf(index, top), [draft]);
 }
+
+/** Those who have what is struck: "an army *base*", but not "a passenger *plane*". */
+const OWNERS: ReadonlySet<string> = new Set([
+  ...["REB", "UAF", "MIL", "COP", "PRM", "CRM", "REF", "GOV"],
+]);
+
+/** What one side has and another strikes: "an army *base*", "government *barges*", "a jihadist *camp*". */
+const isTarget = ({ lemma }: Token, { codebook }: Casting): boolean =>
+  codebook.kinds.some(({ kind, words }) => kind === "TARGET" && words.includes(lemma));
+
+/** The one country that the sentence names as a place; of what is a state's, else where the report is at home. */
+function countryHere(sectors: Role["sectors"], index: number, { places, home }: Casting) {
+  const [first, ...others] = places[index] ?? [];
+  if (first !== undefined && others.length === 0) return first;
+  return sectors.some((sector) => OF_STATE.has(sector)) ? home : null;
+}
+
+const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP"]);
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 

@@ -1,5 +1,6 @@
 import { type EventCondition, type Slot, SOMEBODY } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
+import type { Actor } from "../reading/format.js";
 import { isNegated, isUnwilling } from "../statement/negation.js";
 import { complements, coordinated, formOf, isPassive, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
@@ -42,28 +43,50 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
   const { tokens } = trigger;
   return filling(slot, trigger)
     .flatMap((at) => coordinated(tokens, at))
-    .flatMap((at) => [at, ...complements(tokens, at, ["of"])]);
+    .flatMap((at) => [at, ...complements(tokens, at, ["of"]), ...titles(tokens, at)]);
 }
+
+/** "Prime *Minister* Omar Sayel": a person's title stands for the person. */
+const titles = (tokens: readonly Token[], index: number): number[] =>
+  under(tokens, index, "nmod").filter((at) => tokens[at]?.deprel === "nmod:desc");
 
 function isOneOf(wanted: readonly string[], index: number, trigger: Trigger): boolean {
   const token = trigger.tokens[index] as Token;
-  const own = wordsOf(token);
+  const own = [...wordsOf(token), ...hyphenated(trigger.tokens, index)];
   return wanted.some((word) => {
     if (word === "any") return true;
     return /^[A-Z]+$/u.test(word) ? isOfKind(word, index, trigger) : own.includes(word);
   });
 }
 
+/** "cease-*fire*" is "cease-fire" and "ceasefire". */
+function hyphenated(tokens: readonly Token[], index: number): string[] {
+  const before = tokens[index - 2]?.form.toLowerCase();
+  if (tokens[index - 1]?.form !== "-" || before === undefined) return [];
+  return wordsOf(tokens[index] as Token).flatMap((word) => [`${before}-${word}`, before + word]);
+}
+
 function isOfKind(kind: string, index: number, { scene, sentence, tokens }: Trigger): boolean {
   if (kind === SOMEBODY) return scene.cast.at(sentence, index).length > 0;
   const known = lexiconOf(scene.codebook).kinds.get(kind);
   const own = wordsOf(tokens[index] as Token);
-  if (own.some((word) => known?.words.has(word))) return true;
-  if (!known || known.sectors.size === 0) return false;
-  return scene.cast
+  if (!known) return false;
+  if (own.some((word) => known.words.has(word))) return true;
+  const actors = scene.cast
     .at(sentence, index)
-    .map((id) => scene.cast.actors.find((actor) => actor.id === id))
-    .some((actor) => actor?.sectors.some((sector) => known.sectors.has(sector)));
+    .flatMap((id) => scene.cast.actors.find((actor) => actor.id === id) ?? []);
+  if (tokens[index]?.upos === "PROPN" && actors.length === 0) return known.words.has("town");
+  return actors.some(
+    (actor) =>
+      asPeople(actor).some((word) => known.words.has(word)) ||
+      actor.sectors.some((sector) => known.sectors.has(sector)),
+  );
+}
+
+/** "Omar Sayel" is a person, "Kenyans" are people. */
+function asPeople({ kind, country, sectors }: Actor): readonly string[] {
+  if (kind === "person") return ["person"];
+  return kind === "group" && country !== null && sectors.length === 0 ? ["people"] : [];
 }
 
 function describing({ tokens, head, places }: Trigger): number[] {

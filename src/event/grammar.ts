@@ -79,7 +79,8 @@ export function isPassive(tokens: readonly Token[], index: number): boolean {
   return token.deprel === "conj" && token.head >= 0 && isPassive(tokens, token.head);
 }
 
-const RELATIVE = /^(?:who|whom|which|that)$/iu;
+/** Pronouns that stand for what their clause is about. */
+export const RELATIVE = /^(?:who|whom|which|that)$/iu;
 
 /** "troops *who* attacked": the troops. Any other word stands for itself. */
 export function antecedent(tokens: readonly Token[], index: number): number {
@@ -98,174 +99,22 @@ export function agentOf(tokens: readonly Token[], index: number): number[] {
   return complements(tokens, index, ["by"]).filter((at) => !isVerbalWord(tokens, at));
 }
 
-/** Who does what a verb says, taken from above where the verb has no subject: "vowed to attack". */
-export function subjectOf(tokens: readonly Token[], index: number): number | null {
-  if (isPassive(tokens, index)) return agentOf(tokens, index)[0] ?? null;
-  return ownSubject(tokens, index) ?? understood(tokens, index);
-}
-
-/** What stands as subject, in active and passive. */
-function surfaceSubject(tokens: readonly Token[], index: number): number | null {
-  return ownSubject(tokens, index) ?? understood(tokens, index);
-}
-
-function ownSubject(tokens: readonly Token[], index: number): number | null {
-  const subject = under(tokens, index, "nsubj").find((at) => !isEmpty(tokens, at));
-  return subject === undefined ? null : antecedent(tokens, subject);
-}
-
-const isEmpty = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:there|expl)$/iu.test(tokens[index]?.deprel ?? "") || formOf(tokens, index) === "there";
-
-/** "accused Kabul *of* harbouring", "blamed India *for* backing": the object does it. */
-const OF_OBJECT = new Set(["of", "for", "from", "into"]);
-
-function understood(tokens: readonly Token[], index: number): number | null {
-  const token = tokens[index] as Token;
-  const { head } = token;
-  if (head < 0) return null;
-  switch (relation(token)) {
-    case "xcomp":
-      return heldObject(tokens, head) ?? surfaceSubject(tokens, head);
-    case "advcl":
-    case "obl":
-    case "ccomp":
-      return ofObject(tokens, index) ?? surfaceSubject(tokens, head);
-    case "conj":
-    case "parataxis":
-      return isVerbal(tokens, head) ? surfaceSubject(tokens, head) : null;
-    case "acl":
-      return subjectOfModifier(tokens, index);
-    default:
-      return null;
-  }
-}
-
-/** "ordered *troops* to attack" */
-function heldObject(tokens: readonly Token[], index: number): number | null {
-  const lemma = tokens[index]?.lemma.toLowerCase();
-  if (lemma === "promise" || lemma === "threaten" || lemma === "use") return null;
-  return under(tokens, index, "obj", "iobj")[0] ?? null;
-}
-
-function ofObject(tokens: readonly Token[], index: number): number | null {
-  const { head, xpos } = tokens[index] as Token;
-  const marked = prepositions(tokens, index).some((word) => OF_OBJECT.has(word));
-  if (marked && xpos === "VBG") {
-    const object = under(tokens, head, "obj")[0];
-    if (object !== undefined) return object;
-    return isPassive(tokens, head) ? ownSubject(tokens, head) : null;
-  }
-  return infinitiveOf(tokens, index) ? heldObjectOfAsking(tokens, head) : null;
-}
-
-const infinitiveOf = (tokens: readonly Token[], index: number): boolean =>
-  under(tokens, index, "mark").some((at) => formOf(tokens, at) === "to");
-
-/** Verbs of asking and making, whose object is to act even where the tree hangs the clause elsewhere. */
-const ASKING = /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want)$/iu;
-
-function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
-  if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
-  return under(tokens, index, "obj")[0] ?? complements(tokens, index, ["on", "for"])[0] ?? null;
-}
-
-/** "troops *attacking* the town", "a plan *to attack*" */
-function subjectOfModifier(tokens: readonly Token[], index: number): number | null {
-  const { head, deprel, xpos } = tokens[index] as Token;
-  if (deprel === "acl:relcl") {
-    return under(tokens, index, "obj").length > 0 || xpos === "VBG" ? head : null;
-  }
-  if (infinitiveOf(tokens, index) && isObjectOf(ASKING, tokens, head)) return head;
-  if (isObjectOf(BLAMING, tokens, head) && xpos === "VBG") return head;
-  if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
-    return ownerOf(tokens, head);
-  return xpos === "VBG" ? head : null;
-}
-
-/** "ordered *troops* to attack", "accused *them* of looting", where the tree hangs the clause on the object */
-function isObjectOf(verbs: RegExp, tokens: readonly Token[], noun: number): boolean {
-  const { head, deprel } = tokens[noun] as Token;
-  return head >= 0 && /^i?obj$/u.test(deprel) && verbs.test(tokens[head]?.lemma ?? "");
-}
-
-/** Verbs that hold a deed against their object, or to its credit. */
-const BLAMING =
-  /^(?:accuse|suspect|convict|charge|blame|condemn|critici[sz]e|denounce|praise|thank|sue|fault|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence|hail|commend)$/iu;
-
-/** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
-function ownerOf(tokens: readonly Token[], noun: number): number | null {
-  const own = (dependents(tokens)[noun] ?? []).find((at) => tokens[at]?.deprel === "nmod:poss");
-  const { head, deprel } = tokens[noun] as Token;
-  if (own !== undefined) return own;
-  const of = complements(tokens, noun, ["of", "by"]).find((at) => !isVerbalWord(tokens, at));
-  if (of !== undefined) return of;
-  if (head < 0 || !/^(?:obj|obl|nsubj:pass)$/u.test(deprel)) return null;
-  return subjectOf(tokens, head);
-}
-
-/** What a verb acts on: "attacked *the town*", "*the town* was attacked", "*the town* they attacked". */
-export function objectsOf(tokens: readonly Token[], index: number): number[] {
-  if (isPassive(tokens, index)) {
-    const { deprel, head } = tokens[index] as Token;
-    const subject = ownSubject(tokens, index);
-    if (subject !== null) return [subject];
-    if (relation({ deprel } as Token) === "acl") return [head];
-    const shared = nounBefore(tokens, index) ?? understood(tokens, index);
-    return shared === null ? [] : [shared];
-  }
-  const own = [...under(tokens, index, "obj"), ...nounClauses(tokens, index)];
-  if (own.length > 0) return own.map((at) => antecedent(tokens, at));
-  const indirect = under(tokens, index, "iobj");
-  if (indirect.length > 0) return indirect;
+/** A noun phrase's head and those coordinated with it: "Türkiye and Qatar". */
+export function coordinated(tokens: readonly Token[], index: number): number[] {
   return [
-    ...relativeObject(tokens, index),
-    ...laterObject(tokens, index),
-    ...earlierObject(tokens, index),
+    index,
+    ...under(tokens, index, "conj").filter((at) => !isVerbalWord(tokens, at)),
+    ...besideAnd(tokens, index),
   ];
 }
 
-/** "recalled *two envoys*", "forced *villagers* to flee": objects that trees take for a clause, or for the clause's own. */
-function nounClauses(tokens: readonly Token[], index: number): number[] {
-  return under(tokens, index, "ccomp", "xcomp").flatMap((at) => {
-    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? "")) return [at];
-    return under(tokens, at, "obj").filter((object) => object > index && object < at);
-  });
-}
-
-/** "freed the *students* detained on Monday", where the tree hangs the participle on the verb */
-function nounBefore(tokens: readonly Token[], index: number): number | null {
+/** "the king *and* the rebels met", where the tree has two subjects of one verb for the two of one phrase. */
+function besideAnd(tokens: readonly Token[], index: number): number[] {
   const { head, deprel } = tokens[index] as Token;
-  const isObject = tokens[index - 1]?.deprel === "obj" && tokens[index - 1]?.head === head;
-  return deprel === "advcl" && isObject ? index - 1 : null;
-}
-
-/** "beat and *arrested* the protesters", where the tree hangs them on the first verb */
-function earlierObject(tokens: readonly Token[], index: number): number[] {
-  const { head, deprel } = tokens[index] as Token;
-  if (deprel !== "conj" || under(tokens, index, "obl").length > 0) return [];
-  return under(tokens, head, "obj").filter((at) => at > index);
-}
-
-/** "the town *they attacked*" */
-function relativeObject(tokens: readonly Token[], index: number): number[] {
-  const { deprel, head } = tokens[index] as Token;
-  const subject = under(tokens, index, "nsubj")[0];
-  if (deprel !== "acl:relcl" || subject === undefined) return [];
-  return RELATIVE.test(formOf(tokens, subject)) ? [] : [head];
-}
-
-/** "*attacked* and burned the village": the village is the object of both. */
-function laterObject(tokens: readonly Token[], index: number): number[] {
-  const next = under(tokens, index, "conj")[0];
-  if (next === undefined || !isVerbal(tokens, next)) return [];
-  if (under(tokens, index, "obl").length > 0 || ownSubject(tokens, next) !== null) return [];
-  return under(tokens, next, "obj");
-}
-
-/** A noun phrase's head and those coordinated with it: "Türkiye and Qatar". */
-export function coordinated(tokens: readonly Token[], index: number): number[] {
-  return [index, ...under(tokens, index, "conj").filter((at) => !isVerbalWord(tokens, at))];
+  if (head < 0 || !/^(?:nsubj|obj)/u.test(deprel)) return [];
+  return under(tokens, head, relation({ deprel } as Token)).filter(
+    (at) => at > index && under(tokens, at, "cc").some((cc) => formOf(tokens, cc) === "and"),
+  );
 }
 
 /** "between *Türkiye* and *Qatar*": the second side, wherever the tree hangs it. */
@@ -282,5 +131,5 @@ export function otherSide(tokens: readonly Token[], index: number): number[] {
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 
-const isVerbalWord = (tokens: readonly Token[], index: number): boolean =>
+export const isVerbalWord = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.upos === "VERB";

@@ -48,13 +48,19 @@ function byFirstWord<T>(
 ): Map<string, Wording<T>[]> {
   const found = new Map<string, Wording<T>[]>();
   for (const entry of entries) {
-    for (const spelling of spellings(entry)) {
-      const words = spelling.split(" ");
+    for (const words of spellings(entry).flatMap(wordings)) {
       const first = words[0] as string;
       found.set(first, [...(found.get(first) ?? []), { words, entry }]);
     }
   }
   return found;
+}
+
+/** "cease-fire" stands in the text as one token or, as the tokeniser has it, as two around a hyphen. */
+function wordings(spelling: string): string[][] {
+  const words = spelling.split(" ");
+  const parts = words.flatMap((word) => word.split("-"));
+  return parts.length > words.length ? [words, parts] : [words];
 }
 
 /** The words under which a token may be looked up; where its lemma may be wrong, its stems as well. */

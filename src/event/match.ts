@@ -44,8 +44,10 @@ function nextWord(
   return null;
 }
 
-export function isWord({ lemma, form }: Token, word: string): boolean {
-  return lemma.toLowerCase() === word || form.toLowerCase() === word;
+export function isWord(token: Token, word: string): boolean {
+  const { lemma, form } = token;
+  if (lemma.toLowerCase() === word || form.toLowerCase() === word) return true;
+  return lemma === form && form === `${word}s`;
 }
 
 /** Tokens tied to those found: nearest first, so that of two talks the nearer is held. */

@@ -1,10 +1,12 @@
 import type { Slot } from "../codebook/events.js";
+import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
-import { complements, coordinated, subjectOf, under } from "./grammar.js";
+import { complements, coordinated, formOf, under } from "./grammar.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
-import type { Trigger } from "./trigger.js";
+import { subjectOf } from "./subject.js";
+import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
 export interface Parties {
@@ -24,11 +26,17 @@ export function partiesOf(trigger: Trigger): Parties {
     ...first(trigger, rule.mediator ?? []),
     ...carried(trigger, "mediator"),
     ...brokers(trigger),
+    ...goBetweens(trigger),
   ];
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
     const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
-    return { actors: without(sides, mediators), recipients: [], mediators: unique(mediators) };
+    const foes = unique(union(trigger, ["against"]));
+    return {
+      actors: without(without(sides, mediators), foes),
+      recipients: foes,
+      mediators: unique(mediators),
+    };
   }
   const actors = unique([...first(trigger, actor), ...fromCarrier(trigger)]);
   const recipients = unique(recipientsOf(trigger));
@@ -44,8 +52,22 @@ function recipientsOf(trigger: Trigger): Party[] {
   const suffered = carried(trigger, "recipient");
   if (suffered.length > 0) return suffered;
   const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
-  return first(trigger, rule.recipient ?? usual);
+  const found = first(trigger, rule.recipient ?? usual);
+  return found.length > 0 || rule.recipient?.includes("none") ? found : ofOwnNoun(trigger);
 }
+
+/** "violated *Chadian* airspace", "burned *the republic's* flag": whose the noun of a phrase is. */
+function ofOwnNoun(trigger: Trigger): Party[] {
+  const { tokens, head, places } = trigger;
+  if (!isVerbWord(tokens, head)) return [];
+  return places
+    .filter((at) => at !== head && tokens[at]?.head === head && tokens[at]?.deprel === "obj")
+    .flatMap((at) => partiesWithin(trigger, at))
+    .filter(({ spans }) => spans.every(({ text }) => !OWN.test(text)));
+}
+
+/** "laid down *their* arms": the actors' own, not others'. */
+const OWN = /^(?:its|his|her|their|our|my)$/iu;
 
 /** "*The base* came under fire": what the carrier's subject is to the event. */
 function carried(trigger: Trigger, as: "recipient" | "mediator"): Party[] {
@@ -61,6 +83,19 @@ function brokers({ brokers: verbs, ...trigger }: Trigger): Party[] {
     return subject === null ? [] : partiesAt(trigger, [subject]);
   });
 }
+
+/** "were freed *through Norwegian mediation*", "agreed *under the mediation of Norway*" */
+function goBetweens(trigger: Trigger): Party[] {
+  const { tokens } = trigger;
+  return hanging(trigger, THROUGH)
+    .filter((at) => MEDIATION.test(tokens[at]?.lemma ?? ""))
+    .flatMap((at) => partiesWithin(trigger, at));
+}
+
+const THROUGH = ["under", "through", "with", "by", "via", "to", "after", "following"];
+
+/** Nouns for what those in between do and are. */
+export const MEDIATION = /^(?:mediation|mediator|intermediary|facilitator|facilitation)$/u;
 
 /** "came under fire *from rebels*" */
 function fromCarrier(trigger: Trigger): Party[] {
@@ -110,7 +145,31 @@ function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
   const own = ids.filter((id) => !others.includes(id));
   if (ids.length === 0) return null;
   const spans = [phraseSpan(stage, quoted)];
-  return own.map((actor) => ({ actor, spans, inferred: false }));
+  return [...own, ...jointStates(stage, head, own)].map((actor) => ({
+    ...{ actor, spans, inferred: false },
+  }));
+}
+
+/** "*French and Egyptian* warships", "ministers of *Chad and Sudan*": of several states, those that the phrase's own actor is not of. */
+function jointStates({ scene, sentence, tokens }: Stage, head: number, own: readonly string[]) {
+  const words = [
+    ...under(tokens, head, "amod", "compound"),
+    ...complements(tokens, head, ["of"]),
+  ].flatMap((at) => coordinated(tokens, at));
+  const isJoined = [head, ...words].some((at) =>
+    under(tokens, at, "cc").some((cc) => (cc < head || at > head) && formOf(tokens, cc) === "and"),
+  );
+  if (!isJoined) return [];
+  const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
+  const states = words.flatMap((at) => scene.cast.at(sentence, at)).filter(isState);
+  const countries = new Set(own.map((id) => known.get(id as Actor["id"])?.country));
+  if (new Set(states.map((id) => known.get(id)?.country)).size < 2) return [];
+  return [...new Set(states)].filter((id) => !countries.has(known.get(id)?.country ?? null));
+
+  function isState(id: Actor["id"]): boolean {
+    const actor = known.get(id);
+    return actor?.country != null && actor.sectors.every((sector) => sector === "GOV");
+  }
 }
 
 /** How deep in a noun phrase somebody may be named: "the home of the leader *of the rebels*". */
@@ -120,18 +179,32 @@ const DEPTH = 3;
 const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
 
 /** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
-function insideOf({ scene, sentence, tokens }: Stage, head: number): number | null {
+function insideOf(stage: Stage, head: number): number | null {
+  return (
+    inside(stage, head).find((at) => stage.scene.cast.at(stage.sentence, at).length > 0) ?? null
+  );
+}
+
+/** The words within a noun phrase by which a thing is somebody's, level by level. */
+function inside({ tokens }: Stage, head: number): number[] {
+  const found: number[] = [];
   let level = [head];
   for (let depth = 0; depth < DEPTH; depth += 1) {
     level = level.flatMap((at) => [
       ...under(tokens, at, "nmod").filter((child) => tokens[child]?.deprel === "nmod:poss"),
       ...under(tokens, at, "amod", "compound"),
-      ...complements(tokens, at, BELONGING),
+      ...complements(tokens, at, BELONGING).filter((child) => tokens[child]?.upos !== "VERB"),
     ]);
-    const found = level.find((at) => scene.cast.at(sentence, at).length > 0);
-    if (found !== undefined) return found;
+    found.push(...level);
   }
-  return null;
+  return found;
+}
+
+/** All who are named in a noun phrase, nearest to its head first: "*his* commitment to *the islanders*". */
+export function partiesWithin(stage: Stage, head: number): Party[] {
+  return [head, ...inside(stage, head)]
+    .flatMap((at) => coordinated(stage.tokens, at))
+    .flatMap((at) => ofPhrase(stage, at) ?? []);
 }
 
 function unique(parties: readonly Party[]): Party[] {

@@ -1,7 +1,13 @@
 import type { Draft } from "./draft.js";
 import { joinCasualties } from "./refine/casualties.js";
-import { clauseRecipients } from "./refine/clauses.js";
+import { concernedParties } from "./refine/concerned.js";
+import { fillCounts } from "./refine/ellipsis.js";
+import { inferParties } from "./refine/infer.js";
+import { dropMediation } from "./refine/mediation.js";
+import { joinPairs } from "./refine/pairs.js";
+import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
+import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
 
@@ -13,7 +19,13 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
  */
 export const refiners: readonly Refiner[] = [
   spoken,
+  dropMediation,
+  sortStrikes,
+  joinPairs,
   joinCasualties,
-  clauseRecipients,
+  joinProtests,
+  fillCounts,
+  concernedParties,
   recallParties,
+  inferParties,
 ];

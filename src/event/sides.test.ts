@@ -76,7 +76,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["The union condemned the police.", ["ACCUSE/disapprove condemned: The union > the police"]],
   [
     "Prosecutors charged the minister with treason.",
-    ["COERCE/arrest charged: Prosecutors > the minister"],
+    ["ACCUSE/allege charged: Prosecutors > the minister"],
   ],
   ["The activists sued the government.", ["ACCUSE/allege sued: The activists > the government"]],
   [

@@ -2,13 +2,15 @@ import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import {
   complements,
+  formOf,
   isDetermined,
   isVerbal,
-  objectsOf,
   otherSide,
-  subjectOf,
+  prepositions,
   under,
 } from "./grammar.js";
+import { objectsOf } from "./object.js";
+import { subjectOf, surfaceSubject } from "./subject.js";
 import { hanging, type Trigger, topOf } from "./trigger.js";
 
 /** The heads of the phrases that stand in a slot of a trigger, likeliest first. */
@@ -17,7 +19,9 @@ export function filling(slot: Slot, trigger: Trigger): number[] {
   const verbal = isVerbWord(tokens, head);
   switch (slot) {
     case "subject":
-      return verbal ? listed(subjectOf(tokens, head)) : nominalSubjects(trigger);
+      return verbal
+        ? listed(subjectOf(tokens, head) ?? handsOf(trigger)[0] ?? null)
+        : nominalSubjects(trigger);
     case "object":
       return verbal ? verbObjects(trigger) : nounObjects(trigger);
     case "indirect":
@@ -56,14 +60,69 @@ function nounObjects(trigger: Trigger): number[] {
 /** "*rebel* attack", "the attack *by rebels*", "*their* attack", "*rebels* launched an attack" */
 function nominalSubjects(trigger: Trigger): number[] {
   const { tokens, carrier } = trigger;
-  const carried = carrier?.light.subject === "actor" ? subjectOf(tokens, carrier.verb) : null;
+  const carried = carrier?.light.subject === "actor" ? carrierSubject(tokens, carrier.verb) : null;
   return [
     ...hanging(trigger, ["by"]),
     ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
+    ...handsOf(trigger),
     ...listed(carried),
+    ...comers(trigger),
+    ...involved(trigger),
+    ...stagers(tokens, topOf(tokens, trigger.head)),
     ...possessors(trigger),
     ...modifiers(trigger),
   ];
+}
+
+/** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
+const stagers = (tokens: readonly Token[], noun: number): number[] =>
+  under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
+
+/** "carried out a raid", and "*was involved* in a raid", which is no passive. */
+function carrierSubject(tokens: readonly Token[], verb: number): number | null {
+  return (
+    subjectOf(tokens, verb) ??
+    (INVOLVING.test(formOf(tokens, verb)) ? surfaceSubject(tokens, verb) : null)
+  );
+}
+
+const INVOLVING = /^(?:involved|implicated|engaged)$/u;
+
+/** "*its* part in the raid", "accused *the army* of involvement in the raid", "*the army* denied a role in it" */
+function involved({ tokens, head }: Trigger): number[] {
+  const top = topOf(tokens, head);
+  const { head: part, deprel } = tokens[top] as Token;
+  if (part < 0 || !/^(?:nmod|obl)$/u.test(deprel) || !PART.test(tokens[part]?.lemma ?? ""))
+    return [];
+  const own = under(tokens, part, "nmod").find((at) => tokens[at]?.deprel === "nmod:poss");
+  const { head: verb } = tokens[part] as Token;
+  if (own !== undefined || verb < 0) return listed(own ?? null);
+  const accused = prepositions(tokens, part).includes("of") ? objectsOf(tokens, verb) : [];
+  return accused.length > 0 ? accused : listed(subjectOf(tokens, verb));
+}
+
+const PART = /^(?:involvement|role|part|complicity|participation|hand|responsibility)$/u;
+
+/** "arrived *for talks* with the rebels", "was killed *in fighting* with rebels": who comes for what all sides do. */
+function comers({ tokens, head, rule }: Trigger): number[] {
+  const top = topOf(tokens, head);
+  const above = (tokens[top] as Token).head;
+  if (!rule.reciprocal || above < 0 || tokens[above]?.upos !== "VERB") return [];
+  const before = prepositions(tokens, top);
+  const isWith = complements(tokens, head, ["with"]).length > 0;
+  const comes = before.includes("for") || (isWith && before.some((word) => WITHIN.test(word)));
+  return comes ? listed(surfaceSubject(tokens, above)) : [];
+}
+
+const WITHIN = /^(?:after|in|during|amid|following)$/u;
+
+/** "the murder of an editor *at the hands of gunmen*" */
+function handsOf(trigger: Trigger): number[] {
+  const { tokens, head } = trigger;
+  const above = (tokens[topOf(tokens, head)] as Token).head;
+  return [...hanging(trigger, ["at"]), ...(above < 0 ? [] : complements(tokens, above, ["at"]))]
+    .filter((at) => /^hands?$/u.test(formOf(tokens, at)))
+    .flatMap((at) => complements(tokens, at, ["of"]));
 }
 
 function possessors(trigger: Trigger): number[] {

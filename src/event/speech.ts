@@ -5,9 +5,10 @@ import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
 import { isNegated } from "../statement/negation.js";
 import type { Draft, Party } from "./draft.js";
-import { formOf, subjectOf, under } from "./grammar.js";
+import { formOf, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
 import { type Scene, stageOf } from "./scene.js";
+import { subjectOf } from "./subject.js";
 import { triggersIn } from "./triggered.js";
 
 /**
@@ -213,8 +214,9 @@ function spokenTo(statement: Statement, own: Draft | undefined): readonly Party[
   const of = about.map(({ actor, spans }) => partyOf(actor, spans));
   const grammar = own?.recipients ?? [];
   const ordered = OF.has(act) ? [of, grammar] : [to, grammar, of];
+  const speakers = [source.actor, ...(own?.actors ?? []).map(({ actor }) => actor)];
   const first = ordered
-    .map((parties) => parties.filter(({ actor }) => actor !== source.actor))
+    .map((parties) => parties.filter(({ actor }) => !speakers.includes(actor)))
     .find((parties) => parties.length > 0);
   return first ?? [];
 }

@@ -62,7 +62,10 @@ function wordsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const known = vocabularies.get(tokens);
   if (known) return known;
   const words = new Set(
-    tokens.flatMap(({ lemma, form }) => [lemma.toLowerCase(), form.toLowerCase()]),
+    tokens.flatMap(({ lemma, form }) => [
+      ...[lemma.toLowerCase(), form.toLowerCase()],
+      ...(lemma === form && form.endsWith("s") ? [form.slice(0, -1)] : []),
+    ]),
   );
   vocabularies.set(tokens, words);
   return words;
@@ -101,10 +104,14 @@ function carrierOf(
   const below = under(tokens, top, "acl").filter((at) => tokens[at]?.upos === "VERB");
   for (const verb of [...over, ...below]) {
     const light = lightAt(tokens, verb, top, lights);
-    if (light) return { light, verb };
+    if (light && (above === verb || below.includes(verb) || isOpening(light)))
+      return { light, verb };
   }
   return null;
 }
+
+/** "claimed responsibility *for*": what carries a noun beyond its own object says so itself. */
+const isOpening = ({ light }: Light): boolean => light.some((words) => words.includes(" "));
 
 function brokersOf(
   tokens: readonly Token[],
@@ -112,12 +119,18 @@ function brokersOf(
   lights: Lexicon["lights"],
   carrier: Carrier | null,
 ): number[] {
-  if (isVerbTag(tokens, head)) return [];
-  return under(tokens, head, "acl", "amod").filter((verb) => {
-    if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
-    return lightAt(tokens, verb, head, lights)?.subject === "mediator";
-  });
+  const nouns = isVerbTag(tokens, head) ? accordsOf(tokens, head) : [head];
+  return nouns.flatMap((noun) =>
+    under(tokens, noun, "acl", "amod").filter((verb) => {
+      if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
+      return lightAt(tokens, verb, noun, lights)?.subject === "mediator";
+    }),
+  );
 }
+
+/** "exchanged prisoners *in a deal* brokered by Norway" */
+const accordsOf = (tokens: readonly Token[], head: number): number[] =>
+  complements(tokens, head, ["in", "under", "after"]).filter((at) => tokens[at]?.upos === "NOUN");
 
 const isVerbTag = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.upos === "VERB";
@@ -147,15 +160,22 @@ function lightAt(
 
 /** "died *in raids*" carries no raids. */
 const isOblique = (tokens: readonly Token[], verb: number, noun: number): boolean =>
-  tokens[noun]?.head === verb && /^obl/u.test(tokens[noun]?.deprel ?? "");
+  tokens[noun]?.head === verb && /^obl(?!:unmarked)/u.test(tokens[noun]?.deprel ?? "");
 
 /** The noun that stands for this one in its clause: "a *series* of raids", "*raids* and ambushes". */
 export function topOf(tokens: readonly Token[], index: number): number {
   const { head, deprel } = tokens[index] as Token;
   if (head < 0) return index;
   if (deprel === "conj" && coordinated(tokens, head).includes(index)) return topOf(tokens, head);
-  const isAmount = deprel === "nmod" && prepositions(tokens, index).includes("of");
-  return isAmount && AMOUNTS.has(formOf(tokens, head)) ? topOf(tokens, head) : index;
+  if (!/^(?:nmod|obl)$/u.test(deprel) || !prepositions(tokens, index).includes("of")) return index;
+  const amount = amountBefore(tokens, index) ?? head;
+  return AMOUNTS.has(formOf(tokens, amount)) ? topOf(tokens, amount) : index;
+}
+
+/** "launched ten *days* of drills", where the tree hangs both on the verb */
+function amountBefore(tokens: readonly Token[], index: number): number | null {
+  const of = under(tokens, index, "case").find((at) => formOf(tokens, at) === "of");
+  return of !== undefined && tokens[of - 1]?.head === tokens[index]?.head ? of - 1 : null;
 }
 
 const AMOUNTS = new Set(
@@ -164,14 +184,21 @@ const AMOUNTS = new Set(
   ),
 );
 
-/** "died after a battle *with rebels*": read as the verb's complement, though it follows the noun. */
+/** "strikes *on rebel positions*": what a noun's own preposition opens, wherever the tree hangs it. */
 function rightAfter(tokens: readonly Token[], noun: number, words: readonly string[]): number[] {
   const { head, upos } = tokens[noun] as Token;
-  if (head < 0 || upos === "VERB" || !words.includes(formOf(tokens, noun + 1))) return [];
+  const next = tokens[noun + 1];
+  if (head < 0 || upos === "VERB" || !next || !words.includes(formOf(tokens, noun + 1))) return [];
+  if (next.deprel === "case" && !isApart(tokens, noun, next.head)) return [next.head];
   return complements(tokens, head, words).filter((at) =>
     under(tokens, at, "case").includes(noun + 1),
   );
 }
+
+/** Whether another phrase has begun between a preposition and the noun that it is said to open. */
+const isApart = (tokens: readonly Token[], noun: number, opened: number): boolean =>
+  opened <= noun ||
+  tokens.slice(noun + 2, opened).some(({ upos }) => /^(?:VERB|AUX|ADP)$/u.test(upos));
 
 /** What hangs on the trigger by a preposition, on any of its words or on its carrier. */
 export function hanging(trigger: Trigger, words: readonly string[]): number[] {
@@ -186,8 +213,14 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
     ...rightAfter(tokens, top, words),
   ];
   const near = [...new Set(found)].filter((at) => !places.includes(at));
-  return near.length > 0 ? near : against(tokens, head, words);
+  if (near.length > 0) return near;
+  const deeper = tokens[head]?.upos === "NOUN" ? complements(tokens, head, ["of"]) : [];
+  const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
+  return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "the expulsion of envoys *from the island*": what trees hang on the envoys is the expulsion's. */
+const isOfWhole = (word: string): boolean => /^(?:from|to|into|by)$/u.test(word);
 
 /** "filed a suit in a court *against* the bank": against anything in the clause is against what it tells. */
 function against(tokens: readonly Token[], head: number, words: readonly string[]): number[] {

@@ -23,9 +23,10 @@ export function triggersIn(stage: Stage): Trigger[] {
 /** "brokered *talks*", "attended a *summit*": the noun is the event. */
 function carriesItsLike({ head, rule }: Trigger, all: readonly Trigger[]): boolean {
   return all.some(
-    (other) =>
-      other.brokers.includes(head) ||
-      (other.carrier?.verb === head && other.rule.type === rule.type),
+    ({ brokers, carrier, rule: other }) =>
+      brokers.includes(head) ||
+      (carrier?.verb === head &&
+        (other.type === rule.type || carrier.light.subject === "mediator")),
   );
 }
 
@@ -80,7 +81,7 @@ function draftOf(trigger: Trigger): Draft | null {
 /** "*attack* helicopters", "the *detained* men": words that only describe. */
 function isPartOfName({ tokens, head, places }: Trigger): boolean {
   const { deprel, upos } = tokens[head] as { deprel: string; upos: string };
-  if (deprel === "amod") return under(tokens, head, "obl", "advmod").length === 0;
+  if (deprel === "amod") return under(tokens, head, "obl").length === 0;
   return (
     deprel === "compound" || (upos === "PROPN" && places.length === 1 && !isCapital(tokens, head))
   );

@@ -24,7 +24,8 @@ export function sideOf(happening: Happening, holder: Actor["id"], scene: Scene):
 
 type Known = ReadonlyMap<string, Actor>;
 
-function areOneSide(one: Actor["id"], other: Actor["id"], known: Known): boolean {
+/** Whether two actors are of one side: a minister, his state and its army. */
+export function areOneSide(one: Actor["id"], other: Actor["id"], known: Known): boolean {
   const first = belonging(one, known);
   const second = belonging(other, known);
   if (first.some((id) => second.includes(id))) return true;

@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.js";
 import { relation } from "../../language/dependents.js";
 import type { Draft, Party } from "../draft.js";
-import { prepositions } from "../grammar.js";
+import { formOf, prepositions, under } from "../grammar.js";
 import type { Scene } from "../scene.js";
 import { topOf } from "../trigger.js";
 
@@ -16,30 +16,64 @@ export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly
   return current;
 }
 
-const HARM = /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|destroy)/u;
+const HARM =
+  /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|leave-dead|destroy|hit|fall-on|strike(?:-\d+)?$)/u;
 const AT = new Set(["in", "by", "during", "from", "with"]);
 
 function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
   if (harm.sentence !== act.sentence || act.type !== "ASSAULT" || !HARM.test(harm.rule))
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
-  return isBroughtBy(tokens, harm.head, act.head) || isOutcome(tokens, harm.head, act.head);
+  if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
+  if (isBeside(tokens, harm.head, act)) return true;
+  return (
+    isBroughtBy(tokens, harm.head, act.head) ||
+    isOutcome(tokens, harm.head, act.head) ||
+    isToldOf(tokens, harm.head, act.head)
+  );
 }
 
-/** "the *attack* killed", "killed in the *attack*" */
+/** "beat back an *attack*, *killing* nine": those attacked kill. */
+const isAnswer = (harm: Draft, act: Draft): boolean =>
+  harm.actors.some(({ actor }) => act.recipients.some((one) => one.actor === actor));
+
+/** "*killed* nine and *wounded* six" */
+function isBeside(tokens: readonly Token[], harm: number, act: Draft): boolean {
+  const { head, deprel } = tokens[harm] as Token;
+  if (deprel !== "conj") return false;
+  return HARM.test(act.rule) ? head === act.head : head !== act.head && act.places.includes(head);
+}
+
+/** "the *attack* killed", "killed in the *attack*", "killed when gunmen *attacked*" */
 function isBroughtBy(tokens: readonly Token[], harm: number, act: number): boolean {
   const top = topOf(tokens, act);
   const { head } = tokens[top] as Token;
   if (head !== harm) return false;
   const how = relation(tokens[top] as Token);
-  return how === "nsubj" || (how === "obl" && prepositions(tokens, top).some((at) => AT.has(at)));
+  if (how === "advcl" && under(tokens, top, "advmod", "mark").some((at) => isWhen(tokens, at)))
+    return true;
+  const isWithin = how === "obl" || how === "advcl";
+  return how === "nsubj" || (isWithin && prepositions(tokens, top).some((word) => AT.has(word)));
 }
+
+const isWhen = (tokens: readonly Token[], at: number): boolean => formOf(tokens, at) === "when";
 
 /** "attacked the bus, *killing* six" */
 function isOutcome(tokens: readonly Token[], harm: number, act: number): boolean {
   const { head, deprel, xpos } = tokens[harm] as Token;
   if (deprel !== "advcl" || xpos !== "VBG" || harm < act) return false;
   return head === act || head === (tokens[topOf(tokens, act)] as Token).head;
+}
+
+/** "the attack, which *killed* nine", "the bombing of a church that *killed* nine" */
+function isToldOf(tokens: readonly Token[], harm: number, act: number): boolean {
+  const { head, deprel } = tokens[harm] as Token;
+  if (deprel !== "acl:relcl" || tokens[act]?.upos !== "NOUN") return false;
+  const isThing = under(tokens, harm, "nsubj").some((at) =>
+    /^(?:which|that)$/u.test(formOf(tokens, at)),
+  );
+  const top = topOf(tokens, act);
+  return isThing && (head === top || (tokens[head] as Token).head === top);
 }
 
 /** Its head is the word that governs the other: whether that is so is asked of it. */

@@ -1,0 +1,127 @@
+import type { Token } from "../../language/analysis.js";
+import { areOneSide } from "../../position/side.js";
+import type { EventType } from "../../reading/plover.js";
+import type { Draft, Party } from "../draft.js";
+import { agentOf, complements, under } from "../grammar.js";
+import { objectsOf } from "../object.js";
+import { partiesAt, partiesWithin } from "../party.js";
+import { type Scene, stageOf } from "../scene.js";
+import { ownerOf, subjectOf } from "../subject.js";
+
+/** What is said of others; whom it is said to, or of, may stand only in what is said. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  ...(["AGREE", "CONCEDE", "THREATEN", "REJECT", "REQUEST", "ACCUSE", "SUPPORT"] as const),
+]);
+
+/**
+ * Whom an event of words concerns, where it has no recipient of its own: "agreed to lend money *to the island*", "demanded
+ * that *the army* withdraw", "rejected a plea *from the rebels*", "denounced *the army's* raids".
+ */
+export function concernedParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return draft;
+    const recipients = concerned(draft, drafts, scene);
+    return recipients.length > 0 ? { ...draft, recipients } : draft;
+  });
+}
+
+/** The first of these that names somebody else than the speaker's own side. */
+function concerned(draft: Draft, drafts: readonly Draft[], scene: Scene): readonly Party[] {
+  const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
+  const isOther = ({ actor }: Party) =>
+    !draft.actors.some((own) => areOneSide(own.actor, actor, known));
+  for (const found of candidates(draft, drafts, scene)) {
+    const others = found.filter(isOther);
+    if (others.length > 0) return unique(others);
+  }
+  return [];
+}
+
+function* candidates(
+  draft: Draft,
+  drafts: readonly Draft[],
+  scene: Scene,
+): Generator<readonly Party[]> {
+  const stage = stageOf(scene, draft.sentence);
+  const { tokens } = stage;
+  const clause = clauseOf(draft, scene);
+  if (clause !== null && draft.type === "REQUEST") {
+    yield partiesAt(stage, listed(subjectOf(tokens, clause)));
+    return;
+  }
+  if (clause !== null) {
+    yield* deedsAt(draft, drafts, [clause, ...under(tokens, clause, "obj", "xcomp")]);
+    if (draft.type === "ACCUSE") yield partiesAt(stage, listed(subjectOf(tokens, clause)));
+    yield partiesAt(stage, objectsOf(tokens, clause));
+    for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
+    for (const at of objectsOf(tokens, clause)) yield partiesWithin(stage, at);
+    yield partiesAt(stage, grounds(tokens, [clause, ...objectsOf(tokens, clause)]));
+    return;
+  }
+  const nouns = nounsOf(draft, scene);
+  for (const at of nouns) {
+    const told = under(tokens, at, "acl");
+    yield* deedsAt(draft, drafts, [at, ...told]);
+    yield partiesWithin(stage, at);
+    yield partiesAt(
+      stage,
+      told.flatMap((one) => agentOf(tokens, one)),
+    );
+  }
+  if (draft.type === "ACCUSE")
+    for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
+}
+
+/** "send troops to a force *in the island*": in whose land it would be. */
+function grounds(tokens: readonly Token[], bases: readonly number[]): number[] {
+  const reached = bases.flatMap((at) => [at, ...complements(tokens, at, TOWARDS)]);
+  return reached.flatMap((at) => complements(tokens, at, ["in", "into"]));
+}
+
+const listed = (index: number | null): number[] => (index === null ? [] : [index]);
+
+/** Prepositions of a clause by which it reaches somebody: "contribute troops *to* the island", "act *against* it". */
+const TOWARDS = ["to", "against", "with", "on", "upon", "from", "for", "into", "at"];
+
+/** What is asked, promised or refused, where a clause tells it: "threatened *to attack*", "a demand *that it leave*". */
+function clauseOf({ sentence, head, places }: Draft, { sentences }: Scene): number | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = [head, ...places.filter((at) => at !== head)];
+  const isOther = (at: number) => !places.includes(at) && tokens[at]?.upos !== "NOUN";
+  const own = words.flatMap((at) => under(tokens, at, "xcomp", "ccomp")).find(isOther);
+  const told = words.flatMap((at) => under(tokens, at, "acl")).filter(isOther);
+  return own ?? told.find((at) => tokens[at]?.deprel === "acl") ?? null;
+}
+
+/** The things spoken of: "rejected *an offer*", "agreed to *mediation*", "called for *sanctions*". */
+function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): number[] {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = places.filter((at) => at !== head && tokens[at]?.upos === "NOUN");
+  const hanging = [...objectsOf(tokens, head), ...complements(tokens, head, ABOUT)];
+  const bare = under(tokens, head, "xcomp", "obl").filter((at) => tokens[at]?.upos === "NOUN");
+  return [...new Set([...words, ...hanging, ...bare])].filter((at) => tokens[at]?.upos !== "PROPN");
+}
+
+/** Prepositions before what is spoken of: "agreed *to* a truce", "called *for* sanctions". */
+const ABOUT = ["to", "for", "on", "of", "about", "over", "with"];
+
+/** Those of the deeds that are spoken of: who is asked and accused does them, who is promised or threatened suffers them. */
+function* deedsAt(
+  draft: Draft,
+  drafts: readonly Draft[],
+  places: readonly number[],
+): Generator<readonly Party[]> {
+  const deeds = drafts.filter(
+    (one) => one !== draft && one.sentence === draft.sentence && places.includes(one.head),
+  );
+  const isDoers = draft.type === "REQUEST" || draft.type === "ACCUSE";
+  for (const { actors, recipients } of deeds) {
+    yield isDoers ? actors : recipients;
+    yield isDoers ? recipients : actors;
+  }
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}

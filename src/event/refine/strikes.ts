@@ -1,0 +1,21 @@
+import type { Draft } from "../draft.js";
+import type { Scene } from "../scene.js";
+
+/** "Air strikes hit the town. … *The strikes* …": a strike that nobody goes on is of the kind that was told before. */
+export function sortStrikes(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    if (!isOpenStrike(draft)) return draft;
+    const before = drafts
+      .slice(0, index)
+      .findLast((other) => other.type === "ASSAULT" && isOfStrikes(other, scene));
+    if (!before) return draft;
+    const { type, mode, cameo, score, context, rule } = before;
+    return { ...draft, type, mode, cameo, score, context, rule };
+  });
+}
+
+const isOpenStrike = ({ rule, actors }: Draft): boolean =>
+  actors.length === 0 && /^codebook\/events\/protest\.yaml#strike/u.test(rule);
+
+const isOfStrikes = ({ sentence, places }: Draft, { sentences }: Scene): boolean =>
+  places.some((at) => /strike$/u.test(sentences[sentence]?.tokens[at]?.lemma ?? ""));

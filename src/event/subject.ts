@@ -1,0 +1,143 @@
+import type { Token } from "../language/analysis.js";
+import { dependents, relation } from "../language/dependents.js";
+import {
+  agentOf,
+  antecedent,
+  complements,
+  formOf,
+  isPassive,
+  isVerbal,
+  isVerbalWord,
+  prepositions,
+  RELATIVE,
+  under,
+} from "./grammar.js";
+
+/** Who does what a verb says, taken from above where the verb has no subject: "vowed to attack". */
+export function subjectOf(tokens: readonly Token[], index: number): number | null {
+  if (isPassive(tokens, index)) return agentOf(tokens, index)[0] ?? null;
+  return ownSubject(tokens, index) ?? understood(tokens, index);
+}
+
+/** What stands as subject, in active and passive. */
+export function surfaceSubject(tokens: readonly Token[], index: number): number | null {
+  return ownSubject(tokens, index) ?? understood(tokens, index);
+}
+
+/** Of two subjects before a verb the relative is its object: "a plan *which* the council rejected". */
+export function ownSubject(tokens: readonly Token[], index: number): number | null {
+  const subjects = under(tokens, index, "nsubj").filter((at) => !isEmpty(tokens, at));
+  const subject = subjects.find((at) => !RELATIVE.test(formOf(tokens, at))) ?? subjects[0];
+  return subject === undefined ? null : antecedent(tokens, subject);
+}
+
+const isEmpty = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:there|expl)$/iu.test(tokens[index]?.deprel ?? "") || formOf(tokens, index) === "there";
+
+/** "accused Kabul *of* harbouring", "blamed India *for* backing": the object does it. */
+const OF_OBJECT = new Set(["of", "for", "from", "into", "with"]);
+
+export function understood(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index] as Token;
+  const { head } = token;
+  if (head < 0) return null;
+  switch (relation(token)) {
+    case "xcomp":
+      return forSubject(tokens, index) ?? heldObject(tokens, head) ?? surfaceSubject(tokens, head);
+    case "advcl":
+    case "obl":
+    case "ccomp":
+      if (isOutcome(tokens, index)) return subjectOf(tokens, head);
+      return ofObject(tokens, index) ?? surfaceSubject(tokens, head);
+    case "conj":
+    case "parataxis":
+      return isVerbal(tokens, head) ? surfaceSubject(tokens, head) : null;
+    case "acl":
+      return subjectOfModifier(tokens, index);
+    default:
+      return null;
+  }
+}
+
+/** "was attacked by rebels, *killing* nine": what a passive leads to is done by who did that. */
+function isOutcome(tokens: readonly Token[], index: number): boolean {
+  const { head, xpos, form } = tokens[index] as Token;
+  if (xpos !== "VBG" || head > index || !isPassive(tokens, head)) return false;
+  return (
+    form !== "saying" && under(tokens, index, "mark").length === 0 && isAfterComma(tokens, index)
+  );
+}
+
+const isAfterComma = (tokens: readonly Token[], index: number): boolean =>
+  under(tokens, index, "punct").some((at) => at < index) || formOf(tokens, index - 1) === ",";
+
+/** "called *for companies to* act": trees hang the companies on the call. */
+function forSubject(tokens: readonly Token[], index: number): number | null {
+  const mark = under(tokens, index, "mark").find((at) => formOf(tokens, at) === "for");
+  if (mark === undefined) return null;
+  const beside = under(tokens, (tokens[index] as Token).head, "obl", "obj", "nsubj");
+  return beside.find((at) => at > mark && at < index) ?? null;
+}
+
+/** "ordered *troops* to attack" */
+function heldObject(tokens: readonly Token[], index: number): number | null {
+  const lemma = tokens[index]?.lemma.toLowerCase();
+  if (lemma === "promise" || lemma === "threaten" || lemma === "use") return null;
+  return under(tokens, index, "obj", "iobj")[0] ?? null;
+}
+
+function ofObject(tokens: readonly Token[], index: number): number | null {
+  const { head, form } = tokens[index] as Token;
+  const marked = prepositions(tokens, index).some((word) => OF_OBJECT.has(word));
+  if (marked && /ing$/iu.test(form)) {
+    const object = under(tokens, head, "obj")[0];
+    if (object !== undefined) return object;
+    return isPassive(tokens, head) ? ownSubject(tokens, head) : null;
+  }
+  return infinitiveOf(tokens, index) ? heldObjectOfAsking(tokens, head) : null;
+}
+
+const infinitiveOf = (tokens: readonly Token[], index: number): boolean =>
+  under(tokens, index, "mark").some((at) => formOf(tokens, at) === "to");
+
+/** Verbs of asking and making, whose object is to act even where the tree hangs the clause elsewhere. */
+const ASKING = /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want)$/iu;
+
+function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
+  if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
+  return under(tokens, index, "obj")[0] ?? complements(tokens, index, ["on", "for"])[0] ?? null;
+}
+
+/** "troops *attacking* the town", "a plan *to attack*" */
+function subjectOfModifier(tokens: readonly Token[], index: number): number | null {
+  const { head, deprel, xpos } = tokens[index] as Token;
+  if (deprel === "acl:relcl") {
+    return under(tokens, index, "obj").length > 0 || xpos === "VBG" ? head : null;
+  }
+  if (infinitiveOf(tokens, index) && isObjectOf(ASKING, tokens, head)) return head;
+  if (isObjectOf(BLAMING, tokens, head) && xpos === "VBG") return head;
+  if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
+    return ownerOf(tokens, head);
+  return xpos === "VBG" ? head : null;
+}
+
+/** "ordered *troops* to attack", "accused *them* of looting", where the tree hangs the clause on the object */
+function isObjectOf(verbs: RegExp, tokens: readonly Token[], noun: number): boolean {
+  const { head, deprel } = tokens[noun] as Token;
+  return head >= 0 && /^i?obj$/u.test(deprel) && verbs.test(tokens[head]?.lemma ?? "");
+}
+
+/** Verbs that hold a deed against their object, or to its credit. */
+const BLAMING =
+  /^(?:accuse|suspect|convict|charge|blame|condemn|critici[sz]e|denounce|praise|thank|sue|fault|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence|hail|commend)$/iu;
+
+/** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
+export function ownerOf(tokens: readonly Token[], noun: number): number | null {
+  const own = (dependents(tokens)[noun] ?? []).find((at) => tokens[at]?.deprel === "nmod:poss");
+  const { head, deprel } = tokens[noun] as Token;
+  if (own !== undefined) return own;
+  const of = complements(tokens, noun, ["of", "by"]).find((at) => !isVerbalWord(tokens, at));
+  if (of !== undefined) return of;
+  if (head < 0 || !/^(?:obj|obl|nsubj:pass)$/u.test(deprel)) return null;
+  return subjectOf(tokens, head);
+}
