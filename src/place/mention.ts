@@ -1,5 +1,7 @@
 import type { Directory, Entry, Hit } from "../actor/directory.js";
 import type { Name, Token } from "../language/analysis.js";
+import { fold } from "./fold.js";
+import { divisions, grounds } from "./grounds.js";
 import type { Lexicon } from "./lexicon.js";
 import { LOCATIVE, located, mistaken } from "./located.js";
 import { isPlace, type Marked } from "./marked.js";
@@ -48,6 +50,8 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
     ...properHeads(marked, lexicon).filter(own),
     ...located(marked, lexicon),
     ...mistaken(marked, lexicon),
+    ...grounds(marked),
+    ...divisions(marked, lexicon),
   ];
   const isName = ({ from, to }: Words) => !GENERIC.test(textOf(sentence, from, to));
   return longestFirst(found.filter(isName)).map(({ from, to, country, stands }) => {
@@ -161,6 +165,7 @@ function isOthers(
   const isWhole = around !== undefined && around.start >= start && around.end <= end;
   const text = textOf(sentence, words.from, words.to);
   const isKnown = lexicon.lists(text);
+  if (lexicon.listed.get(fold(text))?.seat) return !isEntered(words, tokens);
   // no person is called "Tora Bora"; "Jordan" and "Chad" are
   const isPerson = around?.kind === "person" && words.to - words.from === 1;
   if (around && (!isWhole || isPerson || !isKnown)) return true;
@@ -176,6 +181,14 @@ function isOthers(
   const head = headOf(tokens, words.from, words.to);
   const isSingle = words.to - words.from === 1;
   return isSingle && mentions.some((one) => one.head === head && one.kind === "person");
+}
+
+/** "met *at* the White House", unlike "the White House said" */
+const ENTERED = /^(?:in|near|outside|inside|around|at|to|from|into|behind|toward|towards)$/iu;
+
+function isEntered({ from }: Words, tokens: readonly Token[]): boolean {
+  const at = /^the$/iu.test(tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
+  return ENTERED.test(tokens[at]?.form ?? "");
 }
 
 function longestFirst(found: readonly Naming[]): Naming[] {

@@ -20,7 +20,8 @@ export function ownSite(scene: Scene, at: number): Site | null {
 const FINENESS = ["point", "district", "city", "line", "province", "region", "country"];
 
 function finest(sites: readonly Site[], at: number): Site | null {
-  const rank = ({ place }: Site) => (place ? FINENESS.indexOf(place.precision) : FINENESS.length);
+  const rank = ({ place }: Site) =>
+    place && !place.unlisted ? FINENESS.indexOf(place.precision) : FINENESS.length;
   const distance = ({ head }: Site) => Math.abs(head - at);
   return sites.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0] ?? null;
 }
