@@ -81,7 +81,8 @@ function isState({ entry }: Hit<Entry>): boolean {
   return entry.as === "state" || entry.as === "capital";
 }
 
-const LAND = /^(?:soil|territory|side|airspace|waters?|border|capital)$/u;
+const LAND =
+  /^(?:soil|territory|side|airspace|waters?|border|frontier|coast|coastline|shores?|capital)$/u;
 
 /** "attacks from *Afghan soil*", "in *Lebanese territory*": the land, named by its people; "the *Afghan capital*". */
 function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Naming[] {

@@ -36,7 +36,7 @@ export function resolved(text: Text, directory: Directory, lexicon: Lexicon): Re
   const nothing: Setting = { shares: new Map(), dateline: null, settled: [] };
   const first = opens.map((open) => chosen(open, nothing));
   const setting: Setting = {
-    shares: sharesOf(opens, first),
+    shares: sharesOf(beside, opens, first),
     dateline: datelineIn(text, opens, first),
     settled: distinct(opens.flatMap((open, at) => (isSettled(open) ? (first[at] ?? []) : []))),
   };
@@ -199,6 +199,7 @@ export function countriesIn(tokens: readonly Token[], directory: Directory): Set
 
 /** How much of a report each country is: by the countries its sentences name and by its settled places. */
 function sharesOf(
+  beside: readonly Open["beside"][],
   opens: readonly Open[],
   first: readonly (Candidate | null)[],
 ): Map<string, number> {
@@ -206,8 +207,8 @@ function sharesOf(
   const add = (country: string | null) => {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   };
+  for (const countries of beside) for (const country of countries) add(country);
   opens.forEach((open, at) => {
-    for (const country of open.beside) add(country);
     if (isSettled(open)) add(first[at]?.country ?? null);
   });
   const all = [...counts.values()].reduce((a, b) => a + b, 0);

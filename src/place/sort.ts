@@ -43,7 +43,8 @@ const GROUND =
   /^(?:hospital|clinic|church|cathedral|mosque|temple|synagogue|shrine|cemetery|school|hotel|inn|embassy|consulate|stadium|arena|park|bridge|dam|castle|palace|tower|street|avenue|road|highway|boulevard|square|plaza|prison|jail|barracks|camp|checkpoint|junction|terminal|tunnel|refinery|mine|island|beach|fort|cent(?:er|re)|complex|hall|building|mall|gardens?|farm|field|factory|club)$/iu;
 
 /** Whether a name that ends in this word is of a place as soon as words say "at": "Velby General *Hospital*". */
-export const isGround = (word: string): boolean => GROUND.test(word) || SITE.test(word);
+export const isGround = (word: string): boolean =>
+  GROUND.test(word) || (SITE.test(word) && !/^university$/iu.test(word));
 
 /** A name that ends in this word is of land, not of those who govern it: "Velby *County*". */
 export const isDivision = (word: string): boolean =>

@@ -81,6 +81,6 @@ function inside({ text }: Named, holder: Candidate): Candidate {
     ...{ key: `name ${fold(text)}`, name: text, geonames: null, unlisted: true },
   };
   if (precision === "country" || precision === "region" || precision === "line")
-    return { ...own, lat: null, lon: null, admin1: null, country };
+    return { ...own, lat: null, lon: null, admin1: null, country, precision: "city" };
   return { ...own, admin1: precision === "province" ? name : admin1 };
 }

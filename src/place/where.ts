@@ -17,18 +17,23 @@ export function ownSite(scene: Scene, at: number): Site | null {
   return finest(found, at);
 }
 
-const FINENESS = ["point", "district", "city", "line", "province", "region", "country"];
+/** A name that no list has says less than a province and more than a country. */
+const FINENESS = "point district city line province unlisted region country".split(" ");
 
 function finest(sites: readonly Site[], at: number): Site | null {
-  const rank = ({ place }: Site) =>
-    place && !place.unlisted ? FINENESS.indexOf(place.precision) : FINENESS.length;
   const distance = ({ head }: Site) => Math.abs(head - at);
-  return sites.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0] ?? null;
+  return sites.toSorted((a, b) => rankOf(a) - rankOf(b) || distance(a) - distance(b))[0] ?? null;
+}
+
+function rankOf({ place }: Site): number {
+  return place ? FINENESS.indexOf(place.unlisted ? "unlisted" : place.precision) : FINENESS.length;
 }
 
 function sitesUnder(scene: Scene, at: number, child: number): Site[] {
   const kind = kindOf(scene, child);
-  if (kind === "obl" || kind === "nmod") return ofPhrase(scene, at, child);
+  // "in waters off Oman", which the parser may hang there as a clause
+  const isPhrase = kind === "advcl" && !isVerb(scene, child) && leadOf(scene, child) !== "";
+  if (kind === "obl" || kind === "nmod" || isPhrase) return ofPhrase(scene, at, child);
   if (kind === "compound") return ofCompound(scene, child);
   if (isTouched(scene, at, child)) return ofTouched(scene, at, child);
   if (kind === "nsubj") return ofCause(scene, at, child);
@@ -47,8 +52,16 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   const lead = leadOf(scene, child) || looseLead(scene, at, child);
   if (tokenAt(scene, child).deprel === "nmod:poss") return [];
   const site = siteAt(scene, child);
+  if (site && isAcross(scene, child, lead)) return [site];
+  const { lemma } = tokenAt(scene, at);
+  if (lead === "to" && site) return TRAVEL.test(lemma) ? [site] : [];
+  if (lead === "to" && lemma === "set") return ofTouched(scene, at, child);
   if (site)
-    return IN.test(lead) || (AGAINST.test(lead) && isLocal(site, lead, scene, at)) ? [site] : [];
+    return IN.test(lead) ||
+      isOn(site, lead) ||
+      (AGAINST.test(lead) && isLocal(site, lead, scene, at))
+      ? within(scene, child, site)
+      : [];
   if (IN.test(lead) || ON.test(lead)) return ofThing(scene, child);
   // "met on the sidelines of a summit in Jeddah": the parser hangs the summit on the verb
   const isWithin =
@@ -58,13 +71,35 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   return AGAINST.test(lead) || isWithin ? ofTouched(scene, at, child) : [];
 }
 
-/** "in and around Goma": the parser hangs "in" on the noun itself. */
-function looseLead(scene: Scene, at: number, child: number): string {
-  const loose = below(scene, at).find(
-    (one) => one < child && kindOf(scene, one) === "advmod" && IN.test(tokenAt(scene, one).form),
+/** "killed near the border *with Lebanon*": the parser hangs both on the verb. */
+function isAcross(scene: Scene, child: number, lead: string): boolean {
+  const first = scene.tokens.findIndex(
+    (token, at) => token.head === child && token.deprel === "case" && at < child,
   );
+  const before = scene.tokens[first - 1];
+  return lead === "with" && /^(?:border|frontier|boundary)$/u.test(before?.lemma ?? "");
+}
+
+/** "in and around Goma", "sank off Lampedusa": the parser hangs "in" on the noun, and "off" on the verb. */
+function looseLead(scene: Scene, at: number, child: number): string {
+  const loose = below(scene, at).find((one) => {
+    const { form, deprel } = tokenAt(scene, one);
+    return one < child && /^(?:advmod|compound:prt)$/u.test(deprel) && IN.test(form);
+  });
   return loose === undefined ? "" : tokenAt(scene, loose).form.toLowerCase();
 }
+
+/** "on Velby Street in Goma": in Goma, which somebody knows. */
+function within(scene: Scene, head: number, site: Site): Site[] {
+  return site.place && !site.place.unlisted ? [site] : [...ofThing(scene, head), site];
+}
+
+/** "*on* Velby Street", "*on* the Khyber Pass" */
+const isOn = ({ place }: Site, lead: string): boolean =>
+  lead === "on" && (!place || place.unlisted === true || place.precision === "line");
+
+/** "flew *to* Doha", "set fire *to* a bank in Goma"; "handed *to* Mali" happened elsewhere. */
+const TRAVEL = /^(?:travel|fly|go|come|return|journey|trip|visit|march)$/u;
 
 /** Of what has a place itself: "on a road near Goma", "during prayers in Goma". */
 const ON = /^(?:on|along|during)$/u;
@@ -121,10 +156,15 @@ function standing(scene: Scene, head: number, child: number): Site[] {
   const lead = leadOf(scene, child);
   const inner = siteAt(scene, child);
   const isPart = lead === "of" && PART.test(tokenAt(scene, head).lemma);
-  if (inner) return IN.test(lead) || isPart ? [inner] : [];
+  const isAlong = lead === "between" && ROAD.test(tokenAt(scene, head).lemma);
+  if (inner && (IN.test(lead) || isPart || isAlong || isOn(inner, lead)))
+    return within(scene, child, inner);
+  if (inner) return [];
   return IN.test(lead) || ON.test(lead) ? ofThing(scene, child) : [];
 }
 
+/** "blocked the *road between* Quetta and Chaman" */
+const ROAD = /^(?:road|highway|motorway|route|railway|line|bridge|border|frontier|pipeline)$/u;
 const PART =
   /^(?:part|control|centre|center|outskirts?|suburbs?|edge|half|most|much|rest|north|south|east|west|district|neighbou?rhood|quarter|street)$/u;
 
