@@ -115,16 +115,21 @@ function joinedBy(
   return { turn: { makes: "actual", sheltered: true, words: [] }, settled: false };
 }
 
-/** "Should they attack, …", "Had they attacked, …" */
+/** "Should they attack, …", "Had they attacked, …", "… should the rebels attack", which parsers hang on the verb before. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const below = children(tokens, at);
   const subjectAt = below.find((one) => tokens[one]?.deprel.startsWith("nsubj"));
-  const first = below.find((one) => /^(?:should|had|were)$/iu.test(tokens[one]?.form ?? ""));
-  return subjectAt !== undefined && first !== undefined && first < subjectAt;
+  if (subjectAt === undefined) return false;
+  const first = below.find((one) => INVERTED.test(tokens[one]?.form ?? ""));
+  const before = Math.min(subjectAt, ...children(tokens, subjectAt)) - 1;
+  const isAstray = /^should$/iu.test(tokens[before]?.form ?? "") && tokens[at]?.xpos === "VB";
+  return isAstray || (first !== undefined && first < subjectAt);
 }
+
+const INVERTED = /^(?:should|had|were)$/iu;
 
 /** A clause of its own beside another. */
 export const apart: Rule = (words, tokens, at) =>
-  joinerOf(words, tokens, at)
+  joinerOf(words, tokens, at) || isInverted(tokens, at)
     ? adverbial(words, tokens, at)
     : { ...plain(tokens, at), settled: true };

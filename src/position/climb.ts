@@ -89,7 +89,8 @@ function upwards(
   if (voice || edge.listed || !over) return { edge, voice };
   if (over.listed) return { edge: over, voice: null };
   const further = voiceAt(scene, sentence, at, over, speaker);
-  return further
+  // "maintained a policy of turning boats away" claims nothing
+  return further && further.act !== "claim"
     ? { edge: { ...edge, ...over, turn: edge.turn ?? over.turn }, voice: further }
     : { edge, voice: null };
 }

@@ -2,6 +2,15 @@ import { expectHeld, type Known, type Table } from "./table.example.js";
 
 /** What did and did not happen, in the author's own words. */
 const table: Table = [
+  ["", ["The port was not [attacked] until now.", "The army did not [withdraw] before Friday."]],
+  [
+    "author affirms → reported",
+    [
+      "The accord was not [signed] until Sunday night.",
+      "The hostages were not [freed] until the ransom was paid.",
+      "The army did not [withdraw] until Friday.",
+    ],
+  ],
   [
     "",
     [

@@ -66,10 +66,11 @@ function positionsBy(
   voice: Voice,
   happening: Happening,
   found: Climb,
-  world: World,
+  told: World,
   scene: Scene,
 ): Position[] {
   const { act, statement } = voice;
+  const world = voice.reversed && !found.settled ? under("not", told) : told;
   // What a denial or a question takes for granted is no word of whoever denies or asks.
   if (found.settled && AGAINST.has(act)) return authors(world, found.turns, happening, scene);
   const { token, sentence } = happening;

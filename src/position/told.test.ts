@@ -2,6 +2,35 @@ import { expectHeld, type Known, type Table } from "./table.example.js";
 
 /** What others tell as fact, by every kind of sentence, and what the author tells beside them. */
 const table: Table = [
+  ["mayor affirms → claimed", ["<The mayor of the port> *said* {rebels [shelled] the mill}."]],
+  [
+    "mayor affirms, bishop affirms → claimed",
+    [
+      "<The mayor and the bishop> *accuse* the army of {[shelling] the port}.",
+      "<The mayor and the bishop> *said* {rebels [shelled] the port}.",
+    ],
+  ],
+  [
+    "envoy affirms → claimed",
+    [
+      "The bloc imposed a fine over what <the envoy> *called* {the “[repression]” of marchers}.",
+      "<The envoy> *described* {it as a [massacre]}.",
+    ],
+  ],
+  [
+    "author affirms → reported",
+    [
+      "The [attacks] were masterminded by a cleric.",
+      "The envoy called the [attack] a disgrace.",
+      "The two islands kept a policy of [expelling] migrants which <the envoys> have *criticised*.",
+      "The two islands kept a policy of [expelling] migrants which, *according to* <an agency>, has ended.",
+      "The army maintained a policy of [expelling] migrants.",
+    ],
+  ],
+  [
+    "officials affirms → claimed",
+    ["<Officials> *allege* {the [attacks] were plotted by two brothers}."],
+  ],
   [
     "army affirms → claimed",
     [
