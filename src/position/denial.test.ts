@@ -4,11 +4,10 @@ import { expectHeld, type Known, type Table } from "./table.example.js";
 const table: Table = [
   ["mayor denies → denied", ["<The mayor> never *believed* that {rebels [burned] the mill}."]],
   ["minister denies → denied", ["The minister does not believe that rebels [attacked] the port."]],
-  ["army denies → denied", ["<The army> does not *think* {rebels will [attack] the port}."]],
-  ["london denies → denied", ["<London> does not *believe* that {rebels [attacked] the ship}."]],
   [
     "army denies → denied",
     [
+      "<The army> does not *think* {rebels will [attack] the port}.",
       "<The army> *denied* {[attacking] the port}.",
       "<The army> *denies* {it [attacked] the port}.",
       "<The army> *denied* that {it had [attacked] the port}.",
@@ -35,6 +34,7 @@ const table: Table = [
       "The army denied that it had [attacked] the port.",
     ],
   ],
+  ["london denies → denied", ["<London> does not *believe* that {rebels [attacked] the ship}."]],
   [
     "author affirms → reported",
     [

@@ -10,23 +10,9 @@ const table: Table = [
   ],
   [
     "author expects → expected",
-    ["The army is due to [withdraw] in May.", "The two leaders are due to [sign] a deal in Doha."],
-  ],
-  [
-    "author supposes → supposed",
     [
-      "The former minister narrowly avoided [arrest].",
-      "The two rivals avoided a [war].",
-      "The captain evaded [arrest] for years.",
-      "Qatar would send its envoy should the rebels [free] the hostages.",
-      "Oman would host the talks should both sides [sign] the deal.",
-      "The port would be shut should the rebels [shell] it.",
-      "More boats were needed for an [attack] on the port.",
-    ],
-  ],
-  [
-    "author expects → expected",
-    [
+      "The army is due to [withdraw] in May.",
+      "The two leaders are due to [sign] a deal in Doha.",
       "The army will [attack] the port.",
       "The army is going to [attack] the port.",
       "The army will soon have [captured] the port.",
@@ -57,6 +43,13 @@ const table: Table = [
   [
     "author supposes → supposed",
     [
+      "The former minister narrowly avoided [arrest].",
+      "The two rivals avoided a [war].",
+      "The captain evaded [arrest] for years.",
+      "Qatar would send its envoy should the rebels [free] the hostages.",
+      "Oman would host the talks should both sides [sign] the deal.",
+      "The port would be shut should the rebels [shell] it.",
+      "More boats were needed for an [attack] on the port.",
       // modals
       "The army may [attack] the port.",
       "The army might [attack] the port.",
