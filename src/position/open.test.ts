@@ -43,6 +43,8 @@ const table: Table = [
   [
     "author supposes → supposed",
     [
+      "The column rose early to [attack] the port.",
+      "The army is said to have [attacked] the port.",
       "The former minister narrowly avoided [arrest].",
       "The two rivals avoided a [war].",
       "The captain evaded [arrest] for years.",

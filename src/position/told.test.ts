@@ -20,6 +20,10 @@ const table: Table = [
   [
     "author affirms → reported",
     [
+      "Villagers wept when the [withdrawal] was announced.",
+      "A [withdrawal] was announced on Monday.",
+      "The index dropped 9 percent to [reach] a new low.",
+      "The party won ten seats to [become] the largest group.",
       "The [attacks] were masterminded by a cleric.",
       "The envoy called the [attack] a disgrace.",
       "The two islands kept a policy of [expelling] migrants which <the envoys> have *criticised*.",
