@@ -18,6 +18,17 @@ test.each([
   expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(want);
 });
 
+test("a paragraph a line, with headings", () => {
+  const lines = [
+    "Rains at last",
+    "May 18, 2015",
+    `It rained${" and rained".repeat(20)}.`,
+    "Rivers rose.",
+  ];
+  const text = lines.join("\n");
+  expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+});
+
 /** Lines of a wire, about as wide as a terminal. */
 const WIRE = [
   "Gunmen killed two guards at a depot near Velby on Tuesday, Gen. A.",

@@ -4,10 +4,14 @@ import { wrappedBreaks } from "./wrapped.js";
 const BREAK = /\r?\n[^\S\n]*(?:\r?\n\s*)+/gu;
 const ENDED = /(?<=[.!?:"'”’)\]])[^\S\n]*\r?\n\s*/gu;
 
+const LINE = /[^\S\n]*\r?\n\s*/gu;
+/** Nobody's screen breaks lines so late: in a text with one as long, a line is a paragraph. */
+const LONG = /[^\n]{150}/u;
+
 /**
- * The paragraphs of a text, without the white space around them. A blank line parts paragraphs; in a text that
- * has none, every line that ends a sentence does ("one paragraph a line", as many archives keep reports), unless its
- * lines are wrapped, as old wires are.
+ * The paragraphs of a text, without the white space around them. A blank line parts paragraphs. In a text that has none,
+ * its lines may be wrapped, as old wires are, or be paragraphs, as many archives keep reports, headings among them; where
+ * neither is plain, a line that ends a sentence ends a paragraph.
  */
 export function paragraphs(text: string): TokenSpan[] {
   const found: TokenSpan[] = [];
@@ -28,7 +32,8 @@ export interface Break {
 
 function breaksOf(text: string): Break[] {
   const blank = breaksAt(BREAK, text);
-  return blank.length > 0 ? blank : (wrappedBreaks(text) ?? breaksAt(ENDED, text));
+  if (blank.length > 0) return blank;
+  return wrappedBreaks(text) ?? breaksAt(LONG.test(text) ? LINE : ENDED, text);
 }
 
 const breaksAt = (pattern: RegExp, text: string): Break[] =>

@@ -11,9 +11,9 @@ interface Line {
   readonly firstWord: number;
 }
 
-/** Terminals and printers of wires had 60 to 80 columns; lines of paragraphs are longer, lists and verse shorter. */
+/** Terminals and printers of wires had 60 to 80 columns, screens up to 130; lists and verse are narrower. */
 const NARROWEST = 40;
-const WIDEST = 100;
+const WIDEST = 130;
 /** Fewer lines tell no habit. */
 const FEWEST = 3;
 /** In wrapped prose two lines of three end within a sentence; where a paragraph is a line, none but headings do. */

@@ -37,6 +37,7 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
   const own = (words: Words) => !isOthers(words, marked, hits, lexicon);
   const found: Naming[] = [
     ...lands(tokens, hits),
+    ...capitals(marked),
     ...lexicon.landmarks(tokens).filter(own),
     ...hits
       .filter(isState)
@@ -97,6 +98,22 @@ function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Naming[] 
     return capital[0] && !isNamed ? [{ from: start, to: end + 1, stands: capital[0] }] : [];
   });
 }
+
+/** "marched through *the capital*", unlike "the capital, Goma", "the capital of Mali", "raised the capital". */
+function capitals({ sentence: { tokens }, capital }: Marked): Naming[] {
+  if (capital === null) return [];
+  const form = (at: number) => tokens[at]?.form ?? "";
+  return [...tokens.keys()].flatMap((at): Naming[] => {
+    const isBare = /^the$/iu.test(form(at - 1)) && /^capital$/u.test(form(at));
+    const next = form(at + 1) === "," ? form(at + 2) : form(at + 1);
+    const isNamed = /^\p{Lu}/u.test(next) || /^of$/iu.test(form(at + 1));
+    const isWhere = tokens[at]?.upos === "NOUN" && WHERE.test(form(at - 2));
+    return isBare && isWhere && !isNamed ? [{ from: at - 1, to: at + 1, stands: capital }] : [];
+  });
+}
+
+const WHERE =
+  /^(?:in|into|inside|outside|near|around|through|across|at|to|from|of|on|toward|towards|reach|left|leave)$/iu;
 
 /** The token ranges of a name, cut at commas ("Tripoli, Lebanon"), without "the" and "'s". */
 function ranges(name: Name, tokens: readonly Token[]): Words[] {

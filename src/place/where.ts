@@ -5,8 +5,8 @@ const IN =
   /^(?:in|at|inside|outside|near|along|across|around|within|throughout|off|amid|beneath|beside|behind|opposite|next to|close to|in front of|in and around|inside of|outside of)$/u;
 /** "An attack on Kharkiv" is there; one on Pakistan is against it, wherever it is. */
 const AGAINST = /^(?:on|upon|against|for|over|into|through|above|from|off of|of)$/u;
-/** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "a market *in* Goma". */
-const OF = /^(?:of|between)$/u;
+/** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "Kyiv suburbs", "the border *with* Mali". */
+const LEAD = /^(?:of|between|with)?$/u;
 
 /**
  * The places of a word's own: the phrases beneath it that say where, and a town that is what it strikes or takes. The
@@ -34,7 +34,7 @@ function sitesUnder(scene: Scene, at: number, child: number): Site[] {
   // "in waters off Oman", which the parser may hang there as a clause
   const isPhrase = kind === "advcl" && !isVerb(scene, child) && leadOf(scene, child) !== "";
   if (kind === "obl" || kind === "nmod" || isPhrase) return ofPhrase(scene, at, child);
-  if (kind === "compound") return ofCompound(scene, child);
+  if (kind === "compound") return ofCompound(scene, at, child);
   if (isTouched(scene, at, child)) return ofTouched(scene, at, child);
   if (kind === "nsubj") return ofCause(scene, at, child);
   if (kind === "advmod") return below(scene, child).flatMap((one) => sitesUnder(scene, child, one));
@@ -71,14 +71,16 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   return AGAINST.test(lead) || isWithin ? ofTouched(scene, at, child) : [];
 }
 
-/** "killed near the border *with Lebanon*": the parser hangs both on the verb. */
+/** "killed near the border *with Lebanon*", "on the road *to Goma*": the parser hangs both on the verb. */
 function isAcross(scene: Scene, child: number, lead: string): boolean {
   const first = scene.tokens.findIndex(
     (token, at) => token.head === child && token.deprel === "case" && at < child,
   );
-  const before = scene.tokens[first - 1];
-  return lead === "with" && /^(?:border|frontier|boundary)$/u.test(before?.lemma ?? "");
+  const before = scene.tokens[first - 1]?.lemma ?? "";
+  return (lead === "with" && BORDER.test(before)) || (lead === "to" && ROAD.test(before));
 }
+
+const BORDER = /^(?:border|frontier|boundary)$/u;
 
 /** "in and around Goma", "sank off Lampedusa": the parser hangs "in" on the noun, and "off" on the verb. */
 function looseLead(scene: Scene, at: number, child: number): string {
@@ -129,7 +131,8 @@ function ofThing(scene: Scene, head: number): Site[] {
     const lead = leadOf(scene, child);
     const isPart = kind === "nmod" || kind === "compound" || kind === "appos" || kind === "obl";
     if (!isPart) continue;
-    const fits = lead === "" || IN.test(lead) || OF.test(lead) || ON.test(lead) || lead === "with";
+    const isRoad = lead === "to" && ROAD.test(tokenAt(scene, head).lemma);
+    const fits = LEAD.test(lead) || IN.test(lead) || ON.test(lead) || isRoad;
     if (site && fits) found.push(site);
     else if (!site && fits) found.push(...ofThing(scene, child));
   }
@@ -150,7 +153,7 @@ function ofTouched(scene: Scene, at: number, head: number): Site[] {
 
 /** Where a thing or a person is: "soldiers *in Goma*", "*Goma* airport", "a post *on the edge of Goma*", "parts *of Goma*". */
 function standing(scene: Scene, head: number, child: number): Site[] {
-  if (kindOf(scene, child) === "compound") return ofCompound(scene, child);
+  if (kindOf(scene, child) === "compound") return ofCompound(scene, head, child);
   if (kindOf(scene, child) !== "nmod") return [];
   if (tokenAt(scene, child).deprel === "nmod:poss") return ofPossessor(scene, child);
   const lead = leadOf(scene, child);
@@ -205,7 +208,11 @@ function ofPossessor(scene: Scene, child: number): Site[] {
 }
 
 /** "the *Kharkiv* strikes", "*Istanbul* talks"; "Ukraine talks" are about it. */
-function ofCompound(scene: Scene, child: number): Site[] {
+function ofCompound(scene: Scene, at: number, child: number): Site[] {
   const site = siteAt(scene, child);
-  return site?.place && site.place.precision !== "country" ? [site] : [];
+  const isCountry = site?.place?.precision === "country";
+  return site?.place && (!isCountry || STRUCK.test(tokenAt(scene, at).lemma)) ? [site] : [];
 }
+
+/** "the *Kenya* bombing": what names a country and not its people happened there; a "Kenya raid" may be Kenya's. */
+const STRUCK = /^(?:bombing|blast|explosion|shooting|massacre|riot|quake|earthquake|unrest)$/u;
