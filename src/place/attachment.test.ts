@@ -38,6 +38,17 @@ const rows: [text: string, want: string | null][] = [
   ["The [assassination] of the commander in Beirut's southern suburbs raised fears.", "Beirut"],
   ["The junta [lost] control of Lashio last year.", "Lashio"],
   // at sea, at borders, on roads
+  ["Rebels [seized] two villages on the road to Minova.", "Minova"],
+  ["Two suspects in the Kenya [bombing] were held.", "Kenya"],
+  [
+    "[Bombings] at two embassies in Nairobi on Aug. 7 killed 258 people, including 12 Americans, and injured more than 5,500 people.",
+    "Nairobi",
+  ],
+  [
+    "A thousand people [marched] through the capital. Belarus has seen protests since May.",
+    "Minsk",
+  ],
+  ["Rebels hold half of Mali. They [shelled] the capital, Bamako.", "Bamako"],
   ["Pirates [hijacked] a Greek tanker 90 miles off the coast of Yemen on Friday.", "Yemen"],
   ["The navy [seized] two trawlers in waters off Oman.", "Oman"],
   ["The navy [rescued] 60 migrants off the Libyan coast.", "Libya"],
