@@ -14,6 +14,7 @@ import { record } from "./record.js";
 import type { Row } from "./row.js";
 import { speakerRows } from "./speakers/measure.js";
 import { speedRows } from "./speed/measure.js";
+import { statusRows } from "./status/measure.js";
 import { tableOf } from "./table.js";
 import { timeRows } from "./times/measure.js";
 import { udRows } from "./ud/measure.js";
@@ -26,6 +27,7 @@ const measures: Readonly<Record<Part, Measure>> = {
   acts: actRows,
   events: eventRows,
   positions: positionRows,
+  status: statusRows,
   times: timeRows,
   quantities: quantityRows,
   geo: geoRows,

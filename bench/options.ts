@@ -12,6 +12,7 @@ export const PARTS = [
   "acts",
   "events",
   "positions",
+  "status",
   "times",
   "quantities",
   "geo",

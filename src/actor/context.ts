@@ -3,7 +3,7 @@ import type { Directory, Entry } from "./directory.js";
 
 /** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —": where a report says that it was written. */
 const DATELINE =
-  /^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,40})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s)/u;
+  /^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s)/u;
 
 /** The place a report names as where it was written, as offsets; null where it names none. */
 export function datelineOf({ text }: Pick<Report, "text">): { start: number; end: number } | null {
@@ -13,6 +13,10 @@ export function datelineOf({ text }: Pick<Report, "text">): { start: number; end
   const start = found[0].indexOf(place);
   return { start, end: start + place.length };
 }
+
+/** Where the text itself begins, behind its dateline. */
+export const bodyOf = ({ text }: Pick<Report, "text">): number =>
+  DATELINE.exec(text.slice(0, 200))?.[0].length ?? 0;
 
 /**
  * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,

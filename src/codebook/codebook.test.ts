@@ -38,7 +38,7 @@ test.each([
   [
     `${say}  exmple: no\n`,
     [
-      'codebook/cues.yaml:4  unknown field "exmple"; use one of: cue, pos, act, example, not, cases, negated, yields',
+      'codebook/cues.yaml:4  unknown field "exmple"; use one of: cue, pos, act, example, not, cases, negated, raises, yields',
     ],
   ],
   [

@@ -29,6 +29,8 @@ export const landmarkSchema = z.strictObject({
   /** None where it lies in several, at sea, or where states disagree. */
   country: z.enum(PLACE_COUNTRIES).optional(),
   precision: z.enum(PLACE_PRECISIONS).exclude(["country"]),
+  /** Stands for those who sit there, and is a place only where words say so: "*at* the White House". */
+  seat: z.literal(true).optional(),
   at,
   /** What its coordinates were checked against. */
   source: z.string().min(1),

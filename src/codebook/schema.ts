@@ -59,6 +59,8 @@ export const cueSchema = z.strictObject({
   cases: z.array(caseSchema).min(1).optional(),
   /** The act of "did not …"; none where this is left out. */
   negated: z.enum(ACTS).optional(),
+  /** Raises a negation: "did not think that they attacked" says that they did not. */
+  raises: z.literal(true).optional(),
   /** Gives way to a cue under it: "issued a warning". */
   yields: z.literal(true).optional(),
 });

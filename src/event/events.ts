@@ -61,7 +61,11 @@ function planned(held: Held): Held {
   const { draft, positions } = held;
   const code = PLANS[draft.type];
   const isToCome = positions.every(
-    ({ holder, stance }) => holder === "author" && stance === "expects",
+    ({ holder, stance, spans }) =>
+      holder === "author" &&
+      stance === "expects" &&
+      spans.length > 0 &&
+      !spans.some(({ text }) => GUESS.test(text)),
   );
   if (code === undefined || !isToCome || draft.actors.length === 0) return held;
   return {
@@ -69,6 +73,10 @@ function planned(held: Held): Held {
     positions: [AUTHOR],
   };
 }
+
+/** "are expected to meet", "are due to meet": the report tells what is to come, and not that it was agreed. */
+const GUESS =
+  /^(?:expect|expects|expected|likely|imminent|poised|probable|probably|due|set|scheduled|slated)$/iu;
 
 /** CAMEO's codes for the intent to meet, support, cooperate and help. */
 const PLANS: Readonly<Partial<Record<EventType, string>>> = {
@@ -92,7 +100,7 @@ function stancesTo(draft: Draft, scene: Scene): readonly Position[] {
 const AUTHOR: Position = { holder: "author", stance: "affirms", statement: null, spans: [] };
 
 function happeningOf({ sentence, head, actors, type }: Draft) {
-  const harm = PLOVER[type].quad === 4;
+  const harm = PLOVER[type].quad === 4 || type === "SANCTION";
   return { sentence, token: head, actors: actors.map(({ actor }) => actor), harm };
 }
 

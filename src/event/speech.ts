@@ -72,10 +72,15 @@ function isNothing({ sentence, head }: Words, scene: Scene): boolean {
 export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
   const statements = scene.statements.filter((statement) => {
     const words = cueOf(statement, scene);
-    return !words || !isDeedOf(words, drafts);
+    const told = statement.act !== null && TELLING.has(statement.act);
+    return !words || !isDeedOf(words, told ? drafts.map(withoutCarrier) : drafts);
   });
   return { ...scene, statements };
 }
+
+/** "reported three arrests", "confirmed a raid": the verb carries the noun, and is no deed of whoever tells of it. */
+const TELLING = new Set<string>(["say", "claim", "report", "confirm", "admit", "deny", "condemn"]);
+const withoutCarrier = (draft: Draft): Draft => ({ ...draft, carrier: null });
 
 const isDeedOf = (words: Words, drafts: readonly Draft[]): boolean =>
   drafts.some((draft) => draft.speech === null && isDeed(draft) && touches(draft, words));

@@ -1,22 +1,43 @@
 import type { TokenSpan } from "./tokenise.js";
+import { wrappedBreaks } from "./wrapped.js";
 
 const BREAK = /\r?\n[^\S\n]*(?:\r?\n\s*)+/gu;
+const ENDED = /(?<=[.!?:"'”’)\]])[^\S\n]*\r?\n\s*/gu;
+
+const LINE = /[^\S\n]*\r?\n\s*/gu;
+/** Nobody's screen breaks lines so late: in a text with one as long, a line is a paragraph. */
+const LONG = /[^\n]{150}/u;
 
 /**
- * The paragraphs of a text, without the white space around them. A blank line parts paragraphs; in a text that
- * has none, every line that ends a sentence does ("one paragraph a line", as many archives keep reports).
+ * The paragraphs of a text, without the white space around them. A blank line parts paragraphs. In a text that has none,
+ * its lines may be wrapped, as old wires are, or be paragraphs, as many archives keep reports, headings among them; where
+ * neither is plain, a line that ends a sentence ends a paragraph.
  */
 export function paragraphs(text: string): TokenSpan[] {
-  const breaks = text.search(BREAK) === -1 ? /(?<=[.!?:"'”’)\]])[^\S\n]*\r?\n\s*/gu : BREAK;
   const found: TokenSpan[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(breaks)) {
+  for (const { index, length } of breaksOf(text)) {
     add(text, start, index, found);
-    start = index + gap.length;
+    start = index + length;
   }
   add(text, start, text.length, found);
   return found;
 }
+
+/** What parts two paragraphs: where it begins, in UTF-16 units, and how long it is. */
+export interface Break {
+  readonly index: number;
+  readonly length: number;
+}
+
+function breaksOf(text: string): Break[] {
+  const blank = breaksAt(BREAK, text);
+  if (blank.length > 0) return blank;
+  return wrappedBreaks(text) ?? breaksAt(LONG.test(text) ? LINE : ENDED, text);
+}
+
+const breaksAt = (pattern: RegExp, text: string): Break[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ index, length }));
 
 function add(text: string, from: number, to: number, found: TokenSpan[]): void {
   const part = text.slice(from, to);

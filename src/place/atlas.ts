@@ -1,4 +1,4 @@
-import { datelineOf } from "../actor/context.js";
+import { datelineOf, homeOf } from "../actor/context.js";
 import { type Directory, directoryOf } from "../actor/directory.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Token } from "../language/analysis.js";
@@ -65,11 +65,20 @@ function namesOf(
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const people = peopleOf(analysis, report);
+  const capital = capitalOf(report, analysis, directory);
   const found = analysis.sentences.flatMap((sentence, index) => {
     const own = { names: names[index] ?? [], mentions: mentions[index] ?? [] };
-    return namesIn({ sentence, index, people, ...own }, directory, lexicon);
+    return namesIn({ sentence, index, people, capital, ...own }, directory, lexicon);
   });
   return withDateline(found, datelineOf(report), analysis, report);
+}
+
+function capitalOf(report: Report, analysis: Analysis, directory: Directory): string | null {
+  const named = analysis.sentences.flatMap(({ tokens }) =>
+    directory.names(tokens).map(({ entry }) => entry),
+  );
+  const home = homeOf(report, named, directory);
+  return (home === null ? undefined : directory.codes.get(home)?.capital)?.[0] ?? null;
 }
 
 /** "Austin" where the report speaks of "Sam Austin". */

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly small: boolean;
   /** How likely it is to be meant before anything else is known: tens of people in powers of ten. */
   readonly prior: number;
+  /** On no list: known to be somewhere in what it was taken from, as exactly as that is. */
+  readonly unlisted?: true;
 }
 
 /**
@@ -176,6 +178,8 @@ function ofListed(town: Listed, key: string): Candidate {
     ...{ lat: rounded(lat), lon: rounded(lon), precision: PRECISION[kind] },
     small: population < SMALL,
     prior:
-      Math.log10(Math.max(population, FEWEST)) - cost + (kind === "capital" ? CAPITAL_BONUS : 0),
+      Math.log10(Math.max(population, FEWEST)) -
+      cost +
+      (kind === "capital" && isOwnName(town, key) ? CAPITAL_BONUS : 0),
   };
 }

@@ -10,7 +10,8 @@ export const LOCATIVE = /^(?:in|near|outside|inside|across|around|between|at|int
 const KNOWN_TOWN = 15_000;
 
 /** Proper nouns where a place must stand: "near *Kasur*", "the town of *Spin Boldak*". */
-export function located({ sentence, names }: Marked, { gazetteer }: Lexicon): Words[] {
+export function located(marked: Marked, { gazetteer }: Lexicon): Words[] {
+  const { sentence, names } = marked;
   const { tokens } = sentence;
   const isTown = (from: number, to: number): boolean => {
     const lead = tokens[from - 1]?.form ?? "";
@@ -25,8 +26,19 @@ export function located({ sentence, names }: Marked, { gazetteer }: Lexicon): Wo
   };
   return runs(tokens).flatMap(({ from, to }) => {
     for (let last = to; last > from; last -= 1) if (isTown(from, last)) return [{ from, to: last }];
-    return [];
+    return isPhrase({ from, to }, marked) ? [{ from, to }] : [];
   });
+}
+
+/** "a market at *Velby*": for the reader a name of a person in a phrase for a place. */
+function isPhrase({ from, to }: Words, { sentence, mentions, people, names }: Marked): boolean {
+  const { tokens } = sentence;
+  const { start, form } = tokens[from] as Token;
+  const isSomebody = to - from > 1 || people.has(form);
+  const label = names.find((name) => name.start <= start && name.end > start);
+  if (isSomebody || label?.kind !== "person") return false;
+  const isPlace = mentions.some(({ kind, head }) => kind === "place" && head === from);
+  return isPlace && LOCATIVE.test(tokens[from - 1]?.form ?? "");
 }
 
 /** A person of one name is told from a town by having been introduced: "Sam Austin … Austin". */

@@ -8,6 +8,8 @@ export interface Marked {
   readonly mentions: readonly Mention[];
   /** Single names of persons whom the report names in full. */
   readonly people: ReadonlySet<string>;
+  /** The capital of the country that the report is at home in: "marched through *the capital*". */
+  readonly capital: string | null;
 }
 
 export const isPlace = ({ kind }: Name): boolean => kind === "place" || kind === "facility";

@@ -1,5 +1,7 @@
 import type { Directory, Entry, Hit } from "../actor/directory.js";
 import type { Name, Token } from "../language/analysis.js";
+import { fold } from "./fold.js";
+import { divisions, grounds } from "./grounds.js";
 import type { Lexicon } from "./lexicon.js";
 import { LOCATIVE, located, mistaken } from "./located.js";
 import { isPlace, type Marked } from "./marked.js";
@@ -35,6 +37,7 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
   const own = (words: Words) => !isOthers(words, marked, hits, lexicon);
   const found: Naming[] = [
     ...lands(tokens, hits),
+    ...capitals(marked),
     ...lexicon.landmarks(tokens).filter(own),
     ...hits
       .filter(isState)
@@ -48,6 +51,8 @@ export function namesIn(marked: Marked, directory: Directory, lexicon: Lexicon):
     ...properHeads(marked, lexicon).filter(own),
     ...located(marked, lexicon),
     ...mistaken(marked, lexicon),
+    ...grounds(marked),
+    ...divisions(marked, lexicon),
   ];
   const isName = ({ from, to }: Words) => !GENERIC.test(textOf(sentence, from, to));
   return longestFirst(found.filter(isName)).map(({ from, to, country, stands }) => {
@@ -77,7 +82,8 @@ function isState({ entry }: Hit<Entry>): boolean {
   return entry.as === "state" || entry.as === "capital";
 }
 
-const LAND = /^(?:soil|territory|side|airspace|waters?|border|capital)$/u;
+const LAND =
+  /^(?:soil|territory|side|airspace|waters?|border|frontier|coast|coastline|shores?|capital)$/u;
 
 /** "attacks from *Afghan soil*", "in *Lebanese territory*": the land, named by its people; "the *Afghan capital*". */
 function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Naming[] {
@@ -92,6 +98,22 @@ function lands(tokens: readonly Token[], hits: readonly Hit<Entry>[]): Naming[] 
     return capital[0] && !isNamed ? [{ from: start, to: end + 1, stands: capital[0] }] : [];
   });
 }
+
+/** "marched through *the capital*", unlike "the capital, Goma", "the capital of Mali", "raised the capital". */
+function capitals({ sentence: { tokens }, capital }: Marked): Naming[] {
+  if (capital === null) return [];
+  const form = (at: number) => tokens[at]?.form ?? "";
+  return [...tokens.keys()].flatMap((at): Naming[] => {
+    const isBare = /^the$/iu.test(form(at - 1)) && /^capital$/u.test(form(at));
+    const next = form(at + 1) === "," ? form(at + 2) : form(at + 1);
+    const isNamed = /^\p{Lu}/u.test(next) || /^of$/iu.test(form(at + 1));
+    const isWhere = tokens[at]?.upos === "NOUN" && WHERE.test(form(at - 2));
+    return isBare && isWhere && !isNamed ? [{ from: at - 1, to: at + 1, stands: capital }] : [];
+  });
+}
+
+const WHERE =
+  /^(?:in|into|inside|outside|near|around|through|across|at|to|from|of|on|toward|towards|reach|left|leave)$/iu;
 
 /** The token ranges of a name, cut at commas ("Tripoli, Lebanon"), without "the" and "'s". */
 function ranges(name: Name, tokens: readonly Token[]): Words[] {
@@ -161,6 +183,7 @@ function isOthers(
   const isWhole = around !== undefined && around.start >= start && around.end <= end;
   const text = textOf(sentence, words.from, words.to);
   const isKnown = lexicon.lists(text);
+  if (lexicon.listed.get(fold(text))?.seat) return !isEntered(words, tokens);
   // no person is called "Tora Bora"; "Jordan" and "Chad" are
   const isPerson = around?.kind === "person" && words.to - words.from === 1;
   if (around && (!isWhole || isPerson || !isKnown)) return true;
@@ -176,6 +199,14 @@ function isOthers(
   const head = headOf(tokens, words.from, words.to);
   const isSingle = words.to - words.from === 1;
   return isSingle && mentions.some((one) => one.head === head && one.kind === "person");
+}
+
+/** "met *at* the White House", unlike "the White House said" */
+const ENTERED = /^(?:in|near|outside|inside|around|at|to|from|into|behind|toward|towards)$/iu;
+
+function isEntered({ from }: Words, tokens: readonly Token[]): boolean {
+  const at = /^the$/iu.test(tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
+  return ENTERED.test(tokens[at]?.form ?? "");
 }
 
 function longestFirst(found: readonly Naming[]): Naming[] {

@@ -103,6 +103,44 @@ const rows: [text: string, want: string[]][] = [
     "Rebels took Tripoli, Lebanon. Later, Tripoli was calm.",
     ["Tripoli LBN city (North Lebanon)", "Lebanon LBN country"],
   ],
+  [
+    "Fighting reached Lebanon's port city of Tripoli.",
+    ["Lebanon LBN country", "Tripoli LBN city (North Lebanon)"],
+  ],
+  // other names of a capital weigh less: Salisbury was Harare's
+  ["He flew to Salisbury. British police were there.", ["Salisbury GBR city (England)"]],
+  // places by what they are called, not by a town of the same name
+  ["The minister landed at Heathrow airport.", ["Heathrow GBR point"]],
+  ["Snow fell in the Carpathians.", ["Carpathians - region"]],
+  ["The Mississippi River rose again.", ["Mississippi River USA line"]],
+  ["A fair was held in Cheshire.", ["Cheshire GBR district"]],
+  ["A barge sank near the Libyan coast.", ["Libya LBY country"]],
+  // a seat of power is a place only where words say so
+  ["The envoys met at the White House.", ["White House USA point"]],
+  ["The White House said it was watching.", []],
+  ["The Kremlin denied it.", []],
+  // what no list has is somewhere in what it is said to lie in
+  [
+    "The village of Qorvantil in Idlib province was shelled.",
+    ["Qorvantil SYR province (Idlib)", "Idlib SYR province"],
+  ],
+  [
+    "Shells fell on Qorvantil, near Kharkiv.",
+    ["Qorvantil UKR district (Kharkiv)", "Kharkiv UKR city (Kharkiv)"],
+  ],
+  ["Troops took Qorvantil, Ukraine.", ["Qorvantil ?", "Ukraine UKR country"]],
+  [
+    "He was treated at Qorvantil Hospital in Gaza City.",
+    ["Qorvantil Hospital PSE city (Gaza Strip)", "Gaza City PSE city (Gaza Strip)"],
+  ],
+  [
+    "A fire broke out on Qorvantil Street. Firefighters in Winnipeg put it out.",
+    ["Qorvantil Street CAN city (Manitoba)", "Winnipeg CAN city (Manitoba)"],
+  ],
+  [
+    "A road was shut in Velden, Northamptonshire.",
+    ["Velden GBR district", "Northamptonshire GBR district"],
+  ],
   // known to nobody
   ["A clinic opened in the village of Qorvantil.", ["Qorvantil ?"]],
   // none

@@ -58,7 +58,7 @@ function recordOf(
   }
   const { country, admin1, lat, lon, precision, geonames } = place;
   const name = nameOf(place, mentions, lexicon);
-  return { name, country, admin1, lat, lon, precision, geonames };
+  return { name, country, admin1, lat, lon, precision: lat === null ? null : precision, geonames };
 }
 
 /** A town by the name that the report uses: "Kandahar" for Kandahār, "Bombay" for Mumbai, but not "the Afghan capital". */

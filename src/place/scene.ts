@@ -43,7 +43,7 @@ export const isVerb = (scene: Scene, at: number): boolean => tokenAt(scene, at).
 /** The small words that lead a phrase: "in", "on the border with"; in small letters, empty where there is none. */
 export function leadOf(scene: Scene, at: number): string {
   return below(scene, at)
-    .filter((child) => kindOf(scene, child) === "case" && tokenAt(scene, child).xpos !== "POS")
+    .filter((child) => child < at && kindOf(scene, child) === "case")
     .flatMap((child) => [child, ...below(scene, child)])
     .sort((one, other) => one - other)
     .map((child) => tokenAt(scene, child).form.toLowerCase())

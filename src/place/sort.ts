@@ -38,6 +38,18 @@ const SITE =
 const OF_SITE =
   /^(?:international|central|general|military|air|force|naval|main|old|new|refugee)$/iu;
 
+/** What stands on a spot of its own, whoever runs it. */
+const GROUND =
+  /^(?:hospital|clinic|church|cathedral|mosque|temple|synagogue|shrine|cemetery|school|hotel|inn|embassy|consulate|stadium|arena|park|bridge|dam|castle|palace|tower|street|avenue|road|highway|boulevard|square|plaza|prison|jail|barracks|camp|checkpoint|junction|terminal|tunnel|refinery|mine|island|beach|fort|cent(?:er|re)|complex|hall|building|mall|gardens?|farm|field|factory|club)$/iu;
+
+/** Whether a name that ends in this word is of a place as soon as words say "at": "Velby General *Hospital*". */
+export const isGround = (word: string): boolean =>
+  GROUND.test(word) || (SITE.test(word) && !/^university$/iu.test(word));
+
+/** A name that ends in this word is of land, not of those who govern it: "Velby *County*". */
+export const isDivision = (word: string): boolean =>
+  /^(?:province|state|county|district|oblast|governorate|agency|region|raion|krai)$/iu.test(word);
+
 const BEFORE = /^(?:the |greater |city of |town of |province of |state of |central |downtown )/iu;
 const SIDE =
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|upper|lower|mid)(?:ern)? (?=\p{Lu})/iu;

@@ -5,8 +5,8 @@ const IN =
   /^(?:in|at|inside|outside|near|along|across|around|within|throughout|off|amid|beneath|beside|behind|opposite|next to|close to|in front of|in and around|inside of|outside of)$/u;
 /** "An attack on Kharkiv" is there; one on Pakistan is against it, wherever it is. */
 const AGAINST = /^(?:on|upon|against|for|over|into|through|above|from|off of|of)$/u;
-/** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "a market *in* Goma". */
-const OF = /^(?:of|between)$/u;
+/** Of a thing, what it lies in or belongs to: "the outskirts *of* Kyiv", "Kyiv suburbs", "the border *with* Mali". */
+const LEAD = /^(?:of|between|with)?$/u;
 
 /**
  * The places of a word's own: the phrases beneath it that say where, and a town that is what it strikes or takes. The
@@ -17,18 +17,24 @@ export function ownSite(scene: Scene, at: number): Site | null {
   return finest(found, at);
 }
 
-const FINENESS = ["point", "district", "city", "line", "province", "region", "country"];
+/** A name that no list has says less than a province and more than a country. */
+const FINENESS = "point district city line province unlisted region country".split(" ");
 
 function finest(sites: readonly Site[], at: number): Site | null {
-  const rank = ({ place }: Site) => (place ? FINENESS.indexOf(place.precision) : FINENESS.length);
   const distance = ({ head }: Site) => Math.abs(head - at);
-  return sites.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0] ?? null;
+  return sites.toSorted((a, b) => rankOf(a) - rankOf(b) || distance(a) - distance(b))[0] ?? null;
+}
+
+function rankOf({ place }: Site): number {
+  return place ? FINENESS.indexOf(place.unlisted ? "unlisted" : place.precision) : FINENESS.length;
 }
 
 function sitesUnder(scene: Scene, at: number, child: number): Site[] {
   const kind = kindOf(scene, child);
-  if (kind === "obl" || kind === "nmod") return ofPhrase(scene, at, child);
-  if (kind === "compound") return ofCompound(scene, child);
+  // "in waters off Oman", which the parser may hang there as a clause
+  const isPhrase = kind === "advcl" && !isVerb(scene, child) && leadOf(scene, child) !== "";
+  if (kind === "obl" || kind === "nmod" || isPhrase) return ofPhrase(scene, at, child);
+  if (kind === "compound") return ofCompound(scene, at, child);
   if (isTouched(scene, at, child)) return ofTouched(scene, at, child);
   if (kind === "nsubj") return ofCause(scene, at, child);
   if (kind === "advmod") return below(scene, child).flatMap((one) => sitesUnder(scene, child, one));
@@ -46,8 +52,16 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   const lead = leadOf(scene, child) || looseLead(scene, at, child);
   if (tokenAt(scene, child).deprel === "nmod:poss") return [];
   const site = siteAt(scene, child);
+  if (site && isAcross(scene, child, lead)) return [site];
+  const { lemma } = tokenAt(scene, at);
+  if (lead === "to" && site) return TRAVEL.test(lemma) ? [site] : [];
+  if (lead === "to" && lemma === "set") return ofTouched(scene, at, child);
   if (site)
-    return IN.test(lead) || (AGAINST.test(lead) && isLocal(site, lead, scene, at)) ? [site] : [];
+    return IN.test(lead) ||
+      isOn(site, lead) ||
+      (AGAINST.test(lead) && isLocal(site, lead, scene, at))
+      ? within(scene, child, site)
+      : [];
   if (IN.test(lead) || ON.test(lead)) return ofThing(scene, child);
   // "met on the sidelines of a summit in Jeddah": the parser hangs the summit on the verb
   const isWithin =
@@ -57,13 +71,37 @@ function ofPhrase(scene: Scene, at: number, child: number): Site[] {
   return AGAINST.test(lead) || isWithin ? ofTouched(scene, at, child) : [];
 }
 
-/** "in and around Goma": the parser hangs "in" on the noun itself. */
-function looseLead(scene: Scene, at: number, child: number): string {
-  const loose = below(scene, at).find(
-    (one) => one < child && kindOf(scene, one) === "advmod" && IN.test(tokenAt(scene, one).form),
+/** "killed near the border *with Lebanon*", "on the road *to Goma*": the parser hangs both on the verb. */
+function isAcross(scene: Scene, child: number, lead: string): boolean {
+  const first = scene.tokens.findIndex(
+    (token, at) => token.head === child && token.deprel === "case" && at < child,
   );
+  const before = scene.tokens[first - 1]?.lemma ?? "";
+  return (lead === "with" && BORDER.test(before)) || (lead === "to" && ROAD.test(before));
+}
+
+const BORDER = /^(?:border|frontier|boundary)$/u;
+
+/** "in and around Goma", "sank off Lampedusa": the parser hangs "in" on the noun, and "off" on the verb. */
+function looseLead(scene: Scene, at: number, child: number): string {
+  const loose = below(scene, at).find((one) => {
+    const { form, deprel } = tokenAt(scene, one);
+    return one < child && /^(?:advmod|compound:prt)$/u.test(deprel) && IN.test(form);
+  });
   return loose === undefined ? "" : tokenAt(scene, loose).form.toLowerCase();
 }
+
+/** "on Velby Street in Goma": in Goma, which somebody knows. */
+function within(scene: Scene, head: number, site: Site): Site[] {
+  return site.place && !site.place.unlisted ? [site] : [...ofThing(scene, head), site];
+}
+
+/** "*on* Velby Street", "*on* the Khyber Pass" */
+const isOn = ({ place }: Site, lead: string): boolean =>
+  lead === "on" && (!place || place.unlisted === true || place.precision === "line");
+
+/** "flew *to* Doha", "set fire *to* a bank in Goma"; "handed *to* Mali" happened elsewhere. */
+const TRAVEL = /^(?:travel|fly|go|come|return|journey|trip|visit|march)$/u;
 
 /** Of what has a place itself: "on a road near Goma", "during prayers in Goma". */
 const ON = /^(?:on|along|during)$/u;
@@ -93,7 +131,8 @@ function ofThing(scene: Scene, head: number): Site[] {
     const lead = leadOf(scene, child);
     const isPart = kind === "nmod" || kind === "compound" || kind === "appos" || kind === "obl";
     if (!isPart) continue;
-    const fits = lead === "" || IN.test(lead) || OF.test(lead) || ON.test(lead) || lead === "with";
+    const isRoad = lead === "to" && ROAD.test(tokenAt(scene, head).lemma);
+    const fits = LEAD.test(lead) || IN.test(lead) || ON.test(lead) || isRoad;
     if (site && fits) found.push(site);
     else if (!site && fits) found.push(...ofThing(scene, child));
   }
@@ -114,16 +153,21 @@ function ofTouched(scene: Scene, at: number, head: number): Site[] {
 
 /** Where a thing or a person is: "soldiers *in Goma*", "*Goma* airport", "a post *on the edge of Goma*", "parts *of Goma*". */
 function standing(scene: Scene, head: number, child: number): Site[] {
-  if (kindOf(scene, child) === "compound") return ofCompound(scene, child);
+  if (kindOf(scene, child) === "compound") return ofCompound(scene, head, child);
   if (kindOf(scene, child) !== "nmod") return [];
   if (tokenAt(scene, child).deprel === "nmod:poss") return ofPossessor(scene, child);
   const lead = leadOf(scene, child);
   const inner = siteAt(scene, child);
   const isPart = lead === "of" && PART.test(tokenAt(scene, head).lemma);
-  if (inner) return IN.test(lead) || isPart ? [inner] : [];
+  const isAlong = lead === "between" && ROAD.test(tokenAt(scene, head).lemma);
+  if (inner && (IN.test(lead) || isPart || isAlong || isOn(inner, lead)))
+    return within(scene, child, inner);
+  if (inner) return [];
   return IN.test(lead) || ON.test(lead) ? ofThing(scene, child) : [];
 }
 
+/** "blocked the *road between* Quetta and Chaman" */
+const ROAD = /^(?:road|highway|motorway|route|railway|line|bridge|border|frontier|pipeline)$/u;
 const PART =
   /^(?:part|control|centre|center|outskirts?|suburbs?|edge|half|most|much|rest|north|south|east|west|district|neighbou?rhood|quarter|street)$/u;
 
@@ -164,7 +208,11 @@ function ofPossessor(scene: Scene, child: number): Site[] {
 }
 
 /** "the *Kharkiv* strikes", "*Istanbul* talks"; "Ukraine talks" are about it. */
-function ofCompound(scene: Scene, child: number): Site[] {
+function ofCompound(scene: Scene, at: number, child: number): Site[] {
   const site = siteAt(scene, child);
-  return site?.place && site.place.precision !== "country" ? [site] : [];
+  const isCountry = site?.place?.precision === "country";
+  return site?.place && (!isCountry || STRUCK.test(tokenAt(scene, at).lemma)) ? [site] : [];
 }
+
+/** "the *Kenya* bombing": what names a country and not its people happened there; a "Kenya raid" may be Kenya's. */
+const STRUCK = /^(?:bombing|blast|explosion|shooting|massacre|riot|quake|earthquake|unrest)$/u;

@@ -16,11 +16,13 @@ export type Where = (sentence: number, token: number) => Whereabouts | null;
 
 /** @param dateline the index of the name before the text; null where there is none */
 export function whereaboutsIn(
-  scenes: readonly Scene[],
+  all: readonly Scene[],
   { ids, spans }: Register,
   analysis: Analysis,
   dateline: number | null,
 ): Where {
+  const scenes =
+    dateline === null ? all : all.map((scene, at) => (at === 0 ? bodyOf(scene) : scene));
   const places = { scenes, analysis, dateline };
   const of = (site: Pick<Site, "index">, inferred: boolean, isSaid = !inferred): Whereabouts => ({
     place: ids[site.index] as Place["id"],
@@ -38,6 +40,12 @@ export function whereaboutsIn(
     if (earlier) return of(earlier, true);
     return isOfDateline(places, sentence, top) ? of({ index: dateline as number }, true) : null;
   };
+}
+
+/** "GOMA, Congo - Shells fell on Sake": no parser's slip puts them in Goma. */
+function bodyOf(scene: Scene): Scene {
+  const start = bodyStart(scene.tokens);
+  return { ...scene, sites: scene.sites.filter(({ from }) => from >= start) };
 }
 
 interface Places {

@@ -79,12 +79,24 @@ export const adverbial: Rule = (words, tokens, at) => {
       ...(MARKED.test(markOf(tokens, at)) ? { place: "clause" } : {}),
     };
   if (isInverted(tokens, at)) return { ...edge, turn: makes("supposed"), settled: true };
+  if (isResult(tokens, at)) return edge;
   if (isInfinitive(tokens, at)) return { ...clause, turn: makes("supposed"), settled: true };
   return {
     ...(MARKED.test(markOf(tokens, at)) ? clause : edge),
     turn: { makes: "actual", sheltered: true, words: [] },
   };
 };
+
+/** "fell to *reach* a new low", "won ten seats to *become* the largest group": what came of it, and no purpose. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  const { lemma, head } = tokens[at] as Token;
+  if (!isInfinitive(tokens, at) || !isPast(tokens, head)) return false;
+  return lemma === "become" || (ENDING.test(lemma) && CHANGING.test(tokens[head]?.lemma ?? ""));
+}
+
+const ENDING = /^(?:reach|close|end|finish|stand|total|hit)$/u;
+const CHANGING =
+  /^(?:rise|fall|drop|climb|grow|gain|lose|soar|surge|jump|slide|decline|increase|decrease|go|slip|plunge|tumble|rally|swell)$/u;
 
 /** "helped to free", "considered sending": nothing stands between. */
 const isNextVerb = (tokens: readonly Token[], at: number): boolean =>
@@ -115,16 +127,21 @@ function joinedBy(
   return { turn: { makes: "actual", sheltered: true, words: [] }, settled: false };
 }
 
-/** "Should they attack, …", "Had they attacked, …" */
+/** "Should they attack, …", "Had they attacked, …", "… should the rebels attack", which parsers hang on the verb before. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
   const below = children(tokens, at);
   const subjectAt = below.find((one) => tokens[one]?.deprel.startsWith("nsubj"));
-  const first = below.find((one) => /^(?:should|had|were)$/iu.test(tokens[one]?.form ?? ""));
-  return subjectAt !== undefined && first !== undefined && first < subjectAt;
+  if (subjectAt === undefined) return false;
+  const first = below.find((one) => INVERTED.test(tokens[one]?.form ?? ""));
+  const before = Math.min(subjectAt, ...children(tokens, subjectAt)) - 1;
+  const isAstray = /^should$/iu.test(tokens[before]?.form ?? "") && tokens[at]?.xpos === "VB";
+  return isAstray || (first !== undefined && first < subjectAt);
 }
+
+const INVERTED = /^(?:should|had|were)$/iu;
 
 /** A clause of its own beside another. */
 export const apart: Rule = (words, tokens, at) =>
-  joinerOf(words, tokens, at)
+  joinerOf(words, tokens, at) || isInverted(tokens, at)
     ? adverbial(words, tokens, at)
     : { ...plain(tokens, at), settled: true };

@@ -89,7 +89,8 @@ function upwards(
   if (voice || edge.listed || !over) return { edge, voice };
   if (over.listed) return { edge: over, voice: null };
   const further = voiceAt(scene, sentence, at, over, speaker);
-  return further
+  // "maintained a policy of turning boats away" claims nothing
+  return further && further.act !== "claim"
     ? { edge: { ...edge, ...over, turn: edge.turn ?? over.turn }, voice: further }
     : { edge, voice: null };
 }
@@ -102,8 +103,10 @@ function speaks(speaker: Statement | null, { start, end }: Token): boolean {
  * A cue without anybody who speaks: "was accused of attacking", "calls for a truce", "was confirmed". What it speaks of
  * is not known by its article alone ("the attack was denied"), unless somebody is accused of it ("charged with the raid").
  */
-function heard({ act }: Voice, { settled, governor }: Edge): Turn[] {
+function heard({ act }: Voice, { settled, governor, place }: Edge): Turn[] {
   if (/^(?:confirm|admit|report)$/u.test(act) || (act === "accuse" && settled)) return [];
+  // "A withdrawal was announced": only what is made known
+  if (act === "say" && place === "noun") return [];
   const ahead = /^(?:predict|promise|agree)$/u.test(act);
   return [{ makes: ahead ? "expected" : "supposed", words: [governor] }];
 }

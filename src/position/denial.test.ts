@@ -2,9 +2,12 @@ import { expectHeld, type Known, type Table } from "./table.example.js";
 
 /** Denials of what they say themselves, and denials that point. */
 const table: Table = [
+  ["mayor denies → denied", ["<The mayor> never *believed* that {rebels [burned] the mill}."]],
+  ["minister denies → denied", ["The minister does not believe that rebels [attacked] the port."]],
   [
     "army denies → denied",
     [
+      "<The army> does not *think* {rebels will [attack] the port}.",
       "<The army> *denied* {[attacking] the port}.",
       "<The army> *denies* {it [attacked] the port}.",
       "<The army> *denied* that {it had [attacked] the port}.",
@@ -31,6 +34,7 @@ const table: Table = [
       "The army denied that it had [attacked] the port.",
     ],
   ],
+  ["london denies → denied", ["<London> does not *believe* that {rebels [attacked] the ship}."]],
   [
     "author affirms → reported",
     [

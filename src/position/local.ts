@@ -46,8 +46,10 @@ const NEGATED: Record<World, World> = {
 function modalOf(words: StanceWords, tokens: readonly Token[], at: number): Turn | null {
   const helpers = auxiliaries(tokens, at);
   const modal = helpers.find((one) => MODAL.test(tokens[one]?.form ?? ""));
-  if (modal === undefined)
-    return isToBe(tokens, at, helpers) ? { makes: "expected", words: helpers } : null;
+  if (modal === undefined) {
+    const words = toBe(tokens, at, helpers);
+    return words ? { makes: "expected", words } : null;
+  }
   const perfect = helpers.some(
     (one) => one > modal && /^(?:have|'ve|’ve)$/iu.test(tokens[one]?.form ?? ""),
   );
@@ -84,13 +86,17 @@ function hasCondition(words: StanceWords, tokens: readonly Token[], at: number):
   );
 }
 
-/** "The sides are to meet." */
-function isToBe(tokens: readonly Token[], at: number, helpers: readonly number[]): boolean {
-  return (
-    helpers.some(
-      (one) => tokens[one]?.lemma === "be" && /^to$/iu.test(tokens[one + 1]?.form ?? ""),
-    ) && isInfinitive(tokens, at)
-  );
+/** The words that say so in "The sides are to meet", "are due to meet". */
+function toBe(tokens: readonly Token[], at: number, helpers: readonly number[]): number[] | null {
+  const form = (one: number) => tokens[one]?.form ?? "";
+  for (const one of helpers) {
+    if (tokens[one]?.lemma !== "be") continue;
+    // parsers take "due to" for a preposition
+    if (/^due$/iu.test(form(one + 1)) && /^to$/iu.test(form(one + 2)) && one + 3 === at)
+      return [one, one + 1];
+    if (/^to$/iu.test(form(one + 1)) && isInfinitive(tokens, at)) return [...helpers];
+  }
+  return null;
 }
 
 /** "any attack": none that is known. Under a negation it is the negation that counts. */

@@ -5,6 +5,8 @@ const table: Table = [
   [
     "",
     [
+      "The port was not [attacked] until now.",
+      "The army did not [withdraw] before Friday.",
       // not, never, neither … nor
       "The army did not [attack] the port.",
       "The army didn't [attack] the port.",
@@ -66,6 +68,9 @@ const table: Table = [
   [
     "author affirms → reported",
     [
+      "The accord was not [signed] until Sunday night.",
+      "The hostages were not [freed] until the ransom was paid.",
+      "The army did not [withdraw] until Friday.",
       "The army [attacked] the port.",
       "The port was [attacked] by the army.",
       "The army carried out an [attack] on the port.",

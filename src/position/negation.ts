@@ -1,10 +1,21 @@
 import type { Token } from "../language/analysis.js";
 import { children } from "../statement/cue.js";
-import { isCut } from "./tense.js";
+import { isCut, isPast } from "./tense.js";
 
 const NOT = /^(?:not|n't|n’t|nt|never|neither|nor)$/iu;
 const NOBODY = /^(?:nobody|none|neither|nothing)$/iu;
 const NO = /^(?:no|neither|zero)$/iu;
+
+/** "was not signed *until Friday*": it was, on Friday; unlike "until now". */
+function isOnlyLate(tokens: readonly Token[], at: number): boolean {
+  if (!isPast(tokens, at)) return false;
+  return children(tokens, at).some(
+    (child) =>
+      child > at &&
+      !/^(?:now|today|then)$/iu.test(tokens[child]?.form ?? "") &&
+      children(tokens, child).some((one) => /^(?:until|till)$/iu.test(tokens[one]?.form ?? "")),
+  );
+}
 
 /**
  * The words that negate a verb or noun itself, and not what it is joined to by *or*: "did not strike", "nobody struck",
@@ -13,6 +24,7 @@ const NO = /^(?:no|neither|zero)$/iu;
  * @param except a word beneath that is asked for itself: "carried out no strikes" negates once
  */
 export function negatorsOf(tokens: readonly Token[], at: number, except = -1): number[] {
+  if (isOnlyLate(tokens, at)) return [];
   const own = children(tokens, at).filter(
     (child) => child !== except && isNegator(tokens, child) && !isCut(tokens, child, at),
   );

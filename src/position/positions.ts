@@ -1,6 +1,6 @@
 import type { Token } from "../language/analysis.js";
 import type { Position, Span, Statement } from "../reading/format.js";
-import { children } from "../statement/cue.js";
+import { children, cueWords } from "../statement/cue.js";
 import { keysOf } from "../statement/match.js";
 import { type Climb, climb } from "./climb.js";
 import { denialsOf } from "./denial.js";
@@ -39,16 +39,30 @@ function heldBy(
   for (const statement of statements) {
     const voice = voiceOf(statement, scene);
     if (voice.holders.length > 0) return positionsBy(voice, happening, found, outer, scene);
-    if (!found.settled) outer = under(worldOf(voice), outer);
+    if (!found.settled) outer = under(worldOf(voice, statement, scene), outer);
   }
   return authors(outer, found.turns, happening, scene);
 }
 
-/** What a voice without anybody who speaks makes of its words: "a survey found", "it is said". */
-function worldOf({ act }: Voice): World {
+/** What a voice without anybody who speaks makes of its words: "a survey found", "reports say", "it is said". */
+function worldOf({ act }: Voice, { source }: Statement, scene: Scene): World {
   if (/^(?:report|confirm|admit)$/u.test(act)) return "actual";
+  if (act === "say" && isWritten(source.spans, scene)) return "actual";
   return /^(?:predict|promise|agree)$/u.test(act) ? "expected" : "supposed";
 }
+
+/** "*reports* say", "a report *which* says", unlike "a rumour said". */
+function isWritten(source: readonly Span[], { sentences }: Scene): boolean {
+  const words = cueWords(source, sentences);
+  const head = words?.tokens[words.order[0] as number];
+  if (!words || !head) return false;
+  const clause = words.tokens[head.head];
+  const isRelative = /^which$/iu.test(head.form) && clause?.deprel === "acl:relcl";
+  return WRITTEN.test((isRelative ? words.tokens[clause.head] : head)?.lemma ?? "");
+}
+
+const WRITTEN =
+  /^(?:report|document|survey|study|poll|record|data|figure|test|result|finding|footage|image|inquiry|investigation|audit)$/u;
 
 function authors(
   world: World,
@@ -66,10 +80,11 @@ function positionsBy(
   voice: Voice,
   happening: Happening,
   found: Climb,
-  world: World,
+  told: World,
   scene: Scene,
 ): Position[] {
   const { act, statement } = voice;
+  const world = voice.reversed && !found.settled ? under("not", told) : told;
   // What a denial or a question takes for granted is no word of whoever denies or asks.
   if (found.settled && AGAINST.has(act)) return authors(world, found.turns, happening, scene);
   const { token, sentence } = happening;

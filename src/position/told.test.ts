@@ -2,6 +2,63 @@ import { expectHeld, type Known, type Table } from "./table.example.js";
 
 /** What others tell as fact, by every kind of sentence, and what the author tells beside them. */
 const table: Table = [
+  ["mayor affirms → claimed", ["<The mayor of the port> *said* {rebels [shelled] the mill}."]],
+  [
+    "mayor affirms, bishop affirms → claimed",
+    [
+      "<The mayor and the bishop> *accuse* the army of {[shelling] the port}.",
+      "<The mayor and the bishop> *said* {rebels [shelled] the port}.",
+    ],
+  ],
+  [
+    "envoy affirms → claimed",
+    [
+      "The bloc imposed a fine over what <the envoy> *called* {the “[repression]” of marchers}.",
+      "<The envoy> *described* {it as a [massacre]}.",
+    ],
+  ],
+  [
+    "author affirms → reported",
+    [
+      "Villagers wept when the [withdrawal] was announced.",
+      "A [withdrawal] was announced on Monday.",
+      "The index dropped 9 percent to [reach] a new low.",
+      "The party won ten seats to [become] the largest group.",
+      "The [attacks] were masterminded by a cleric.",
+      "The envoy called the [attack] a disgrace.",
+      "The two islands kept a policy of [expelling] migrants which <the envoys> have *criticised*.",
+      "The two islands kept a policy of [expelling] migrants which, *according to* <an agency>, has ended.",
+      "The army maintained a policy of [expelling] migrants.",
+      // beside a statement, not in it
+      "After the [attack], <the army> *said* {it was ready}.",
+      "<The army>, which [shelled] the port, *said* {it was ready}.",
+      "<The army> *said* {it was ready} after rebels [attacked] the port.",
+      "Rebels [attacked] the port, <the army> having *said* {it was ready}.",
+      // passives and nouns
+      "Three miners were [killed] in the port.",
+      "The port was being [shelled].",
+      "The miners [killed] in the port were buried.",
+      "The [killing] of three miners shocked the mayor.",
+      "The fleet sailed in response to an [attack].",
+      "Troops [shelling] the port were filmed.",
+      "Rebels started the [shelling] of the port.",
+      "The [attack], the third in a week, lasted an hour.",
+      "The army [attacked] the port and left.",
+      "The army left and [attacked] the port.",
+      "The guards helped to [free] the miners.",
+      "The army launched a series of [strikes].",
+      "The guards let the miners [leave].",
+      "The [shelling] continued.",
+      "Rebels continued to [shell] the port.",
+      "The islanders mourned the [killing] of a miner.",
+      "The army [withdrew] rather than fight.",
+      "The army [withdrew] without firing a shot.",
+    ],
+  ],
+  [
+    "officials affirms → claimed",
+    ["<Officials> *allege* {the [attacks] were plotted by two brothers}."],
+  ],
   [
     "army affirms → claimed",
     [
@@ -75,35 +132,6 @@ const table: Table = [
   [
     "rebels demands → demanded",
     ["<The army> *said* {rebels had demanded the [release] of a miner}."],
-  ],
-  [
-    "author affirms → reported",
-    [
-      // beside a statement, not in it
-      "After the [attack], <the army> *said* {it was ready}.",
-      "<The army>, which [shelled] the port, *said* {it was ready}.",
-      "<The army> *said* {it was ready} after rebels [attacked] the port.",
-      "Rebels [attacked] the port, <the army> having *said* {it was ready}.",
-      // passives and nouns
-      "Three miners were [killed] in the port.",
-      "The port was being [shelled].",
-      "The miners [killed] in the port were buried.",
-      "The [killing] of three miners shocked the mayor.",
-      "The fleet sailed in response to an [attack].",
-      "Troops [shelling] the port were filmed.",
-      "Rebels started the [shelling] of the port.",
-      "The [attack], the third in a week, lasted an hour.",
-      "The army [attacked] the port and left.",
-      "The army left and [attacked] the port.",
-      "The guards helped to [free] the miners.",
-      "The army launched a series of [strikes].",
-      "The guards let the miners [leave].",
-      "The [shelling] continued.",
-      "Rebels continued to [shell] the port.",
-      "The islanders mourned the [killing] of a miner.",
-      "The army [withdrew] rather than fight.",
-      "The army [withdrew] without firing a shot.",
-    ],
   ],
 ];
 

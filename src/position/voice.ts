@@ -17,6 +17,8 @@ export interface Voice {
   readonly holders: readonly Actor["id"][];
   readonly statement: Statement["id"] | null;
   readonly spans: readonly Span[];
+  /** "did not think that …": what is said is the opposite. */
+  readonly reversed: boolean;
 }
 
 /** Cues that say of a noun beside them whether it happened: "denied the raid", "promised a withdrawal". */
@@ -81,6 +83,7 @@ export function voiceAt(
       own?.id ??
       (speaker?.source.actor && holders.includes(speaker.source.actor) ? speaker.id : null),
     spans: own?.cue.spans ?? [{ start, end, text: form }],
+    reversed: negated && cue.raises === true,
   };
 }
 
@@ -106,9 +109,18 @@ function mayLend(
   if (SILENT.has(act)) return false;
   if (isNoun(token)) return NOUNS.has(act);
   if (!/^(?:VERB|ADJ|AUX)$/u.test(token.upos)) return false;
-  if (place === "clause") return true;
+  if (place === "clause" || isNamed(token, tokens, at)) return true;
   const cases = children(tokens, at).filter((one) => tokens[one]?.deprel === "case");
   return OF_NOUNS.has(act) && cases.every((one) => PREPOSITION.test(tokens[one]?.form ?? ""));
+}
+
+const NAMING = /^(?:call|describe|term|label|dub|brand|denounce|condemn|characteri[sz]e)$/u;
+
+/** "what the envoy called *repression*", "described it as a *massacre*": what it is called, by whoever calls it so. */
+function isNamed({ lemma }: Token, tokens: readonly Token[], at: number): boolean {
+  if (!NAMING.test(lemma)) return false;
+  const isAs = children(tokens, at).some((one) => /^as$/iu.test(tokens[one]?.form ?? ""));
+  return tokens[at]?.deprel === "xcomp" || isAs;
 }
 
 /** Who speaks: the subject of a verb, the owner of a noun. */

@@ -74,9 +74,20 @@ const rows: Row[] = [
   ["Rebels shelled the port on Saturday. The army answered with rockets.", { answered: null }],
 ];
 
-const found = await readTold(rows.map(([text]) => ({ text, published: "2025-10-29" })));
+/** Each in a report of its own. */
+const alone: [text: string, times: Record<string, string | null>][] = [
+  [
+    "Nine people were killed when shells fell on the camp on Sunday.",
+    { killed: "Sunday*", fell: "Sunday" },
+  ],
+  ["GOMA, Velland, March 14 - Rebels shelled the port.", { shelled: null }],
+];
 
-test.each(rows.map(([text, times], index) => [text, times, found[index]] as const))(
+const published = "2025-10-29";
+const found = await readTold(rows.map(([text]) => ({ text, published })));
+for (const [text] of alone) found.push(...(await readTold([{ text, published }])));
+
+test.each([...rows, ...alone].map(([text, times], index) => [text, times, found[index]] as const))(
   "%s",
   (_, times, got) => {
     const found = Object.entries(times).map(([word, want]) => {

@@ -1,3 +1,4 @@
+import { bodyOf } from "../actor/context.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Sentence, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
@@ -40,11 +41,14 @@ export function calendarOf(report: Report, analysis: Analysis, codebook: Codeboo
   const scenes: Scene[] = [];
   const dated: Dated[] = [];
   const clock = clockOf(report);
+  const body = bodyOf(report);
   for (const [index, sentence] of analysis.sentences.entries()) {
     const found = timesIn(sentence, names[index] ?? [], lexicon.finders);
     const verbs = { ...lexicon, saying: tokensIn(cues[index] ?? [], sentence) };
     const own = scenesOf(found, sentence.tokens, verbs);
-    dated.push(datedOf(sentence.tokens, own, times.length, verbs));
+    // "GOMA, March 14 - Shells fell on Wednesday": the day of writing is no happening's
+    const told = own.map((scene) => (startOf(scene) < body ? { ...scene, governor: -1 } : scene));
+    dated.push(datedOf(sentence.tokens, told, times.length, verbs));
     for (const scene of own)
       times.push(timeOf(scene, clock(scene, sentence, index), report, times.length));
     scenes.push(...own);
@@ -62,6 +66,8 @@ export function calendarOf(report: Report, analysis: Analysis, codebook: Codeboo
     return { ...time, ...resolved(scene.time.meaning, { published, tense: null, prior: null }) };
   }
 }
+
+const startOf = ({ tokens, time: { from } }: Scene): number => tokens[from]?.start ?? 0;
 
 function claimsIn(dated: readonly Dated[], times: readonly Time[]): Calendar["of"] {
   const precision = (time: number) => times[time]?.precision ?? null;

@@ -49,7 +49,22 @@ function owners(scene: Scene): Owner[] {
     { at: governor, inferred: false },
     ...further(tokens, governor, scene),
     ...whenClause(tokens, time.to),
+    ...mainClause(tokens, governor),
   ];
+}
+
+/** "Nine were *killed* when shells fell on the camp on Sunday" */
+function mainClause(tokens: readonly Token[], verb: number): Owner[] {
+  const { deprel, head, xpos } = tokens[verb] as Token;
+  const isWhen = (dependents(tokens)[verb] ?? []).some((at) =>
+    /^(?:when|as)$/iu.test(tokens[at]?.form ?? ""),
+  );
+  const isTold = deprel === "advcl" && xpos === "VBD" && isWhen && head < verb;
+  if (!isTold || !/^VB[DN]$/u.test(tokens[head]?.xpos ?? "")) return [];
+  const joined = (dependents(tokens)[head] ?? []).filter(
+    (at) => at < verb && tokens[at]?.deprel === "conj" && tokens[at]?.upos === "VERB",
+  );
+  return [head, ...joined].map((at) => ({ at, inferred: true }));
 }
 
 /** "in 2001, when many *fled*" */
