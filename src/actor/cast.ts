@@ -4,10 +4,12 @@ import { dependents } from "../language/dependents.js";
 import { bySentence } from "../language/order.js";
 import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
+import type { Casting } from "./casting.js";
 import { datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf, type Entry } from "./directory.js";
-import { type Casting, meant } from "./meant.js";
+import { draftOf } from "./known.js";
+import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
@@ -53,7 +55,7 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: described.map((descriptions) => countriesOf(descriptions.flatMap(entriesOf))),
+    named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
     places: described.map((all) =>
       countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
     ),
@@ -63,8 +65,10 @@ export function castOf(
     previous: null,
     sources: sourcesOf(analysis),
   };
-  for (const descriptions of described)
+  for (const [sentence, descriptions] of described.entries()) {
     for (const description of readingOrder(descriptions)) place(description, casting);
+    sightWithin(sentence, casting);
+  }
   addSpeakers(casting, described.flat());
   addModifiers(casting, described);
   return cast(casting);
@@ -72,6 +76,12 @@ export function castOf(
 
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
+
+/** Not "a Libyan" and "the Libyan Omar Ali", who are abroad as often as at home. */
+const statesOf = ({ known, belongsTo, sort, role }: Description) => {
+  const all = known ? [known, ...belongsTo] : belongsTo;
+  return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
+};
 
 const countriesOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),
@@ -99,6 +109,45 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 0) return;
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
+  if (found.length === 2) pair(found, description, casting);
+  else pairBeside(found, description, casting);
+}
+
+/** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
+function sightWithin(sentence: number, casting: Casting): void {
+  const { analysis, directory, placed, roster } = casting;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  for (const { entry, start, end } of directory.names(tokens)) {
+    if (entry.as !== "organisation" || placed.has(keyOf(sentence, end - 1))) continue;
+    if (placed.has(keyOf(sentence, start))) continue;
+    const { deprel: relation, head: governor } = tokens[end - 1] as Token;
+    if (!/^(?:compound|amod|nmod)/u.test(relation)) continue;
+    roster.sight({
+      draft: draftOf(entry, casting),
+      sentence,
+      token: end - 1,
+      relation,
+      governor,
+      speaks: false,
+    });
+  }
+}
+
+/** "Kenya and *Chile*": with the one named first. */
+function pairBeside(found: readonly Draft[], description: Description, casting: Casting): void {
+  const { sentence, head } = description;
+  const { deprel, head: first } = casting.analysis.sentences[sentence]?.tokens[head] ?? NOBODY;
+  const before = casting.placed.get(keyOf(sentence, first));
+  if (deprel !== "conj" || before?.length !== 1 || before[0] === found[0]) return;
+  pair([...before, ...found], { ...description, head: first }, casting);
+}
+
+const NOBODY = { deprel: "", head: -1 };
+
+function pair(drafts: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const { deprel, head: governor } = tokens[head] as Token;
+  casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
 function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {

@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Country, Organisation, Role } from "../codebook/who.js";
 import type { Token } from "../language/analysis.js";
 import { tokenise } from "../language/tokenise.js";
+import { type Genders, gendersOf } from "./gender.js";
 
 /** What a name of the codebook stands for. */
 export type Entry =
@@ -29,6 +30,7 @@ interface Listed<T> {
 export interface Directory {
   names(tokens: readonly Token[]): Hit<Entry>[];
   roles(tokens: readonly Token[]): Hit<Role>[];
+  readonly genders: Genders;
   readonly codes: ReadonlyMap<string, Country>;
 }
 
@@ -40,7 +42,7 @@ export function directoryOf(codebook: Codebook): Directory {
   return found;
 }
 
-function directory({ countries, organisations, roles }: Codebook): Directory {
+function directory({ countries, organisations, roles, genders }: Codebook): Directory {
   const names = index<Entry | Other>([
     ...countries.flatMap((country) => [
       ...listed([country.name, ...country.also], { as: "state" as const, country }),
@@ -60,11 +62,12 @@ function directory({ countries, organisations, roles }: Codebook): Directory {
   const titles = index(roles.flatMap((role) => listed(role.role, role)));
   return {
     names: remembered((tokens) =>
-      longest(tokens, names, ({ form }) => [key(form)], isName).filter(
+      longest(tokens, names, ({ form }) => [key(form)], isWholeName).filter(
         (hit): hit is Hit<Entry> => hit.entry.as !== "other",
       ),
     ),
     roles: remembered((tokens) => longest(tokens, titles, roleKeys)),
+    genders: gendersOf(genders),
     codes: new Map(countries.map((country) => [country.code, country])),
   };
 }
@@ -109,6 +112,21 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   if (capitals && joined !== joined.toUpperCase()) return false;
   if (!/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN") return true;
   return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
+}
+
+/** "African *National Front*" is another party than the National Front. */
+function isWholeName(
+  tokens: readonly Token[],
+  listed: Listed<Entry | Other>,
+  start: number,
+): boolean {
+  if (!isName(tokens, listed, start)) return false;
+  const { entry, words } = listed;
+  if (entry.as !== "organisation" || words.length < 2 || start < 1) return true;
+  if (!entry.organisation.sectors.includes("PTY")) return true;
+  const { form, head, upos } = tokens[start - 1] as Token;
+  const isWithin = start <= head && head < start + words.length;
+  return !(isWithin && /^\p{Lu}/u.test(form) && /^(?:ADJ|PROPN)$/u.test(upos));
 }
 
 function index<T>(all: readonly Listed<T>[]): Map<string, Listed<T>[]> {

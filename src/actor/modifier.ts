@@ -1,8 +1,9 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
+import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Hit } from "./directory.js";
-import { type Casting, draftOf } from "./meant.js";
+import { draftOf } from "./known.js";
 
 /** Those who can do or suffer something named only by its noun: "*militant* attacks", "*police* raids". */
 const DOERS: ReadonlySet<string> = new Set([
@@ -39,7 +40,8 @@ function addDoers(
   const { placed, roster, report } = casting;
   const top = topOf(hit, tokens);
   const { deprel, head, upos } = tokens[top] as Token;
-  if (!/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top))) return;
+  if (upos === "VERB" || !/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top)))
+    return;
   if (placed.has(keyOf(index, head))) return;
   const isOwned = isTarget(tokens[head] as Token, casting);
   if (!isOwned && (upos === "ADJ" || !descriptions.some((one) => one.head === head))) return;

@@ -1,43 +1,54 @@
+import type { Gender } from "../codebook/genders.js";
+import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
+import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
-import { type Casting, countryOf, ownerOf, stateOf, told } from "./meant.js";
-import { mostSalient } from "./pronoun.js";
-import type { Draft } from "./roster.js";
+import { draftOf, stateOf } from "./known.js";
+import { toldGender } from "./name.js";
+import { caseOf } from "./phrase.js";
+import { type Draft, isSomeone } from "./roster.js";
+import { bestSighting, mostSalient } from "./salience.js";
+import { countryOf, isPublic, ownerOf, told } from "./told.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
   /^(?:government|regime|authority|administration|leadership|ruler|side|state|republic)$/iu;
+/** "his *government*" */
+const OWN = /^(?:government|regime|administration)$/iu;
 const COUNTRY = /^(?:country|nation|kingdom|republic)$/iu;
 const BODY =
   /^(?:group|movement|organi[sz]ation|party|network|militia|outfit|faction|militant|rebel|insurgent|body|agency|bloc|alliance|union|company|firm|force|campaign)$/iu;
-const SIDES = /^(?:side|party|country|nation|neighbour|neighbor|government|rival|state)$/iu;
-const TWO = /^(?:both|two)$/iu;
 const SPOKEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
-
-/** "both sides", "the two countries" */
-export function isGroupPair({ head }: Description, tokens: readonly Token[]): boolean {
-  if (!SIDES.test(tokens[head]?.lemma ?? "")) return false;
-  return (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
-}
 
 /** Whom a common noun stands for: somebody met before, or somebody new without a name. */
 export function byNoun(description: Description, casting: Casting): readonly Draft[] {
   const { sentence, head } = description;
-  const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
-  if (isGroupPair(description, tokens)) return lastTwo(casting);
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
-  if (!isParty(description, lemma)) return [];
-  const whole = wholeOf(description, lemma, casting);
+  if (!isParty(description, lemma, casting)) return [];
+  const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
-  const before = metBefore(description, lemma, casting);
+  const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
 }
 
+/** "The writer *Omar Ali*", "the minister, *Omar Ali*,": a name follows, so that nobody met before need be meant. */
+function isBeforeName({ sentence, end }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const next = tokens[end]?.form === "," ? tokens[end + 1] : tokens[end];
+  const name = analysis.names.find(({ kind, start }) => kind === "person" && start === next?.start);
+  if (!name || next === tokens[end]) return name !== undefined;
+  const after = tokens.find(({ start }) => start >= name.end);
+  return after?.upos === "PUNCT";
+}
+
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
-function isParty(description: Description, lemma: string): boolean {
-  const { sort, role, roles, belongsTo, owners, definite } = description;
+function isParty(description: Description, lemma: string, casting: Casting): boolean {
+  const { sort, role, roles, belongsTo, owners, definite, locative } = description;
+  if (sort === null && locative && role?.kind === "organisation") return false;
+  if (isBare(description, casting)) return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
@@ -48,11 +59,35 @@ function isParty(description: Description, lemma: string): boolean {
   );
 }
 
+/** "To *justice*", "as *president*": no one person, as no article goes before. */
+function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const isSingle = end - start === 1 && role?.kind === "person" && !plural;
+  return isSingle && caseOf(tokens, head) !== "" && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
+}
+
+const SAME = /^(?:group|movement|organi[sz]ation|network|militia|alliance|bloc|party)$/iu;
+
+/** "the Hamas *group*": Hamas, unlike "a Hamas *official*". */
+function bodyNamed(
+  { belongsTo, owners, plural, roles }: Description,
+  lemma: string,
+  casting: Casting,
+) {
+  const [body, ...others] = belongsTo;
+  if (!SAME.test(lemma) || plural || others.length + owners.length + roles.length > 0) return null;
+  return body?.as === "organisation" ? draftOf(body, casting) : null;
+}
+
 /** "the Taliban government" is the Taliban, "the Afghan authorities" Afghanistan. */
 function wholeOf(description: Description, lemma: string, casting: Casting): Draft | null {
   if (!WHOLE.test(lemma)) return null;
   const { definite, plural } = description;
   const owner = ownerOf(description, casting);
+  if (owner?.country && isSomeone(owner) && OWN.test(lemma)) {
+    const own = casting.directory.codes.get(owner.country);
+    return own ? stateOf(own, true, casting.roster) : null;
+  }
   if (owner && owner.kind !== "person") {
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
@@ -65,14 +100,6 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
 const homeState = ({ home, roster }: Casting): string | null =>
   home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 
-function lastTwo({ roster }: Casting): readonly Draft[] {
-  const isSide = ({ kind }: Draft) =>
-    kind === "state" || kind === "organisation" || kind === "group";
-  const first = roster.latest(isSide);
-  const second = roster.latest((draft) => draft !== first && isSide(draft) && draft.of !== first);
-  return first && second ? [second, first] : [];
-}
-
 /** "the minister", "the group": the last one met who was called so; only where the phrase says no more. */
 function metBefore(description: Description, lemma: string, casting: Casting): Draft | undefined {
   const { definite, belongsTo, role } = description;
@@ -80,33 +107,93 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   const owner = ownerOf(description, casting);
   const country = countryOf(description, owner);
   if (!definite && belongsTo.length === 0 && !owner) return undefined;
+  const gender = toldGender(description, casting);
   const fits = (draft: Draft) =>
+    isOfGender(draft, gender) &&
     (country === null || draft.country === country) &&
     (owner === null || draft.of === null || draft.of === owner || draft === owner);
   if (definite && belongsTo.length === 0 && !owner && !description.plural && COUNTRY.test(lemma))
-    return roster.latest(({ kind }) => kind === "state");
+    return countryMeant(description, casting);
   const called = roster.latest(
     (draft) =>
-      fits(draft) && draft !== owner && calledSo(draft, lemma) && isOneOf(draft, description),
+      fits(draft) &&
+      draft !== owner &&
+      calledSo(draft, lemma) &&
+      isOneOf(draft, description) &&
+      mayBeSame(draft, description) &&
+      !isEnemy(draft, description),
   );
-  if (called || !definite || owner) return called;
-  if (role?.kind === "person") return inOffice(description, casting);
+  const isStale = called && description.sentence - roster.lastSeen(called) > FAR;
+  if ((called && !isStale) || !definite || owner) return called;
+  if (role?.kind === "person") return inOffice(description, casting) ?? called;
+  if (called) return called;
   const armed = role?.sectors.find((sector) => ARMED.has(sector));
   if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
-  if (!BODY.test(lemma)) return undefined;
-  return roster.latest(
-    ({ kind, known, plural }) =>
-      (kind === "organisation" || (kind === "group" && known !== null)) && !plural,
-  );
+  if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
+  const isBody = ({ kind, known, plural }: Draft) =>
+    !plural && (kind === "organisation" || (kind === "group" && known !== null));
+  return roster.latest((draft) => isBody(draft) && (OFFICIAL.test(lemma) || !isPublic(draft)));
+}
+
+/** Bodies that may be a state's; "the movement" is no army and no ministry. */
+const OFFICIAL = /^(?:agency|body|bloc|union|force)$/iu;
+
+/** Sentences after which one who was called "the senator" may give way to one most in view. */
+const FAR = 10;
+
+/** How salient a state must be for "the country" to be another than that in which the report is at home. */
+const ABROAD = 5;
+
+/** "the country": the state most in view, else where the report is at home. */
+function countryMeant(description: Description, casting: Casting): Draft | undefined {
+  const isState = ({ kind }: Draft) => kind === "state";
+  const { directory, home, roster } = casting;
+  const best = bestSighting(description, { fits: isState }, casting);
+  const own = home === null ? undefined : directory.codes.get(home);
+  if (best && (!own || best.score > ABROAD)) return best.sighting.draft;
+  return own ? stateOf(own, false, roster) : roster.latest(isState);
 }
 
 /** "the senator" after a person whose office the report has not told, or told in other words. */
 function inOffice(description: Description, casting: Casting): Draft | undefined {
-  const { role, plural, belongsTo } = description;
-  if (plural || belongsTo.length > 0 || !role || role.sectors.length === 0) return undefined;
-  const fits = ({ kind, sectors }: Draft) =>
-    kind === "person" && (sectors.size === 0 || role.sectors.some((sector) => sectors.has(sector)));
-  return mostSalient(description, fits, casting) ?? undefined;
+  const { role, plural, belongsTo, former } = description;
+  if (plural || belongsTo.length > 0 || !role) return undefined;
+  const isAged = role.role.includes("year-old");
+  const offices: readonly string[] = former ? ["ELI"] : isAged ? [] : officesOf(role);
+  if (!isAged && !offices.some((sector) => OFFICES.has(sector))) return undefined;
+  const gender = toldGender(description, casting);
+  const above = subjectsAbove(description, casting);
+  const fits = (draft: Draft) =>
+    draft.kind === "person" &&
+    !above.has(draft) &&
+    isOfGender(draft, gender) &&
+    (isAged || draft.sectors.size === 0 || holdsOne(offices, draft));
+  return mostSalient(description, { fits }, casting) ?? undefined;
+}
+
+/** Those of the word; a leader leads a state, rebels or a party. */
+const officesOf = ({ sectors, role }: Role): readonly string[] =>
+  role.includes("leader") ? ["GOV", "REB", "PTY", "OPP"] : sectors;
+
+const holdsOne = (offices: readonly string[], { sectors }: Draft): boolean =>
+  [...sectors].some((sector) => offices.includes(sector));
+
+/** Offices by which reports speak of somebody whose office they take for known; "the gunman" is no such. */
+const OFFICES: ReadonlySet<string> = new Set(["GOV", "LEG", "PTY", "OPP", "ELI"]);
+
+const isOfGender = (draft: Draft, gender: Gender | null): boolean =>
+  gender === null || (draft.gender ?? draft.calledBy ?? gender) === gender;
+
+/** "Omar said that *the minister* left" is of two: who is named above a noun is not meant by it. */
+function subjectsAbove({ sentence, head }: Description, casting: Casting): ReadonlySet<Draft> {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const below = dependents(tokens);
+  const found = new Set<Draft>();
+  for (let at = (tokens[head] as Token).head; at !== -1; at = (tokens[at] as Token).head)
+    for (const subject of below[at] ?? [])
+      if (subject !== head && tokens[subject]?.deprel.startsWith("nsubj"))
+        for (const draft of casting.placed.get(`${sentence}:${subject}`) ?? []) found.add(draft);
+  return found;
 }
 
 /** "the militants", "the paramilitaries": bodies under arms that are no state's army. */
@@ -122,6 +209,16 @@ function calledSo({ nouns, names, kind }: Draft, lemma: string): boolean {
   if (nouns.has(lemma)) return true;
   if (kind === "organisation") return [...names].some((name) => endsWith(name, lemma));
   return SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun));
+}
+
+/** "The army" is a state's, whatever rebels call theirs: "the Free River *Army*". */
+const isEnemy = ({ sectors }: Draft, { role }: Description): boolean =>
+  role?.kind !== "person" && (role?.sectors.includes("MIL") ?? false) && hasArms(sectors);
+
+/** "The foreign ministry" is not the interior ministry met before; "the ministry" may be. */
+function mayBeSame({ roles }: Draft, { role, title }: Description): boolean {
+  if (!role || roles.size === 0 || !(title ?? "").includes(" ")) return true;
+  return role.role.some((one) => roles.has(one));
 }
 
 /** "the court" after "the Supreme Court" */

@@ -1,3 +1,4 @@
+import type { Gender } from "../codebook/genders.js";
 import type { Actor } from "../reading/format.js";
 
 /** An actor in the making. */
@@ -12,9 +13,14 @@ export interface Draft {
   role: string | null;
   /** The lemmas of the nouns it was called by: "minister", "group". */
   readonly nouns: Set<string>;
+  /** The roles it was called by, in the codebook's words: "interior minister". */
+  readonly roles: Set<string>;
   of: Draft | null;
   known: string | null;
-  gender: "he" | "she" | null;
+  /** What its names and titles say. */
+  gender: Gender | null;
+  /** The pronoun it was first called by. */
+  calledBy: Gender | null;
   plural: boolean;
   readonly mentions: { readonly start: number; readonly end: number }[];
 }
@@ -31,6 +37,11 @@ export interface Sighting {
   readonly speaks: boolean;
 }
 
+/** Two named side by side, "Kenya and Chile", or by one word, "the two". */
+export interface Pair extends Omit<Sighting, "draft" | "speaks"> {
+  readonly drafts: readonly Draft[];
+}
+
 export type Traits = Pick<Draft, "name" | "kind"> &
   Partial<Pick<Draft, "country" | "known" | "role" | "of" | "plural">> & {
     readonly sectors?: readonly Actor["sectors"][number][];
@@ -41,6 +52,8 @@ export class Roster {
   readonly drafts: Draft[] = [];
   /** In the order of reading. */
   readonly sightings: Sighting[] = [];
+  readonly pairs: Pair[] = [];
+  private readonly counts = new Map<Draft, number>();
 
   add(traits: Traits): Draft {
     const draft: Draft = {
@@ -52,9 +65,11 @@ export class Roster {
       sectors: new Set(traits.sectors ?? []),
       role: traits.role ?? null,
       nouns: new Set(),
+      roles: new Set(),
       of: traits.of ?? null,
       known: traits.known ?? null,
       gender: null,
+      calledBy: null,
       plural: traits.plural ?? false,
       mentions: [],
     };
@@ -64,20 +79,40 @@ export class Roster {
 
   sight(sighting: Sighting): void {
     this.sightings.push(sighting);
+    this.counts.set(sighting.draft, this.seen(sighting.draft) + 1);
+  }
+
+  /** How often an actor was met. */
+  seen(draft: Draft): number {
+    return this.counts.get(draft) ?? 0;
   }
 
   /** One that turns out to be another: "the senator" before it is said that he is Omar Ali, met long ago. */
   merge(from: Draft, into: Draft): void {
     into.country ??= from.country;
     into.role ??= from.role;
+    into.gender ??= from.gender;
     into.of ??= from.of === into ? null : from.of;
-    for (const sector of from.sectors) into.sectors.add(sector);
+    if (into.known === null) for (const sector of from.sectors) into.sectors.add(sector);
     for (const noun of from.nouns) into.nouns.add(noun);
+    for (const role of from.roles) into.roles.add(role);
     into.mentions.push(...from.mentions.splice(0));
+    this.counts.set(into, this.seen(into) + this.seen(from));
     for (const [index, sighting] of this.sightings.entries())
       if (sighting.draft === from) this.sightings[index] = { ...sighting, draft: into };
+    for (const [index, pair] of this.pairs.entries())
+      if (pair.drafts.includes(from))
+        this.pairs[index] = {
+          ...pair,
+          drafts: pair.drafts.map((one) => (one === from ? into : one)),
+        };
     for (const draft of this.drafts) if (draft.of === from) draft.of = into;
     this.drafts.splice(this.drafts.indexOf(from), 1);
+  }
+
+  /** The sentence in which an actor was met last; -1 where it was only named as another's. */
+  lastSeen(wanted: Draft): number {
+    return this.sightings.findLast(({ draft }) => draft === wanted)?.sentence ?? -1;
   }
 
   state(country: string): Draft | undefined {
@@ -92,9 +127,13 @@ export class Roster {
    * The actor that bears a name, in full or short: "Asif" for "Khawaja Asif", "TTP" for what was called so; one of the
    * kind the name seems to be of before others.
    */
-  named(name: string, kind?: "person" | "organisation"): Draft | undefined {
+  named(
+    name: string,
+    kind?: "person" | "organisation",
+    gender: Gender | null = null,
+  ): Draft | undefined {
     const bears = (draft: Draft) =>
-      draft.names.has(name) || (mayShorten(draft) && isShortFor(name, draft));
+      (gender ?? draft.gender) === (draft.gender ?? gender) && bearsName(draft, name);
     const found = this.drafts.filter(bears);
     const likely = found.filter((draft) => draft.kind === kind);
     const exact = likely.find(({ names }) => names.has(name));
@@ -106,6 +145,12 @@ export class Roster {
     return this.sightings.findLast(({ draft }) => fits(draft))?.draft;
   }
 }
+
+export const isSomeone = ({ kind }: Draft): boolean => kind === "person" || kind === "unnamed";
+
+/** Whether a name is an actor's, in full or short. */
+export const bearsName = (draft: Draft, name: string): boolean =>
+  draft.names.has(name) || (mayShorten(draft) && isShortFor(name, draft));
 
 const mayShorten = ({ kind }: Draft) => kind !== "unnamed" && kind !== "state";
 
