@@ -7,7 +7,7 @@ const label = (status: Label["status"]): Label => ({
   ...{ type: ["ASSAULT"], status, positions: [] },
 });
 const event = (type: Event["type"], status: Event["status"], start: number) =>
-  ({ type, status, trigger: { spans: [{ start, end: start + 7, text: "shelled" }] } }) as Event;
+  ({ type, status, trigger: { spans: [{ start, end: start + 7, text: "shelled" }] } }) as unknown as Event;
 
 test.each([
   ["the event", ["claimed"], [event("ASSAULT", "claimed", 7)], true],

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import type { Model } from "./model.js";
 import type { Passage } from "./passage.js";
+import { mendSubjects } from "./subjects.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
@@ -26,12 +27,12 @@ export async function parse(
         lemmas,
       });
     });
-    return {
+    return mendSubjects({
       start: (tokens[0] as Token).start,
       end: (tokens.at(-1) as Token).end,
       paragraph: passage.paragraph[first] as number,
       tokens,
-    };
+    });
   });
 }
 

@@ -68,8 +68,8 @@ const table: Table = [
     "Peru accused Chile of arming smugglers.¶Chile denied arming smugglers and said it was ready to talk.",
     [
       "Peru | accused | arming smugglers | accuse | about Chile",
+      "Chile | denied | arming smugglers | deny | answers s1",
       "Chile | said | it was ready to talk | say",
-      " | denied | arming smugglers | deny | answers s1",
     ],
   ],
   [

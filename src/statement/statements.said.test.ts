@@ -153,6 +153,13 @@ const table: Table = [
       "two sailors | said | At least six people drowned when a ferry sank near the port of Ana on Monday | say",
     ],
   ],
+  [
+    "The rebels freed two soldiers on Thursday, the bishop said, a day after the government threatened to leave the talks.",
+    [
+      "the bishop | said | The rebels freed two soldiers on Thursday | say",
+      "the government | threatened | leave the talks | threaten",
+    ],
+  ],
   // what somebody calls something
   [
     "The bishop resigned over what he called a campaign of lies.",

@@ -70,9 +70,15 @@ function beginningOf(pieces: readonly Range[], comma: Token, tree: Tree, told: T
   return /[-–—)_:]\s+\S*$/u.test(told.text.slice(start, marked)) ? marked : start;
 }
 
-/** "…, residents said, *as the army left*" */
+/** "…, residents said, *as the army left*", "*a day after the envoy threatened to leave*" */
 const isAuthors = ({ start, end }: Range, text: string): boolean =>
-  /^(?:as|while)\s/iu.test(text.slice(start, end)) && /,\s*$/u.test(text.slice(0, start));
+  ASIDE.test(text.slice(start, end)) && /,\s*$/u.test(text.slice(0, start));
+
+const UNIT = "(?:minute|hour|day|week|month|year)s?";
+const ASIDE = new RegExp(
+  `^(?:as|while|amid|(?:(?:just|barely|only|less than|more than) )?(?:an? |the |\\w+ |\\w+ \\w+ )?${UNIT} (?:after|before))\\s`,
+  "iu",
+);
 
 function saidBefore({ head, sentence }: Draft, told: Told) {
   const tree = treeAt(told, sentence);
