@@ -6,8 +6,10 @@ const label = (status: Label["status"]): Label => ({
   ...{ id: "x", kind: "x", text: "Nobody shelled Velby.", trigger: "shelled", start: 7 },
   ...{ type: ["ASSAULT"], status, positions: [] },
 });
-const event = (type: Event["type"], status: Event["status"], start: number) =>
-  ({ type, status, trigger: { spans: [{ start, end: start + 7, text: "shelled" }] } }) as unknown as Event;
+const event = (type: Event["type"], status: Event["status"], start: number) => ({
+  ...{ type, status },
+  trigger: { spans: [{ start, end: start + 7, text: "shelled" }], lemma: "shell" },
+});
 
 test.each([
   ["the event", ["claimed"], [event("ASSAULT", "claimed", 7)], true],

@@ -51,7 +51,7 @@ export async function statusRows({ reader }: Bench): Promise<Row[]> {
 /** Right where an event at the trigger has one of the types and one of the statuses, or where none should and none does. */
 export function isRight(
   { start, trigger, type, status }: Label,
-  events: readonly Event[],
+  events: readonly Pick<Event, "type" | "status" | "trigger">[],
 ): boolean {
   const end = start + trigger.length;
   const there = events.filter(
