@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Country, Organisation, Role } from "../codebook/who.js";
 import type { Token } from "../language/analysis.js";
 import { tokenise } from "../language/tokenise.js";
+import { type Genders, gendersOf } from "./gender.js";
 
 /** What a name of the codebook stands for. */
 export type Entry =
@@ -29,6 +30,7 @@ interface Listed<T> {
 export interface Directory {
   names(tokens: readonly Token[]): Hit<Entry>[];
   roles(tokens: readonly Token[]): Hit<Role>[];
+  readonly genders: Genders;
   readonly codes: ReadonlyMap<string, Country>;
 }
 
@@ -40,7 +42,7 @@ export function directoryOf(codebook: Codebook): Directory {
   return found;
 }
 
-function directory({ countries, organisations, roles }: Codebook): Directory {
+function directory({ countries, organisations, roles, genders }: Codebook): Directory {
   const names = index<Entry | Other>([
     ...countries.flatMap((country) => [
       ...listed([country.name, ...country.also], { as: "state" as const, country }),
@@ -65,6 +67,7 @@ function directory({ countries, organisations, roles }: Codebook): Directory {
       ),
     ),
     roles: remembered((tokens) => longest(tokens, titles, roleKeys)),
+    genders: gendersOf(genders),
     codes: new Map(countries.map((country) => [country.code, country])),
   };
 }

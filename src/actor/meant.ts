@@ -6,10 +6,12 @@ import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Description } from "./describe.js";
 import type { Directory, Entry } from "./directory.js";
+import { genderOf } from "./gender.js";
 import { byNoun, isGroupPair } from "./noun.js";
 import { caseOf } from "./phrase.js";
-import { byPronoun, isPronoun, mostSalient } from "./pronoun.js";
-import type { Draft, Roster, Traits } from "./roster.js";
+import { byPronoun, isPronoun } from "./pronoun.js";
+import { bearsName, type Draft, type Roster, type Traits } from "./roster.js";
+import { mostSalient } from "./salience.js";
 
 /** All that is known while a report is read through. */
 export interface Casting {
@@ -59,8 +61,13 @@ function apposed(
   const at = besideOf(description, tokens) ?? titleBefore(description, tokens, casting);
   const first = at === null ? undefined : casting.placed.get(`${description.sentence}:${at}`);
   const draft = first?.length === 1 ? (first[0] as Draft) : null;
-  return draft && (description.sort !== "person" || isSomeone(draft)) ? draft : null;
+  if (!draft || (description.sort === "person" && !isSomeone(draft))) return null;
+  return isOther(draft, description) ? null : draft;
 }
+
+/** "The writer, *Omar Ali*": nobody who is called otherwise already. */
+const isOther = (draft: Draft, { name, sort }: Description): boolean =>
+  draft.kind === "person" && name !== null && sort === "person" && !bearsName(draft, name);
 
 const isSomeone = ({ kind }: Draft): boolean => kind === "person" || kind === "unnamed";
 
@@ -167,17 +174,26 @@ export function stateOf(country: Country, isGovernment: boolean, roster: Roster)
 }
 
 /** A name that the codebook does not know. */
-function byName({ name, role, known, plural, sort }: Description, { roster, directory }: Casting) {
+function byName(description: Description, casting: Casting) {
+  const { name, role, known, plural, sort } = description;
+  const { roster, directory } = casting;
   if (!name) return null;
   if (known?.as === "people") return peopleOf(known.country.code, name, roster);
   if (sort !== "person" && sort !== "organisation" && !role) return roster.named(name) ?? null;
   const isPerson = sort === "person" || (sort !== "organisation" && role?.kind === "person");
-  const found = roster.named(name, isPerson ? "person" : "organisation");
+  const found = isPerson
+    ? roster.named(name, "person", toldGender(description, casting))
+    : roster.named(name, "organisation");
   if (found) return longer(found, name);
   const country = [...directory.codes.values()].find((one) => name.includes(one.name))?.code;
   return isPerson
     ? roster.add({ name, kind: "person", plural })
     : roster.add({ name, kind: "organisation", country: country ?? null });
+}
+
+function toldGender(description: Description, { analysis, directory }: Casting) {
+  const { tokens } = analysis.sentences[description.sentence] as Sentence;
+  return genderOf(description, tokens, directory.genders);
 }
 
 function peopleOf(country: string, name: string, roster: Roster): Draft {
@@ -196,6 +212,7 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const { role, title, former } = description;
   const isBody = draft.known !== null || draft.kind === "state";
   if (role) for (const noun of role.role) draft.nouns.add(noun.split(" ").at(-1) as string);
+  if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;
@@ -213,7 +230,7 @@ const PEOPLE: ReadonlySet<Draft["kind"]> = new Set(["person", "unnamed", "group"
 function spokenFor({ role, sentence, head, plural }: Description, casting: Casting): Draft | null {
   if (plural || !role?.role.some((word) => SPOKEN.test(word))) return null;
   const isBody = ({ kind }: Draft) => kind === "organisation" || kind === "state";
-  return mostSalient({ sentence, head }, isBody, casting);
+  return mostSalient({ sentence, head }, { fits: isBody }, casting);
 }
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;

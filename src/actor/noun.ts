@@ -2,8 +2,8 @@ import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Description } from "./describe.js";
 import { type Casting, countryOf, ownerOf, stateOf, told } from "./meant.js";
-import { mostSalient } from "./pronoun.js";
 import type { Draft } from "./roster.js";
+import { mostSalient } from "./salience.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
@@ -30,9 +30,21 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   if (!isParty(description, lemma)) return [];
   const whole = wholeOf(description, lemma, casting);
   if (whole) return [whole];
-  const before = metBefore(description, lemma, casting);
+  const before = isBeforeName(description, casting)
+    ? null
+    : metBefore(description, lemma, casting);
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
+}
+
+/** "The writer *Omar Ali*", "the minister, *Omar Ali*,": a name follows, so that nobody met before need be meant. */
+function isBeforeName({ sentence, end }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const next = tokens[end]?.form === "," ? tokens[end + 1] : tokens[end];
+  const name = analysis.names.find(({ kind, start }) => kind === "person" && start === next?.start);
+  if (!name || next === tokens[end]) return name !== undefined;
+  const after = tokens.find(({ start }) => start >= name.end);
+  return after?.upos === "PUNCT";
 }
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
@@ -106,7 +118,7 @@ function inOffice(description: Description, casting: Casting): Draft | undefined
   if (plural || belongsTo.length > 0 || !role || role.sectors.length === 0) return undefined;
   const fits = ({ kind, sectors }: Draft) =>
     kind === "person" && (sectors.size === 0 || role.sectors.some((sector) => sectors.has(sector)));
-  return mostSalient(description, fits, casting) ?? undefined;
+  return mostSalient(description, { fits }, casting) ?? undefined;
 }
 
 /** "the militants", "the paramilitaries": bodies under arms that are no state's army. */

@@ -1,3 +1,4 @@
+import type { Gender } from "../codebook/genders.js";
 import type { Actor } from "../reading/format.js";
 
 /** An actor in the making. */
@@ -14,7 +15,10 @@ export interface Draft {
   readonly nouns: Set<string>;
   of: Draft | null;
   known: string | null;
-  gender: "he" | "she" | null;
+  /** What its names and titles say. */
+  gender: Gender | null;
+  /** The pronoun it was first called by. */
+  calledBy: Gender | null;
   plural: boolean;
   readonly mentions: { readonly start: number; readonly end: number }[];
 }
@@ -41,6 +45,7 @@ export class Roster {
   readonly drafts: Draft[] = [];
   /** In the order of reading. */
   readonly sightings: Sighting[] = [];
+  private readonly counts = new Map<Draft, number>();
 
   add(traits: Traits): Draft {
     const draft: Draft = {
@@ -55,6 +60,7 @@ export class Roster {
       of: traits.of ?? null,
       known: traits.known ?? null,
       gender: null,
+      calledBy: null,
       plural: traits.plural ?? false,
       mentions: [],
     };
@@ -64,16 +70,24 @@ export class Roster {
 
   sight(sighting: Sighting): void {
     this.sightings.push(sighting);
+    this.counts.set(sighting.draft, this.seen(sighting.draft) + 1);
+  }
+
+  /** How often an actor was met. */
+  seen(draft: Draft): number {
+    return this.counts.get(draft) ?? 0;
   }
 
   /** One that turns out to be another: "the senator" before it is said that he is Omar Ali, met long ago. */
   merge(from: Draft, into: Draft): void {
     into.country ??= from.country;
     into.role ??= from.role;
+    into.gender ??= from.gender;
     into.of ??= from.of === into ? null : from.of;
     for (const sector of from.sectors) into.sectors.add(sector);
     for (const noun of from.nouns) into.nouns.add(noun);
     into.mentions.push(...from.mentions.splice(0));
+    this.counts.set(into, this.seen(into) + this.seen(from));
     for (const [index, sighting] of this.sightings.entries())
       if (sighting.draft === from) this.sightings[index] = { ...sighting, draft: into };
     for (const draft of this.drafts) if (draft.of === from) draft.of = into;
@@ -92,9 +106,13 @@ export class Roster {
    * The actor that bears a name, in full or short: "Asif" for "Khawaja Asif", "TTP" for what was called so; one of the
    * kind the name seems to be of before others.
    */
-  named(name: string, kind?: "person" | "organisation"): Draft | undefined {
+  named(
+    name: string,
+    kind?: "person" | "organisation",
+    gender: Gender | null = null,
+  ): Draft | undefined {
     const bears = (draft: Draft) =>
-      draft.names.has(name) || (mayShorten(draft) && isShortFor(name, draft));
+      (gender ?? draft.gender) === (draft.gender ?? gender) && bearsName(draft, name);
     const found = this.drafts.filter(bears);
     const likely = found.filter((draft) => draft.kind === kind);
     const exact = likely.find(({ names }) => names.has(name));
@@ -106,6 +124,10 @@ export class Roster {
     return this.sightings.findLast(({ draft }) => fits(draft))?.draft;
   }
 }
+
+/** Whether a name is an actor's, in full or short. */
+export const bearsName = (draft: Draft, name: string): boolean =>
+  draft.names.has(name) || (mayShorten(draft) && isShortFor(name, draft));
 
 const mayShorten = ({ kind }: Draft) => kind !== "unnamed" && kind !== "state";
 

@@ -1,5 +1,5 @@
 import type { Layer } from "../codebook/codebook.js";
-import { type Trial, type Tried, triedRoles } from "../codebook/example.js";
+import { type Trial, type Tried, triedGenders, triedRoles } from "../codebook/example.js";
 import { FILES } from "../codebook/merge.js";
 import type { Sections } from "../codebook/sections.js";
 import { lineIn } from "../codebook/source.js";
@@ -37,6 +37,7 @@ export const TRIALS: readonly Trials[] = [
   },
   { name: "times", lists: ["times"], run: ({ times }, trial) => triedTimes(times, trial) },
   { name: "roles", lists: ["roles"], run: async ({ roles }) => triedRoles(roles) },
+  { name: "genders", lists: ["genders"], run: async ({ genders }) => triedGenders(genders) },
 ];
 
 /** Where an example stands: "codebook/cues.yaml:31". */

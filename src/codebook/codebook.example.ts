@@ -14,6 +14,7 @@ export const blank: Codebook = {
   stances: [],
   places: [],
   centres: [],
+  genders: [],
   events: [],
   lights: [],
   kinds: [],

@@ -17,6 +17,7 @@ const who = [
   "stances",
   "places",
   "centres",
+  "genders",
   "kinds",
   ...events,
 ].map((name) => ({ file: `codebook/${name}.yaml`, text: "[]" }));

@@ -1,5 +1,6 @@
 import type { Reader } from "../language/reader.js";
 import type { Codebook } from "./codebook.js";
+import type { GenderWords } from "./genders.js";
 import type { Role } from "./who.js";
 
 /** An example of an entry, and what it came out as. */
@@ -32,10 +33,15 @@ export function examplesAt(
 }
 
 /** What is in the brackets of a role's example must be the role. */
-export function triedRoles(roles: readonly Role[]): Tried[] {
-  return roles.map((entry) => {
-    const shown = /\[([^[\]]+)\]/u.exec(entry.example)?.[1] ?? "";
-    const fault = entry.role.includes(shown) ? null : `"${shown}" is no word of the entry`;
-    return { entry, path: ["example"], text: entry.example, fault };
-  });
+export const triedRoles = (roles: readonly Role[]): Tried[] => roles.map((one) => shown(one, one.role));
+
+/** What is in the brackets must be a name or word of the entry. */
+export const triedGenders = (genders: readonly GenderWords[]): Tried[] =>
+  genders.map((one) => shown(one, one.words));
+
+function shown(entry: { readonly example: string }, words: readonly string[]): Tried {
+  const { example } = entry;
+  const word = /\[([^[\]]+)\]/u.exec(example)?.[1] ?? "";
+  const fault = words.includes(word) ? null : `"${word}" is no word of the entry`;
+  return { entry, path: ["example"], text: example, fault };
 }

@@ -26,6 +26,7 @@ export function merged(ours: Sections, own: Sections, replaced: ReadonlySet<stri
       ...own.quantities,
       ...without(left.quantities, own.quantities, "quantity", isAlike),
     ],
+    genders: [...own.genders, ...without(left.genders, own.genders, "words", isAlike)],
     harms: beside(own.harms, left.harms, ({ word }) => word),
     kinds: beside(own.kinds, left.kinds, ({ kind }) => kind),
     centres: beside(own.centres, left.centres, ({ country }) => country),
@@ -52,6 +53,7 @@ export const FILES: Readonly<Record<Exclude<keyof Sections, "events">, string>> 
   ...{ cues: "cues.yaml", harms: "harm.yaml", stances: "stances.yaml", roles: "roles.yaml" },
   ...{ countries: "countries.yaml", organisations: "organisations.yaml", times: "times.yaml" },
   ...{ quantities: "quantities.yaml", places: "places.yaml", centres: "centres.yaml" },
+  genders: "genders.yaml",
   ...{ kinds: "kinds.yaml", lights: "events/light.yaml", speeches: "events/speech.yaml" },
 };
 
@@ -75,7 +77,7 @@ function beside<T>(own: readonly T[], ours: readonly T[], keyOf: (entry: T) => s
 
 type Worded<Field extends string> = { readonly [key in Field]: readonly string[] };
 
-/** Times and quantities: "dead" may be a state and a count. */
+/** Times, quantities and genders: "dead" may be a state and a count. */
 const isAlike = (one: { readonly as: string }, other: { readonly as: string }): boolean =>
   one.as === other.as;
 

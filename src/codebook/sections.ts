@@ -18,6 +18,7 @@ import {
   type Written,
 } from "./events.js";
 import { CodebookFault, type CodebookProblem } from "./fault.js";
+import { type GenderWords, genderSchema, gendersTwice } from "./genders.js";
 import { repeatedNames } from "./names.js";
 import { type Centre, centreSchema, type Landmark, landmarkSchema, placesTwice } from "./places.js";
 import { type QuantityWord, quantityWordSchema } from "./quantities.js";
@@ -46,6 +47,7 @@ export interface Sections {
   readonly stances: readonly StanceWord[];
   readonly places: readonly Landmark[];
   readonly centres: readonly Centre[];
+  readonly genders: readonly GenderWords[];
   /** What happenings the words of codebook/events/ are. */
   readonly events: readonly EventRule[];
   readonly lights: readonly Light[];
@@ -87,9 +89,10 @@ export async function shelved(shelf: Shelf): Promise<Sections> {
   const organisations = await named("organisations", organisationSchema);
   const places = await named("places", landmarkSchema);
   const kinds = await named("kinds", kindSchema);
+  const genders = await named("genders", genderSchema);
   problems.push(...duplicates(cues.file, cues), ...stancesTwice(stances.file, stances));
   problems.push(...repeatedNames({ countries, roles, organisations }));
-  problems.push(...placesTwice(places.file, places));
+  problems.push(...placesTwice(places.file, places), ...gendersTwice(genders.file, genders));
   const rules = await rulesIn(shelf, [...kinds.entries, ...shelf.kinds], list);
   problems.push(...rules.problems);
   const speeches = await named("events/speech", speechSchema);
@@ -102,7 +105,7 @@ export async function shelved(shelf: Shelf): Promise<Sections> {
     quantities: (await named("quantities", quantityWordSchema)).entries,
     ...{ stances: stances.entries, places: places.entries },
     centres: (await named("centres", centreSchema)).entries,
-    kinds: kinds.entries,
+    ...{ kinds: kinds.entries, genders: genders.entries },
     lights: (await named("events/light", lightSchema)).entries,
     speeches: from(shelf.file("codebook/events/speech.yaml"), speeches.entries),
     events: rules.events,
