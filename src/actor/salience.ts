@@ -14,24 +14,25 @@ const REACH = 3;
  */
 const POINTS = {
   /** For each sentence between. */
-  distance: +(process.env.P_distance ?? -6),
-  subject: +(process.env.P_subject ?? 8),
-  object: +(process.env.P_object ?? 2),
-  possessor: +(process.env.P_possessor ?? 4),
-  unnamed: +(process.env.P_unnamed ?? -10),
+  distance: -6,
+  subject: 6,
+  object: 2,
+  possessor: 4,
+  unnamed: -10,
   /** It spoke, and the pronoun speaks: "he added". */
-  speakers: +(process.env.P_speakers ?? 8),
+  speakers: 8,
   /** It accuses and the pronoun denies. */
   accuser: -30,
   /** The report says of it what the pronoun says: "she" after "Mary". */
-  gender: +(process.env.P_gender ?? 4),
-  embedded: +(process.env.P_emb ?? 0),
+  gender: 4,
+  /** A subject of a clause within another: "that *he* left". */
+  embedded: -2,
   /** For each doubling of how often it was mentioned. */
-  prominence: +(process.env.PROM ?? 1),
+  prominence: 2,
   /** It is talked of in what the pronoun says. */
-  said: +(process.env.SAID ?? -8),
+  said: -8,
   /** It was asked, and the pronoun speaks. */
-  asked: +(process.env.ASKED ?? 8),
+  asked: 8,
 };
 
 /** Who is looked for. */
