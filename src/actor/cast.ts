@@ -7,7 +7,8 @@ import type { Report } from "../report/report.js";
 import { datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf, type Entry } from "./directory.js";
-import { type Casting, meant } from "./meant.js";
+import type { Casting } from "./casting.js";
+import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
@@ -53,7 +54,7 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: described.map((descriptions) => countriesOf(descriptions.flatMap(entriesOf))),
+    named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
     places: described.map((all) =>
       countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
     ),
@@ -72,6 +73,12 @@ export function castOf(
 
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
+
+/** Not "a Libyan" and "the Libyan Omar Ali", who are abroad as often as at home. */
+const statesOf = ({ known, belongsTo, sort, role }: Description) => {
+  const all = known ? [known, ...belongsTo] : belongsTo;
+  return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
+};
 
 const countriesOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),

@@ -1,7 +1,9 @@
 import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Description } from "./describe.js";
-import { type Casting, countryOf, ownerOf, stateOf, told } from "./meant.js";
+import type { Casting } from "./casting.js";
+import { stateOf } from "./known.js";
+import { countryOf, ownerOf, told } from "./told.js";
 import type { Draft } from "./roster.js";
 import { mostSalient } from "./salience.js";
 
@@ -49,7 +51,8 @@ function isBeforeName({ sentence, end }: Description, { analysis }: Casting): bo
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
 function isParty(description: Description, lemma: string): boolean {
-  const { sort, role, roles, belongsTo, owners, definite } = description;
+  const { sort, role, roles, belongsTo, owners, definite, locative } = description;
+  if (sort === null && locative && role?.kind === "organisation") return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
@@ -99,7 +102,11 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
     return roster.latest(({ kind }) => kind === "state");
   const called = roster.latest(
     (draft) =>
-      fits(draft) && draft !== owner && calledSo(draft, lemma) && isOneOf(draft, description),
+      fits(draft) &&
+      draft !== owner &&
+      calledSo(draft, lemma) &&
+      isOneOf(draft, description) &&
+      mayBeSame(draft, description),
   );
   if (called || !definite || owner) return called;
   if (role?.kind === "person") return inOffice(description, casting);
@@ -134,6 +141,12 @@ function calledSo({ nouns, names, kind }: Draft, lemma: string): boolean {
   if (nouns.has(lemma)) return true;
   if (kind === "organisation") return [...names].some((name) => endsWith(name, lemma));
   return SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun));
+}
+
+/** "The foreign ministry" is not the interior ministry met before; "the ministry" may be. */
+function mayBeSame({ roles }: Draft, { role, title }: Description): boolean {
+  if (!role || roles.size === 0 || !(title ?? "").includes(" ")) return true;
+  return role.role.some((one) => roles.has(one));
 }
 
 /** "the court" after "the Supreme Court" */

@@ -13,6 +13,8 @@ export interface Draft {
   role: string | null;
   /** The lemmas of the nouns it was called by: "minister", "group". */
   readonly nouns: Set<string>;
+  /** The roles it was called by, in the codebook's words: "interior minister". */
+  readonly roles: Set<string>;
   of: Draft | null;
   known: string | null;
   /** What its names and titles say. */
@@ -57,6 +59,7 @@ export class Roster {
       sectors: new Set(traits.sectors ?? []),
       role: traits.role ?? null,
       nouns: new Set(),
+      roles: new Set(),
       of: traits.of ?? null,
       known: traits.known ?? null,
       gender: null,
@@ -86,6 +89,7 @@ export class Roster {
     into.of ??= from.of === into ? null : from.of;
     for (const sector of from.sectors) into.sectors.add(sector);
     for (const noun of from.nouns) into.nouns.add(noun);
+    for (const role of from.roles) into.roles.add(role);
     into.mentions.push(...from.mentions.splice(0));
     this.counts.set(into, this.seen(into) + this.seen(from));
     for (const [index, sighting] of this.sightings.entries())
@@ -124,6 +128,8 @@ export class Roster {
     return this.sightings.findLast(({ draft }) => fits(draft))?.draft;
   }
 }
+
+export const isSomeone = ({ kind }: Draft): boolean => kind === "person" || kind === "unnamed";
 
 /** Whether a name is an actor's, in full or short. */
 export const bearsName = (draft: Draft, name: string): boolean =>

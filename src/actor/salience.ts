@@ -2,7 +2,7 @@ import type { Gender } from "../codebook/genders.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Description } from "./describe.js";
-import type { Casting } from "./meant.js";
+import type { Casting } from "./casting.js";
 import type { Draft, Sighting } from "./roster.js";
 
 /** How many sentences back a pronoun may reach; farther than that GUM's train part has under 2 in 100. */

@@ -1,0 +1,81 @@
+import type { Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
+import { longer } from "./name.js";
+import { caseOf } from "./phrase.js";
+import { bearsName, type Draft, isSomeone } from "./roster.js";
+import { told } from "./told.js";
+
+/** "Omar, the army's spokesman,": the phrase that this one only says more of, already met. */
+export function apposed(
+  description: Description,
+  tokens: readonly Token[],
+  casting: Casting,
+): Draft | null {
+  const at = besideOf(description, tokens) ?? titleBefore(description, tokens, casting);
+  const first = at === null ? undefined : casting.placed.get(`${description.sentence}:${at}`);
+  const draft = first?.length === 1 ? (first[0] as Draft) : null;
+  if (!draft || (description.sort === "person" && !isSomeone(draft))) return null;
+  return isOther(draft, description) ? null : draft;
+}
+
+/** "The writer, *Omar Ali*": nobody who is called otherwise already. */
+const isOther = (draft: Draft, { name, sort, known }: Description): boolean =>
+  (draft.kind === "person" && name !== null && sort === "person" && !bearsName(draft, name)) ||
+  (known !== null && known.as !== "people" && !(name && bearsName(draft, name)));
+
+/** An apposition, or what the reader takes for a second subject: "The minister, *Omar Ali* said"; "known as *Omar*". */
+function besideOf({ head, start }: Description, tokens: readonly Token[]): number | null {
+  const { deprel, head: governor } = tokens[head] as Token;
+  if (deprel === "appos" && governor < head) return governor;
+  const below = dependents(tokens);
+  const before = (below[head] ?? []).find((at) => at < head && tokens[at]?.deprel === "appos");
+  if (before !== undefined) return before;
+  const verb = tokens[governor];
+  if (verb?.deprel.startsWith("acl") && NAMED.has(verb.lemma) && caseOf(tokens, head) === "as")
+    return verb.head;
+  if (!deprel.startsWith("nsubj") || tokens[start - 1]?.form !== ",") return null;
+  const subjects = (below[governor] ?? []).filter(
+    (at) => at < start && tokens[at]?.deprel === deprel,
+  );
+  return subjects.at(-1) ?? null;
+}
+
+const NAMED = new Set(["know", "identify", "name"]);
+
+/** "Ukrainian serviceman *Omar Ali*", "the interior minister, *Rana Aziz*," where the tree has lost what belongs together. */
+function titleBefore(
+  { sentence, sort, name, role, start, head }: Description,
+  tokens: readonly Token[],
+  { previous }: Casting,
+): number | null {
+  if (sort !== "person" || name === null || role || previous?.sentence !== sentence) return null;
+  if (previous.role?.kind !== "person" || previous.plural || previous.name) return null;
+  const isSubject = (tokens[head] as Token).deprel.startsWith("nsubj");
+  const isNext = previous.end === start && !(isSubject && previous.definite);
+  const isAfterComma =
+    previous.definite && previous.end === start - 1 && tokens[start - 1]?.form === ",";
+  return isNext || isAfterComma ? previous.head : null;
+}
+
+/** Adds to an actor what a phrase beside it says; a short form in brackets is another name. */
+export function joined(draft: Draft, description: Description, casting: Casting): Draft {
+  const { name, role, sort } = description;
+  const before =
+    name && draft.kind === "unnamed" ? casting.roster.named(name, "person") : undefined;
+  if (before && before !== draft && before.kind === "person") {
+    casting.roster.merge(draft, before);
+    for (const [key, drafts] of casting.placed)
+      if (drafts.includes(draft)) casting.placed.set(key, [before]);
+    return told(longer(before, name as string), description, casting);
+  }
+  if (name && draft.kind === "unnamed" && sort !== "place") {
+    draft.name = name;
+    draft.names.add(name);
+    draft.kind = sort === "organisation" ? "organisation" : "person";
+  } else if (name && !role && draft.kind !== "person" && draft.kind !== "state") {
+    draft.names.add(name);
+  }
+  return told(draft, description, casting);
+}

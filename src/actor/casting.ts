@@ -1,0 +1,27 @@
+import type { Codebook } from "../codebook/codebook.js";
+import type { Analysis } from "../language/analysis.js";
+import type { Report } from "../report/report.js";
+import type { Description } from "./describe.js";
+import type { Directory } from "./directory.js";
+import type { Draft, Roster } from "./roster.js";
+
+/** All that is known while a report is read through. */
+export interface Casting {
+  readonly report: Report;
+  readonly analysis: Analysis;
+  readonly codebook: Codebook;
+  readonly directory: Directory;
+  /** The country the report is at home in. */
+  readonly home: string | null;
+  /** The countries that each sentence names, each once. */
+  readonly named: readonly (readonly string[])[];
+  /** Those it names as where something is: "in Kenya". */
+  readonly places: readonly (readonly string[])[];
+  readonly roster: Roster;
+  /** "sentence:token" of a phrase's head → who is meant. */
+  readonly placed: Map<string, readonly Draft[]>;
+  /** The phrase met last. */
+  previous: Description | null;
+  /** Offsets of the words of sources. */
+  readonly sources: ReadonlySet<number>;
+}

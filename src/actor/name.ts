@@ -1,0 +1,50 @@
+import type { Sentence, Token } from "../language/analysis.js";
+import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
+import { genderOf } from "./gender.js";
+import type { Draft, Roster } from "./roster.js";
+
+/** A name that the codebook does not know; "at *Makeen*" is a place, whatever the reader takes it for. */
+export function byName(description: Description, casting: Casting) {
+  const { name, role, known, plural, sort, locative } = description;
+  const { roster, directory } = casting;
+  if (!name) return null;
+  if (known?.as === "people") return peopleOf(known.country.code, name, roster);
+  if (sort !== "person" && sort !== "organisation" && !role) return roster.named(name) ?? null;
+  const isPerson =
+    !isCalledBody(description, casting) &&
+    (sort === "person" || (sort !== "organisation" && role?.kind === "person"));
+  const found = isPerson
+    ? roster.named(name, "person", toldGender(description, casting))
+    : roster.named(name, "organisation");
+  if (found) return longer(found, name);
+  if (isPerson && locative && !role && !name.includes(" ")) return null;
+  const country = [...directory.codes.values()].find((one) => name.includes(one.name))?.code;
+  return isPerson
+    ? roster.add({ name, kind: "person", plural })
+    : roster.add({ name, kind: "organisation", country: country ?? null });
+}
+
+/** "The news agency *Belka*": a body, though the name alone might be a person's. */
+function isCalledBody({ role, name, head, sentence }: Description, { analysis }: Casting) {
+  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
+  if (role?.kind !== "organisation" || name === null || name.includes(lemma)) return false;
+  return role.role.some((one) => one === lemma || one.endsWith(` ${lemma}`));
+}
+
+/** What the words of a phrase say of the gender of whom it names. */
+export function toldGender(description: Description, { analysis, directory }: Casting) {
+  const { tokens } = analysis.sentences[description.sentence] as Sentence;
+  return genderOf(description, tokens, directory.genders);
+}
+
+function peopleOf(country: string, name: string, roster: Roster): Draft {
+  const found = roster.drafts.find((draft) => draft.kind === "group" && draft.names.has(name));
+  return found ?? roster.add({ name, kind: "group", country, plural: true });
+}
+
+export function longer(draft: Draft, name: string): Draft {
+  if (draft.known === null && name.length > draft.name.length) draft.name = name;
+  draft.names.add(name);
+  return draft;
+}

@@ -1,0 +1,109 @@
+import type { Sentence } from "../language/analysis.js";
+import type { Actor } from "../reading/format.js";
+import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
+import type { Entry } from "./directory.js";
+import { knownBody, stateOf } from "./known.js";
+import { toldGender } from "./name.js";
+import { type Draft, isSomeone } from "./roster.js";
+import { mostSalient } from "./salience.js";
+
+/** Writes down what a phrase says of the one it stands for: role, country, sectors. */
+export function told(draft: Draft, description: Description, casting: Casting): Draft {
+  const { role, title, former } = description;
+  const isBody = draft.known !== null || draft.kind === "state";
+  for (const noun of role?.role ?? []) {
+    draft.nouns.add(noun.split(" ").at(-1) as string);
+    draft.roles.add(noun);
+  }
+  if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
+  if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
+  const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
+  if (role && draft.role === null) draft.role = title;
+  if (owner && owner !== draft) draft.of ??= owner;
+  draft.country ??=
+    countryOf(description, owner) ?? role?.country ?? inherited(description, casting);
+  for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
+  if (former) becomeFormer(draft);
+  return draft;
+}
+
+const PEOPLE: ReadonlySet<Draft["kind"]> = new Set(["person", "unnamed", "group"]);
+
+/** "Spokeswoman Rana Aziz" without a word of whose speaks for the body or state that is most in view. */
+function spokenFor({ role, sentence, head, plural }: Description, casting: Casting): Draft | null {
+  if (plural || !role?.role.some((word) => SPOKEN.test(word))) return null;
+  const isBody = ({ kind }: Draft) => kind === "organisation" || kind === "state";
+  return mostSalient({ sentence, head }, { fits: isBody }, casting);
+}
+
+const SPOKEN = /^spokes(?:man|woman|person)$/u;
+
+function becomeFormer({ sectors }: Draft): void {
+  sectors.clear();
+  sectors.add("ELI");
+}
+
+const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+
+/**
+ * "Rebels in Kenya" are of Kenya, and so are "farmers" where only Kenya is named as a place. "The interior minister" is of
+ * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
+ */
+function inherited(description: Description, casting: Casting): string | null {
+  const { role, owners, within, sentence, plural } = description;
+  const { home, named, places, roster } = casting;
+  if (!role) return null;
+  if (within.length === 1) return within[0] as string;
+  if (owners.length > 0 || isAbroad(description, casting)) return null;
+  const isGroup = plural || role.kind === "group";
+  if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
+  if (isGroup && role.sectors.includes("CVL")) return home;
+  if (role.sectors.includes("OPP")) return home;
+  if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
+  const beside = named[sentence] ?? [];
+  if (role.kind === "person" && beside.length === 1) return beside[0] as string;
+  return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+}
+
+const STATES = /^(?:state|country|nation|government|power|kingdom|republic|capital)$/iu;
+const ELSEWHERE =
+  /^(?:foreign|western|regional|international|neighbou?ring|overseas|multinational|european|african|asian|arab|other|world|global|allied|friendly|\p{L}+-led)$/iu;
+
+/** "Western governments", "a regional force", "several states": of no one country, and least of that of the report. */
+function isAbroad({ start, head, plural, sentence }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  if (plural && STATES.test(tokens[head]?.lemma ?? "")) return true;
+  return tokens.slice(start, head).some((token, at) => ELSEWHERE.test(token.form) && tokens[start + at + 1]?.lemma !== "minister" && tokens[start + at + 1]?.lemma !== "ministry");
+}
+
+/** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
+export function ownerOf(description: Description, casting: Casting): Draft | null {
+  const { sentence, owners, belongsTo } = description;
+  for (const head of owners) {
+    const found = casting.placed.get(`${sentence}:${head}`);
+    if (found?.length === 1) return found[0] as Draft;
+  }
+  const body = belongsTo.find((entry) => entry.as === "organisation");
+  if (body) return knownBody(body.organisation, casting.roster, casting.report);
+  const state = belongsTo.find((entry) => entry.as !== "organisation");
+  return state ? stateOf(state.country, false, casting.roster) : null;
+}
+
+export function countryOf({ belongsTo }: Description, owner: Draft | null): string | null {
+  const state = belongsTo.find((entry: Entry) => entry.as !== "organisation");
+  return state?.country.code ?? owner?.country ?? null;
+}
+
+/** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
+export function sectorsOf(
+  { role, roles }: Description,
+  owner: Draft | null,
+  country: string | null,
+): Actor["sectors"] {
+  if (role && role.sectors.length > 0) return role.sectors;
+  const beside = roles.flatMap(({ sectors }) => sectors);
+  if (beside.length > 0) return beside;
+  if (owner && owner.sectors.size > 0) return [...owner.sectors];
+  return role && country && (!owner || owner.kind === "state") ? ["GOV"] : [];
+}
