@@ -52,9 +52,12 @@ export function descriptionsOf(
   directory: Directory,
 ): Description[] {
   const { tokens } = sentence;
+  const known = directory.names(tokens);
   const found = {
-    names: names.map((name) => ({ ...tokensOf(name, tokens), entry: name })),
-    known: directory.names(tokens),
+    names: names
+      .map((name) => ({ ...tokensOf(name, tokens), entry: name }))
+      .filter((name) => !known.some((hit) => isPartOf(name, hit))),
+    known,
     roles: directory.roles(tokens),
   };
   const sorts = new Map(mentions.map(({ head, kind }) => [head, kind]));
@@ -161,6 +164,9 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   };
 }
 
+/** "Salaam" of "Dar es Salaam" is nobody's name. */
+const isPartOf = (part: { start: number; end: number }, { start, end }: Hit<unknown>): boolean =>
+  start <= part.start && part.end <= end && part.end - part.start < end - start;
 const holds = ({ start, end }: Hit<unknown>, at: number) => start <= at && at < end;
 const within = (hit: Hit<unknown>, { start, end }: Phrase) => start <= hit.start && hit.end <= end;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>

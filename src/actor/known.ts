@@ -20,7 +20,11 @@ export function byKnown(
   return stateOf(known.country, known.as !== "state", roster);
 }
 
-export function knownBody(organisation: Organisation, roster: Roster, { published }: Report): Draft {
+export function knownBody(
+  organisation: Organisation,
+  roster: Roster,
+  { published }: Report,
+): Draft {
   const { name, kind } = organisation;
   return (
     roster.known(name) ??

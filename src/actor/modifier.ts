@@ -1,8 +1,8 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
+import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Hit } from "./directory.js";
-import type { Casting } from "./casting.js";
 import { draftOf } from "./known.js";
 
 /** Those who can do or suffer something named only by its noun: "*militant* attacks", "*police* raids". */

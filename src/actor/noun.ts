@@ -1,11 +1,14 @@
+import type { Gender } from "../codebook/genders.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
-import type { Description } from "./describe.js";
 import type { Casting } from "./casting.js";
-import { stateOf } from "./known.js";
-import { countryOf, ownerOf, told } from "./told.js";
+import type { Description } from "./describe.js";
+import { draftOf, stateOf } from "./known.js";
+import { toldGender } from "./name.js";
+import { caseOf } from "./phrase.js";
 import type { Draft } from "./roster.js";
-import { mostSalient } from "./salience.js";
+import { bestSighting, mostSalient } from "./salience.js";
+import { countryOf, ownerOf, told } from "./told.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
@@ -29,12 +32,10 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
   if (isGroupPair(description, tokens)) return lastTwo(casting);
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
-  if (!isParty(description, lemma)) return [];
-  const whole = wholeOf(description, lemma, casting);
+  if (!isParty(description, lemma, casting)) return [];
+  const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
-  const before = isBeforeName(description, casting)
-    ? null
-    : metBefore(description, lemma, casting);
+  const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
 }
@@ -50,9 +51,10 @@ function isBeforeName({ sentence, end }: Description, { analysis }: Casting): bo
 }
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
-function isParty(description: Description, lemma: string): boolean {
+function isParty(description: Description, lemma: string, casting: Casting): boolean {
   const { sort, role, roles, belongsTo, owners, definite, locative } = description;
   if (sort === null && locative && role?.kind === "organisation") return false;
+  if (isBare(description, casting)) return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
@@ -61,6 +63,26 @@ function isParty(description: Description, lemma: string): boolean {
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
+}
+
+/** "To *justice*", "as *president*": no one person, as no article goes before. */
+function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const isSingle = end - start === 1 && role?.kind === "person" && !plural;
+  return isSingle && caseOf(tokens, head) !== "" && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
+}
+
+const SAME = /^(?:group|movement|organi[sz]ation|network|militia|alliance|bloc|party)$/iu;
+
+/** "the Hamas *group*": Hamas, unlike "a Hamas *official*". */
+function bodyNamed(
+  { belongsTo, owners, plural, roles }: Description,
+  lemma: string,
+  casting: Casting,
+) {
+  const [body, ...others] = belongsTo;
+  if (!SAME.test(lemma) || plural || others.length + owners.length + roles.length > 0) return null;
+  return body?.as === "organisation" ? draftOf(body, casting) : null;
 }
 
 /** "the Taliban government" is the Taliban, "the Afghan authorities" Afghanistan. */
@@ -95,11 +117,13 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   const owner = ownerOf(description, casting);
   const country = countryOf(description, owner);
   if (!definite && belongsTo.length === 0 && !owner) return undefined;
+  const gender = toldGender(description, casting);
   const fits = (draft: Draft) =>
+    isOfGender(draft, gender) &&
     (country === null || draft.country === country) &&
     (owner === null || draft.of === null || draft.of === owner || draft === owner);
   if (definite && belongsTo.length === 0 && !owner && !description.plural && COUNTRY.test(lemma))
-    return roster.latest(({ kind }) => kind === "state");
+    return countryMeant(description, casting);
   const called = roster.latest(
     (draft) =>
       fits(draft) &&
@@ -119,13 +143,50 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   );
 }
 
+/** How salient a state must be for "the country" to be another than that in which the report is at home. */
+const ABROAD = 5;
+
+/** "the country": the state most in view, else where the report is at home. */
+function countryMeant(description: Description, casting: Casting): Draft | undefined {
+  const isState = ({ kind }: Draft) => kind === "state";
+  const { directory, home, roster } = casting;
+  const best = bestSighting(description, { fits: isState }, casting);
+  const own = home === null ? undefined : directory.codes.get(home);
+  if (best && (!own || best.score > ABROAD)) return best.sighting.draft;
+  return own ? stateOf(own, false, roster) : roster.latest(isState);
+}
+
 /** "the senator" after a person whose office the report has not told, or told in other words. */
 function inOffice(description: Description, casting: Casting): Draft | undefined {
   const { role, plural, belongsTo } = description;
   if (plural || belongsTo.length > 0 || !role || role.sectors.length === 0) return undefined;
-  const fits = ({ kind, sectors }: Draft) =>
-    kind === "person" && (sectors.size === 0 || role.sectors.some((sector) => sectors.has(sector)));
+  if (!role.sectors.some((sector) => OFFICES.has(sector))) return undefined;
+  const gender = toldGender(description, casting);
+  const above = subjectsAbove(description, casting);
+  const fits = (draft: Draft) =>
+    draft.kind === "person" &&
+    !above.has(draft) &&
+    isOfGender(draft, gender) &&
+    (draft.sectors.size === 0 || role.sectors.some((sector) => draft.sectors.has(sector)));
   return mostSalient(description, { fits }, casting) ?? undefined;
+}
+
+/** Offices by which reports speak of somebody whose office they take for known; "the gunman" is no such. */
+const OFFICES: ReadonlySet<string> = new Set(["GOV", "LEG", "PTY", "OPP", "ELI"]);
+
+const isOfGender = (draft: Draft, gender: Gender | null): boolean =>
+  gender === null || (draft.gender ?? draft.calledBy ?? gender) === gender;
+
+/** "Omar said that *the minister* left" is of two: who is named above a noun is not meant by it. */
+function subjectsAbove({ sentence, head }: Description, casting: Casting): ReadonlySet<Draft> {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const below = dependents(tokens);
+  const found = new Set<Draft>();
+  for (let at = (tokens[head] as Token).head; at !== -1; at = (tokens[at] as Token).head)
+    for (const subject of below[at] ?? [])
+      if (subject !== head && tokens[subject]?.deprel.startsWith("nsubj"))
+        for (const draft of casting.placed.get(`${sentence}:${subject}`) ?? []) found.add(draft);
+  return found;
 }
 
 /** "the militants", "the paramilitaries": bodies under arms that are no state's army. */

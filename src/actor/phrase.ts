@@ -18,7 +18,7 @@ const PART = new Set(["compound", "flat", "goeswith", "fixed"]);
 const BELONGING = new Set(["of", "for", "from", "to", "with"]);
 /** "the ministry *in* Kabul" is Kabul's; a fighter in Kabul is anybody's. */
 const SEATED =
-  /^(?:government|regime|authority|administration|leadership|ruler|junta|embassy|ministry|office|parliament|court|police|army|military|headquarters)$/iu;
+  /^(?:government|regime|authority|administration|leadership|ruler|junta|ministry|parliament|court|police|army|military)$/iu;
 
 const isNominal = ({ upos }: Token): boolean => /^(?:NOUN|PROPN|PRON)$/u.test(upos);
 
@@ -57,8 +57,28 @@ export function phraseOf(tokens: readonly Token[], head: number): Phrase {
       widen(spread(tokens, index));
     else if (belongs(tokens, index)) widen({ start: index, end: phraseOf(tokens, index).end });
   }
-  return { head, start, end };
+  return short({ head, start, end }, tokens);
 }
+
+/** No phrase holds another clause, whatever the tree says: "*blasts killed* 257 people". */
+function short({ head, start, end }: Phrase, tokens: readonly Token[]): Phrase {
+  const verbs = tokens
+    .slice(start, end)
+    .flatMap((token, at) => (isFinite(token) ? start + at : []));
+  const before = verbs.findLast((at) => at < head);
+  let first = before === undefined ? start : before + 1;
+  while (first < head && LINK.test((tokens[first] as Token).upos)) first += 1;
+  let last = verbs.find((at) => at > head) ?? end;
+  while (last > head + 1 && last < end && LINK.test((tokens[last - 1] as Token).upos)) last -= 1;
+  return { head, start: before === undefined ? start : first, end: last };
+}
+
+const isFinite = ({ upos, xpos, deprel }: Token): boolean =>
+  /^(?:VERB|AUX)$/u.test(upos) &&
+  /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) &&
+  !/^(?:amod|compound)/u.test(deprel);
+
+const LINK = /^(?:PUNCT|SCONJ|ADP|CCONJ)$/u;
 
 function isInside(token: Token): boolean {
   return (

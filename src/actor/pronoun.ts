@@ -1,8 +1,8 @@
 import type { Gender } from "../codebook/genders.js";
 import type { Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
-import type { Description } from "./describe.js";
 import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
 import type { Draft } from "./roster.js";
 import { mostSalient } from "./salience.js";
 

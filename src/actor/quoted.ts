@@ -1,6 +1,6 @@
 import type { Attribution, Range, Token } from "../language/analysis.js";
-import type { Description } from "./describe.js";
 import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
 import type { Draft } from "./roster.js";
 
 const SPEAKER = new Set("i me my mine myself we us our ours ourselves".split(" "));

@@ -1,8 +1,8 @@
 import type { Gender } from "../codebook/genders.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
-import type { Description } from "./describe.js";
 import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
 import type { Draft, Sighting } from "./roster.js";
 
 /** How many sentences back a pronoun may reach; farther than that GUM's train part has under 2 in 100. */
@@ -19,6 +19,8 @@ const POINTS = {
   object: 2,
   possessor: 4,
   unnamed: -10,
+  /** In the sentence of the pronoun: "an official who said *he* knew". */
+  unnamedNear: -4,
   /** It spoke, and the pronoun speaks: "he added". */
   speakers: 8,
   /** It accuses and the pronoun denies. */
@@ -66,7 +68,15 @@ export function bestSighting(
   const speaks = casting.sources.has((tokens[head] as Token).start);
   const { sightings } = casting.roster;
   const beside = clauseMates(sentence, head, tokens, sightings);
-  const seeker = { sentence, head, tokens, speaks, gender, beside, said: saidBy(tokens[head] as Token, casting) };
+  const seeker = {
+    sentence,
+    head,
+    tokens,
+    speaks,
+    gender,
+    beside,
+    said: saidBy(tokens[head] as Token, casting),
+  };
   let found: Found | null = null;
   for (let at = sightings.length - 1; at >= 0; at -= 1) {
     const sighting = sightings[at] as Sighting;
@@ -104,7 +114,7 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
-  if (draft.kind === "unnamed") score += POINTS.unnamed;
+  if (draft.kind === "unnamed") score += same ? POINTS.unnamedNear : POINTS.unnamed;
   if (gender && draft.gender === gender) score += POINTS.gender;
   if (sighting.speaks && speaks) score += POINTS.speakers;
   score += POINTS.prominence * Math.log2(casting.roster.seen(draft));

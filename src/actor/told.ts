@@ -1,4 +1,5 @@
-import type { Sentence } from "../language/analysis.js";
+import type { Role } from "../codebook/who.js";
+import type { Sentence, Token } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
@@ -12,10 +13,7 @@ import { mostSalient } from "./salience.js";
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
   const { role, title, former } = description;
   const isBody = draft.known !== null || draft.kind === "state";
-  for (const noun of role?.role ?? []) {
-    draft.nouns.add(noun.split(" ").at(-1) as string);
-    draft.roles.add(noun);
-  }
+  if (role) call(draft, role, title ?? "");
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
@@ -26,6 +24,17 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
   if (former) becomeFormer(draft);
   return draft;
+}
+
+/** An office goes by all its words ("the premier" is the prime minister); others by their own: a singer is no actor. */
+function call({ nouns, roles }: Draft, role: Role, title: string): void {
+  const last = (words: string) => words.split(" ").at(-1) as string;
+  const isOffice = role.sectors.some((sector) => PUBLIC.has(sector));
+  for (const word of role.role) {
+    roles.add(word);
+    if (isOffice) nouns.add(last(word));
+  }
+  nouns.add(last(title).toLowerCase());
 }
 
 const PEOPLE: ReadonlySet<Draft["kind"]> = new Set(["person", "unnamed", "group"]);
@@ -54,8 +63,9 @@ function inherited(description: Description, casting: Casting): string | null {
   const { role, owners, within, sentence, plural } = description;
   const { home, named, places, roster } = casting;
   if (!role) return null;
+  if (isAbroad(description, casting)) return null;
   if (within.length === 1) return within[0] as string;
-  if (owners.length > 0 || isAbroad(description, casting)) return null;
+  if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
   if (isGroup && role.sectors.includes("CVL")) return home;
@@ -66,15 +76,24 @@ function inherited(description: Description, casting: Casting): string | null {
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
+const EMBASSY = /^(?:embassy|consulate|mission)$/iu;
 const STATES = /^(?:state|country|nation|government|power|kingdom|republic|capital)$/iu;
 const ELSEWHERE =
   /^(?:foreign|western|regional|international|neighbou?ring|overseas|multinational|european|african|asian|arab|other|world|global|allied|friendly|\p{L}+-led)$/iu;
 
+/** "the *foreign* minister" */
+const OFFICE = /^(?:minister|ministry|secretary|affairs|policy|office)/iu;
+
 /** "Western governments", "a regional force", "several states": of no one country, and least of that of the report. */
 function isAbroad({ start, head, plural, sentence }: Description, { analysis }: Casting): boolean {
   const { tokens } = analysis.sentences[sentence] as Sentence;
-  if (plural && STATES.test(tokens[head]?.lemma ?? "")) return true;
-  return tokens.slice(start, head).some((token, at) => ELSEWHERE.test(token.form) && tokens[start + at + 1]?.lemma !== "minister" && tokens[start + at + 1]?.lemma !== "ministry");
+  const { lemma } = tokens[head] as Token;
+  if (EMBASSY.test(lemma) || (plural && STATES.test(lemma))) return true;
+  return tokens
+    .slice(start, head)
+    .some(
+      ({ form }, at) => ELSEWHERE.test(form) && !OFFICE.test(tokens[start + at + 1]?.form ?? ""),
+    );
 }
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
