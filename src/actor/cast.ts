@@ -106,6 +106,25 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 0) return;
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
+  if (found.length === 2) pair(found, description, casting);
+  else pairBeside(found, description, casting);
+}
+
+/** "Kenya and *Chile*": with the one named first. */
+function pairBeside(found: readonly Draft[], description: Description, casting: Casting): void {
+  const { sentence, head } = description;
+  const { deprel, head: first } = casting.analysis.sentences[sentence]?.tokens[head] ?? NOBODY;
+  const before = casting.placed.get(keyOf(sentence, first));
+  if (deprel !== "conj" || before?.length !== 1 || before[0] === found[0]) return;
+  pair([...before, ...found], { ...description, head: first }, casting);
+}
+
+const NOBODY = { deprel: "", head: -1 };
+
+function pair(drafts: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const { deprel, head: governor } = tokens[head] as Token;
+  casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
 function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {

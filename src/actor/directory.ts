@@ -62,7 +62,7 @@ function directory({ countries, organisations, roles, genders }: Codebook): Dire
   const titles = index(roles.flatMap((role) => listed(role.role, role)));
   return {
     names: remembered((tokens) =>
-      longest(tokens, names, ({ form }) => [key(form)], isName).filter(
+      longest(tokens, names, ({ form }) => [key(form)], isWholeName).filter(
         (hit): hit is Hit<Entry> => hit.entry.as !== "other",
       ),
     ),
@@ -112,6 +112,21 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   if (capitals && joined !== joined.toUpperCase()) return false;
   if (!/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN") return true;
   return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
+}
+
+/** "African *National Front*" is another party than the National Front. */
+function isWholeName(
+  tokens: readonly Token[],
+  listed: Listed<Entry | Other>,
+  start: number,
+): boolean {
+  if (!isName(tokens, listed, start)) return false;
+  const { entry, words } = listed;
+  if (entry.as !== "organisation" || words.length < 2 || start < 1) return true;
+  if (!entry.organisation.sectors.includes("PTY")) return true;
+  const { form, head, upos } = tokens[start - 1] as Token;
+  const isWithin = start <= head && head < start + words.length;
+  return !(isWithin && /^\p{Lu}/u.test(form) && /^(?:ADJ|PROPN)$/u.test(upos));
 }
 
 function index<T>(all: readonly Listed<T>[]): Map<string, Listed<T>[]> {

@@ -27,7 +27,8 @@ export function byName(description: Description, casting: Casting) {
 
 /** "The news agency *Belka*": a body, though the name alone might be a person's. */
 function isCalledBody({ role, name, head, sentence }: Description, { analysis }: Casting) {
-  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { lemma } = tokens[head] as Token;
   if (role?.kind !== "organisation" || name === null || name.includes(lemma)) return false;
   return role.role.some((one) => one === lemma || one.endsWith(` ${lemma}`));
 }

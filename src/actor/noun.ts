@@ -1,4 +1,5 @@
 import type { Gender } from "../codebook/genders.js";
+import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
@@ -6,31 +7,24 @@ import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
 import { toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
-import type { Draft } from "./roster.js";
+import { type Draft, isSomeone } from "./roster.js";
 import { bestSighting, mostSalient } from "./salience.js";
 import { countryOf, ownerOf, told } from "./told.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
   /^(?:government|regime|authority|administration|leadership|ruler|side|state|republic)$/iu;
+/** "his *government*" */
+const OWN = /^(?:government|regime|administration)$/iu;
 const COUNTRY = /^(?:country|nation|kingdom|republic)$/iu;
 const BODY =
   /^(?:group|movement|organi[sz]ation|party|network|militia|outfit|faction|militant|rebel|insurgent|body|agency|bloc|alliance|union|company|firm|force|campaign)$/iu;
-const SIDES = /^(?:side|party|country|nation|neighbour|neighbor|government|rival|state)$/iu;
-const TWO = /^(?:both|two)$/iu;
 const SPOKEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
-
-/** "both sides", "the two countries" */
-export function isGroupPair({ head }: Description, tokens: readonly Token[]): boolean {
-  if (!SIDES.test(tokens[head]?.lemma ?? "")) return false;
-  return (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
-}
 
 /** Whom a common noun stands for: somebody met before, or somebody new without a name. */
 export function byNoun(description: Description, casting: Casting): readonly Draft[] {
   const { sentence, head } = description;
-  const { tokens } = casting.analysis.sentences[sentence] as { tokens: readonly Token[] };
-  if (isGroupPair(description, tokens)) return lastTwo(casting);
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
   if (!isParty(description, lemma, casting)) return [];
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
@@ -90,6 +84,10 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
   if (!WHOLE.test(lemma)) return null;
   const { definite, plural } = description;
   const owner = ownerOf(description, casting);
+  if (owner?.country && isSomeone(owner) && OWN.test(lemma)) {
+    const own = casting.directory.codes.get(owner.country);
+    return own ? stateOf(own, true, casting.roster) : null;
+  }
   if (owner && owner.kind !== "person") {
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
@@ -101,14 +99,6 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
 
 const homeState = ({ home, roster }: Casting): string | null =>
   home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
-
-function lastTwo({ roster }: Casting): readonly Draft[] {
-  const isSide = ({ kind }: Draft) =>
-    kind === "state" || kind === "organisation" || kind === "group";
-  const first = roster.latest(isSide);
-  const second = roster.latest((draft) => draft !== first && isSide(draft) && draft.of !== first);
-  return first && second ? [second, first] : [];
-}
 
 /** "the minister", "the group": the last one met who was called so; only where the phrase says no more. */
 function metBefore(description: Description, lemma: string, casting: Casting): Draft | undefined {
@@ -136,7 +126,7 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   if (role?.kind === "person") return inOffice(description, casting);
   const armed = role?.sectors.find((sector) => ARMED.has(sector));
   if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
-  if (!BODY.test(lemma)) return undefined;
+  if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
   return roster.latest(
     ({ kind, known, plural }) =>
       (kind === "organisation" || (kind === "group" && known !== null)) && !plural,
@@ -158,18 +148,27 @@ function countryMeant(description: Description, casting: Casting): Draft | undef
 
 /** "the senator" after a person whose office the report has not told, or told in other words. */
 function inOffice(description: Description, casting: Casting): Draft | undefined {
-  const { role, plural, belongsTo } = description;
-  if (plural || belongsTo.length > 0 || !role || role.sectors.length === 0) return undefined;
-  if (!role.sectors.some((sector) => OFFICES.has(sector))) return undefined;
+  const { role, plural, belongsTo, former } = description;
+  if (plural || belongsTo.length > 0 || !role) return undefined;
+  const isAged = role.role.includes("year-old");
+  const offices: readonly string[] = former ? ["ELI"] : isAged ? [] : officesOf(role);
+  if (!isAged && !offices.some((sector) => OFFICES.has(sector))) return undefined;
   const gender = toldGender(description, casting);
   const above = subjectsAbove(description, casting);
   const fits = (draft: Draft) =>
     draft.kind === "person" &&
     !above.has(draft) &&
     isOfGender(draft, gender) &&
-    (draft.sectors.size === 0 || role.sectors.some((sector) => draft.sectors.has(sector)));
+    (isAged || draft.sectors.size === 0 || holdsOne(offices, draft));
   return mostSalient(description, { fits }, casting) ?? undefined;
 }
+
+/** Those of the word; a leader leads a state, rebels or a party. */
+const officesOf = ({ sectors, role }: Role): readonly string[] =>
+  role.includes("leader") ? ["GOV", "REB", "PTY", "OPP"] : sectors;
+
+const holdsOne = (offices: readonly string[], { sectors }: Draft): boolean =>
+  [...sectors].some((sector) => offices.includes(sector));
 
 /** Offices by which reports speak of somebody whose office they take for known; "the gunman" is no such. */
 const OFFICES: ReadonlySet<string> = new Set(["GOV", "LEG", "PTY", "OPP", "ELI"]);

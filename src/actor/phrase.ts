@@ -64,7 +64,7 @@ export function phraseOf(tokens: readonly Token[], head: number): Phrase {
 function short({ head, start, end }: Phrase, tokens: readonly Token[]): Phrase {
   const verbs = tokens
     .slice(start, end)
-    .flatMap((token, at) => (isFinite(token) ? start + at : []));
+    .flatMap((token, at) => (isPredicate(token) ? start + at : []));
   const before = verbs.findLast((at) => at < head);
   let first = before === undefined ? start : before + 1;
   while (first < head && LINK.test((tokens[first] as Token).upos)) first += 1;
@@ -73,7 +73,7 @@ function short({ head, start, end }: Phrase, tokens: readonly Token[]): Phrase {
   return { head, start: before === undefined ? start : first, end: last };
 }
 
-const isFinite = ({ upos, xpos, deprel }: Token): boolean =>
+const isPredicate = ({ upos, xpos, deprel }: Token): boolean =>
   /^(?:VERB|AUX)$/u.test(upos) &&
   /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos) &&
   !/^(?:amod|compound)/u.test(deprel);

@@ -3,8 +3,9 @@ import type { Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { lastPair } from "./pair.js";
 import type { Draft } from "./roster.js";
-import { mostSalient } from "./salience.js";
+import { bestSighting, mostSalient } from "./salience.js";
 
 const PERSONS: Readonly<Record<string, Gender>> = {
   he: "he",
@@ -38,17 +39,20 @@ export function byPronoun(description: Description, casting: Casting): readonly 
     if (own.length > 0) return own;
   }
   const gender = PERSONS[form];
-  const fits = gender
-    ? (draft: Draft) => isPerson(draft, gender)
-    : IT.has(form)
-      ? isThing
-      : THEY.has(form)
-        ? isSeveral
-        : null;
+  const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
+  if (THEY.has(form)) return several(description, casting);
   const found = fits && mostSalient(description, { fits, gender }, casting);
   if (!found) return [];
   if (gender) found.calledBy ??= gender;
   return [found];
+}
+
+/** A group, a body, or two named side by side. */
+function several(description: Description, casting: Casting): readonly Draft[] {
+  const one = bestSighting(description, { fits: isSeveral }, casting);
+  const two = lastPair(description, casting);
+  if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
+  return one ? [one.sighting.draft] : [];
 }
 
 /** "Mary found *herself* alone": the subject of its verb. */

@@ -37,6 +37,11 @@ export interface Sighting {
   readonly speaks: boolean;
 }
 
+/** Two named side by side, "Kenya and Chile", or by one word, "the two". */
+export interface Pair extends Omit<Sighting, "draft" | "speaks"> {
+  readonly drafts: readonly Draft[];
+}
+
 export type Traits = Pick<Draft, "name" | "kind"> &
   Partial<Pick<Draft, "country" | "known" | "role" | "of" | "plural">> & {
     readonly sectors?: readonly Actor["sectors"][number][];
@@ -47,6 +52,7 @@ export class Roster {
   readonly drafts: Draft[] = [];
   /** In the order of reading. */
   readonly sightings: Sighting[] = [];
+  readonly pairs: Pair[] = [];
   private readonly counts = new Map<Draft, number>();
 
   add(traits: Traits): Draft {
@@ -94,6 +100,12 @@ export class Roster {
     this.counts.set(into, this.seen(into) + this.seen(from));
     for (const [index, sighting] of this.sightings.entries())
       if (sighting.draft === from) this.sightings[index] = { ...sighting, draft: into };
+    for (const [index, pair] of this.pairs.entries())
+      if (pair.drafts.includes(from))
+        this.pairs[index] = {
+          ...pair,
+          drafts: pair.drafts.map((one) => (one === from ? into : one)),
+        };
     for (const draft of this.drafts) if (draft.of === from) draft.of = into;
     this.drafts.splice(this.drafts.indexOf(from), 1);
   }

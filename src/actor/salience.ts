@@ -148,7 +148,8 @@ const saidBy = ({ start }: Token, { analysis }: Casting): readonly Range[] =>
 
 /** Who is talked of is seldom who talks: "“Omar lied,” *he* said". */
 function isSaid({ sentence, token }: Sighting, said: readonly Range[], { analysis }: Casting) {
-  const { start, upos } = analysis.sentences[sentence]?.tokens[token] as Token;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { start, upos } = tokens[token] as Token;
   return upos !== "PRON" && said.some((range) => range.start <= start && start < range.end);
 }
 

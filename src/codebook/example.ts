@@ -33,7 +33,8 @@ export function examplesAt(
 }
 
 /** What is in the brackets of a role's example must be the role. */
-export const triedRoles = (roles: readonly Role[]): Tried[] => roles.map((one) => shown(one, one.role));
+export const triedRoles = (roles: readonly Role[]): Tried[] =>
+  roles.map((one) => shown(one, one.role));
 
 /** What is in the brackets must be a name or word of the entry. */
 export const triedGenders = (genders: readonly GenderWords[]): Tried[] =>

@@ -1,0 +1,99 @@
+import type { Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
+import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
+import { type Draft, isSomeone, type Pair } from "./roster.js";
+
+const SIDES =
+  /^(?:side|party|country|nation|neighbou?r|government|rival|state|capital|foe|enemy|ally)$/iu;
+const STATES = /^(?:country|nation|neighbou?r|state|capital)$/iu;
+const TWO = /^(?:both|two)$/iu;
+const BARE = /^(?:both|two|pair|duo)$/iu;
+
+/** How many sentences back the two may have been met; they are most often the parties of the whole report. */
+const REACH = 8;
+/** For each sentence between; for each doubling of how often somebody was met; where both were named side by side. */
+const POINTS = { distance: -1, prominence: 2, beside: 6 };
+
+/** "both sides", "the two countries", "the two ministers", "the two" */
+export function isPair({ head, definite }: Description, tokens: readonly Token[]): boolean {
+  const { lemma, form, upos } = tokens[head] as Token;
+  const counted = (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
+  if (SIDES.test(lemma)) return counted;
+  if (BARE.test(form)) return definite && upos !== "DET";
+  return false;
+}
+
+/** The two who are most in view of those that the noun fits; nobody where there are no two. */
+export function pairMeant(description: Description, casting: Casting): readonly Draft[] {
+  const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
+  const { lemma } = tokens[description.head] as Token;
+  const sides = () => bestTwo(isSide, description, casting);
+  if (STATES.test(lemma)) return bestTwo(({ kind }) => kind === "state", description, casting);
+  if (SIDES.test(lemma)) return sides();
+  const people = bestTwo(isSomeone, description, casting);
+  return people.length > 0 ? people : sides();
+}
+
+const isSide = ({ kind, plural }: Draft): boolean =>
+  kind === "state" || kind === "organisation" || (kind === "group" && !plural);
+
+function bestTwo(
+  fits: (draft: Draft) => boolean,
+  { sentence }: Description,
+  { roster }: Casting,
+): readonly Draft[] {
+  const near = new Map<Draft, number>();
+  for (const { draft, sentence: at } of roster.sightings)
+    if (sentence - at <= REACH && fits(draft)) near.set(draft, at);
+  const score = (draft: Draft) =>
+    POINTS.distance * (sentence - (near.get(draft) as number)) +
+    POINTS.prominence * Math.log2(roster.seen(draft));
+  let found: readonly Draft[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  const all = [...near.keys()];
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) {
+      if (!areTwo(one, other)) continue;
+      const both = roster.pairs.some(
+        ({ drafts }) => drafts.includes(one) && drafts.includes(other),
+      );
+      const sum = score(one) + score(other) + (both ? POINTS.beside : 0);
+      if (sum > highest) [found, highest] = [[one, other], sum];
+    }
+  return found;
+}
+
+/** A government and its ministry are one side; a government and the rebels of its country are two. */
+function areTwo(one: Draft, other: Draft): boolean {
+  if (one.of === other || other.of === one) return false;
+  if (isSomeone(one) || one.country === null || one.country !== other.country) return true;
+  return isArmed(one) !== isArmed(other);
+}
+
+const isArmed = ({ sectors }: Draft): boolean =>
+  ["REB", "UAF", "PRM"].some((one) => sectors.has(one as "REB"));
+
+/** How many sentences back "they" may reach for two. */
+const NEAR = 1;
+/** As for one: a subject, each sentence between, and that they are several. */
+const THEY = { subject: 6, distance: -6, several: 4 };
+
+/** The two last named side by side: "Omar and Rana left. *They* …"; with points to compare with those of one. */
+export function lastPair(
+  { sentence, head }: Pick<Description, "sentence" | "head">,
+  casting: Casting,
+): { readonly drafts: readonly Draft[]; readonly score: number } | null {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const pair = casting.roster.pairs.findLast(
+    (one) =>
+      one.sentence < sentence || (one.token < head && !sharesVerb(one, tokens[head] as Token)),
+  );
+  if (!pair || sentence - pair.sentence > NEAR) return null;
+  const isSubject = pair.relation.startsWith("nsubj");
+  const score = THEY.distance * (sentence - pair.sentence) + (isSubject ? THEY.subject : 0);
+  return { drafts: pair.drafts, score: score + THEY.several };
+}
+
+const sharesVerb = ({ governor }: Pair, { deprel, head }: Token): boolean =>
+  deprel !== "nmod:poss" && governor === head;
