@@ -8,6 +8,7 @@ import type { Casting } from "./casting.js";
 import { datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf, type Entry } from "./directory.js";
+import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
 import { addSpeakers } from "./quoted.js";
@@ -64,8 +65,10 @@ export function castOf(
     previous: null,
     sources: sourcesOf(analysis),
   };
-  for (const descriptions of described)
+  for (const [sentence, descriptions] of described.entries()) {
     for (const description of readingOrder(descriptions)) place(description, casting);
+    sightWithin(sentence, casting);
+  }
   addSpeakers(casting, described.flat());
   addModifiers(casting, described);
   return cast(casting);
@@ -108,6 +111,26 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 1) sight(found[0] as Draft, description, casting);
   if (found.length === 2) pair(found, description, casting);
   else pairBeside(found, description, casting);
+}
+
+/** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
+function sightWithin(sentence: number, casting: Casting): void {
+  const { analysis, directory, placed, roster } = casting;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  for (const { entry, start, end } of directory.names(tokens)) {
+    if (entry.as !== "organisation" || placed.has(keyOf(sentence, end - 1))) continue;
+    if (placed.has(keyOf(sentence, start))) continue;
+    const { deprel: relation, head: governor } = tokens[end - 1] as Token;
+    if (!/^(?:compound|amod|nmod)/u.test(relation)) continue;
+    roster.sight({
+      draft: draftOf(entry, casting),
+      sentence,
+      token: end - 1,
+      relation,
+      governor,
+      speaks: false,
+    });
+  }
 }
 
 /** "Kenya and *Chile*": with the one named first. */

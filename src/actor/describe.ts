@@ -69,7 +69,7 @@ export function descriptionsOf(
   return [...whole, ...embedded(words, whole, index)];
 }
 
-/** Names within a phrase that is not theirs: "an *Omar Ali* rally". */
+/** Names within a phrase that is not theirs: "an *Omar Ali* rally", "the *River League* talks". */
 function embedded(words: Words, whole: readonly Description[], sentence: number): Description[] {
   const { tokens, names } = words;
   return names.flatMap(({ start, end, entry }) => {
@@ -77,11 +77,13 @@ function embedded(words: Words, whole: readonly Description[], sentence: number)
     const isTold = whole.some(
       (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
     );
-    if (entry.kind !== "person" || isTold) return [];
+    if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold) return [];
+    if (entry.kind === "organisation" && words.known.some((hit) => overlap(hit, { start, end })))
+      return [];
     const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
     return whole.some((phrase) => phrase.head === head)
       ? []
-      : [{ ...nobody, sentence, head, start, end, name: text, sort: "person" as const }];
+      : [{ ...nobody, sentence, head, start, end, name: text, sort: entry.kind }];
   });
 }
 

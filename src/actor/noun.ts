@@ -122,8 +122,10 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
       isOneOf(draft, description) &&
       mayBeSame(draft, description),
   );
-  if (called || !definite || owner) return called;
-  if (role?.kind === "person") return inOffice(description, casting);
+  const isStale = called && description.sentence - roster.lastSeen(called) > FAR;
+  if ((called && !isStale) || !definite || owner) return called;
+  if (role?.kind === "person") return inOffice(description, casting) ?? called;
+  if (called) return called;
   const armed = role?.sectors.find((sector) => ARMED.has(sector));
   if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
   if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
@@ -132,6 +134,9 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
       (kind === "organisation" || (kind === "group" && known !== null)) && !plural,
   );
 }
+
+/** Sentences after which one who was called "the senator" may give way to one most in view. */
+const FAR = 10;
 
 /** How salient a state must be for "the country" to be another than that in which the report is at home. */
 const ABROAD = 5;

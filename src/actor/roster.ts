@@ -110,6 +110,11 @@ export class Roster {
     this.drafts.splice(this.drafts.indexOf(from), 1);
   }
 
+  /** The sentence in which an actor was met last; -1 where it was only named as another's. */
+  lastSeen(wanted: Draft): number {
+    return this.sightings.findLast(({ draft }) => draft === wanted)?.sentence ?? -1;
+  }
+
   state(country: string): Draft | undefined {
     return this.drafts.find((draft) => draft.kind === "state" && draft.country === country);
   }

@@ -70,6 +70,7 @@ function inherited(description: Description, casting: Casting): string | null {
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
   if (isGroup && role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("OPP")) return home;
+  if (role.kind === "organisation" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
   if (role.kind === "person" && beside.length === 1) return beside[0] as string;
@@ -96,9 +97,14 @@ function isAbroad({ start, head, plural, sentence }: Description, { analysis }: 
     );
 }
 
+/** "His *opponents*", "their *victims*": not of his side, nor of his office. */
+const OPPOSED =
+  /^(?:opponent|critic|rival|enemy|foe|adversary|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
-  const { sentence, owners, belongsTo } = description;
+  const { sentence, head, owners, belongsTo } = description;
+  if (OPPOSED.test(casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "")) return null;
   for (const head of owners) {
     const found = casting.placed.get(`${sentence}:${head}`);
     if (found?.length === 1) return found[0] as Draft;
