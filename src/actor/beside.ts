@@ -2,6 +2,7 @@ import type { Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { draftOf } from "./known.js";
 import { longer } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { bearsName, type Draft, isSomeone } from "./roster.js";
@@ -23,7 +24,11 @@ export function apposed(
 /** "The writer, *Omar Ali*": nobody who is called otherwise already. */
 const isOther = (draft: Draft, { name, sort, known }: Description): boolean =>
   (draft.kind === "person" && name !== null && sort === "person" && !bearsName(draft, name)) ||
-  (known !== null && known.as !== "people" && !(name && bearsName(draft, name)));
+  (known !== null && known.as !== "people" && !(name && bearsName(draft, name)) && !isBody(draft));
+
+/** "The group *Hamas*", unlike "Congo, the *United Nations* and others", which the tree may take for one. */
+const isBody = ({ kind, known }: Draft): boolean =>
+  known === null && (kind === "organisation" || kind === "group");
 
 /** An apposition, or what the reader takes for a second subject: "The minister, *Omar Ali* said"; "known as *Omar*". */
 function besideOf({ head, start }: Description, tokens: readonly Token[]): number | null {
@@ -61,13 +66,13 @@ function titleBefore(
 
 /** Adds to an actor what a phrase beside it says; a short form in brackets is another name. */
 export function joined(draft: Draft, description: Description, casting: Casting): Draft {
-  const { name, role, sort } = description;
+  const { name, role, sort, known } = description;
+  if (known?.as === "organisation" && isBody(draft))
+    return told(become(draft, draftOf(known, casting), casting), description, casting);
   const before =
     name && draft.kind === "unnamed" ? casting.roster.named(name, "person") : undefined;
   if (before && before !== draft && before.kind === "person") {
-    casting.roster.merge(draft, before);
-    for (const [key, drafts] of casting.placed)
-      if (drafts.includes(draft)) casting.placed.set(key, [before]);
+    become(draft, before, casting);
     return told(longer(before, name as string), description, casting);
   }
   if (name && draft.kind === "unnamed" && sort !== "place") {
@@ -78,4 +83,17 @@ export function joined(draft: Draft, description: Description, casting: Casting)
     draft.names.add(name);
   }
   return told(draft, description, casting);
+}
+
+/** One who turns out to be another, wherever it was met. */
+function become(draft: Draft, other: Draft, { roster, placed }: Casting): Draft {
+  if (draft === other) return other;
+  roster.merge(draft, other);
+  for (const [key, drafts] of placed)
+    if (drafts.includes(draft))
+      placed.set(
+        key,
+        drafts.map((one) => (one === draft ? other : one)),
+      );
+  return other;
 }

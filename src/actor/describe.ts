@@ -2,7 +2,8 @@ import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Directory, Entry, Hit } from "./directory.js";
-import { belongs, caseOf, type Phrase, phrasesOf } from "./phrase.js";
+import { belongs, caseOf, type Phrase, phrasesOf, textOf } from "./phrase.js";
+import { roleOf, titleOf } from "./title.js";
 
 /** What the words of a noun phrase alone say of who is meant. */
 export interface Description extends Phrase {
@@ -37,11 +38,11 @@ const LOCATIVE = wordSet(
 const DEFINITE = wordSet("the this that these those both");
 const FORMER = wordSet("former ex late then one-time onetime ousted deposed retired");
 
-function wordSet(words: string): ReadonlySet<string> {
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+export const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && words.has(token.form.toLowerCase());
 
 /** The noun phrases of a sentence with what they say of who is meant; pronouns are among them, bare. */
@@ -77,9 +78,10 @@ function embedded(words: Words, whole: readonly Description[], sentence: number)
     const isTold = whole.some(
       (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
     );
-    if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold) return [];
-    if (entry.kind === "organisation" && words.known.some((hit) => overlap(hit, { start, end })))
-      return [];
+    const isKnown = [...words.known, ...(entry.kind === "person" ? [] : words.roles)].some((hit) =>
+      overlap(hit, { start, end }),
+    );
+    if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold || isKnown) return [];
     const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
     return whole.some((phrase) => phrase.head === head)
       ? []
@@ -169,9 +171,9 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
 /** "Salaam" of "Dar es Salaam" is nobody's name. */
 const isPartOf = (part: { start: number; end: number }, { start, end }: Hit<unknown>): boolean =>
   start <= part.start && part.end <= end && part.end - part.start < end - start;
-const holds = ({ start, end }: Hit<unknown>, at: number) => start <= at && at < end;
+export const holds = ({ start, end }: Hit<unknown>, at: number) => start <= at && at < end;
 const within = (hit: Hit<unknown>, { start, end }: Phrase) => start <= hit.start && hit.end <= end;
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+export const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 const isProper = ({ upos, form }: Token) => upos === "PROPN" || /^\p{Lu}/u.test(form);
 
@@ -242,45 +244,6 @@ function knownName(named: Hit<unknown> | null, { known }: Words): Entry | null {
   return same?.entry ?? null;
 }
 
-/** The role at the head, else the last before the name: "*Defence Minister* Omar Ali". */
-function roleOf(
-  roles: readonly Hit<Role>[],
-  head: number,
-  named: Hit<unknown> | null,
-): Hit<Role> | null {
-  const free = roles.filter((hit) => !named || !overlap(hit, named) || holds(hit, head));
-  const atHead = free.find((hit) => holds(hit, head));
-  if (atHead || !named) return atHead ?? null;
-  return free.findLast(({ end }) => end <= named.start) ?? free[0] ?? null;
-}
-
-/** With the capitalised words and nouns before it: "Deputy Foreign Minister", "chief negotiator". */
-function titleOf(hit: Hit<Role>, tokens: readonly Token[]): string {
-  let { start } = hit;
-  while (start > 0 && isTitle(tokens, start - 1, hit.end)) start -= 1;
-  return textOf({ start, end: hit.end }, tokens);
-}
-
-const RANK = wordSet(
-  "chief deputy senior vice acting interim first second assistant associate under general major lieutenant top lead former ex supreme principal",
-);
-
-function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.head < at || token.head >= end) return false;
-  return isIn(RANK, token) || (token.upos === "NOUN" && token.deprel === "compound");
-}
-
-function textOf({ start, end }: { start: number; end: number }, tokens: readonly Token[]): string {
-  let text = "";
-  for (let at = start; at < end; at += 1) {
-    const { form, start: from } = tokens[at] as Token;
-    const before = tokens[at - 1];
-    text += at > start && before && before.end < from ? ` ${form}` : form;
-  }
-  return text;
-}
-
 /** Phrases this one belongs to, the nearest first: its possessor, then what follows "of", "for", "in". */
 function ownersOf({ head }: Phrase, tokens: readonly Token[]): number[] {
   const below = dependents(tokens)[head] as readonly number[];
@@ -298,8 +261,11 @@ function withinOf(head: number, { tokens, known }: Words): string[] {
   });
 }
 
-function isDefinite({ head }: Phrase, tokens: readonly Token[]): boolean {
-  return (dependents(tokens)[head] as readonly number[]).some((at) => isIn(DEFINITE, tokens[at]));
+/** "*the* group", "*The* commander's deputy", where the article hangs on the deputy. */
+function isDefinite({ head, start }: Phrase, tokens: readonly Token[]): boolean {
+  if ((dependents(tokens)[head] as readonly number[]).some((at) => isIn(DEFINITE, tokens[at])))
+    return true;
+  return tokens[head]?.deprel === "nmod:poss" && isIn(DEFINITE, tokens[start - 1]);
 }
 
 function tokensOf(name: Name, tokens: readonly Token[]): { start: number; end: number } {

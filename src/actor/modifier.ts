@@ -39,7 +39,12 @@ function addDoers(
 ): void {
   const top = topOf(hit, tokens);
   const { deprel, head, upos } = tokens[top] as Token;
-  if (upos === "ADJ" || !/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top)))
+  if (
+    upos === "ADJ" ||
+    upos === "VERB" ||
+    !/^(?:compound|amod)/u.test(deprel) ||
+    placed.has(keyOf(index, top))
+  )
     return;
   if (placed.has(keyOf(index, head)) || !descriptions.some((one) => one.head === head)) return;
   const { kind, sectors } = hit.entry;

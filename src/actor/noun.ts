@@ -9,7 +9,7 @@ import { toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { bestSighting, mostSalient } from "./salience.js";
-import { countryOf, ownerOf, told } from "./told.js";
+import { countryOf, isPublic, ownerOf, told } from "./told.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
@@ -120,7 +120,8 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
       draft !== owner &&
       calledSo(draft, lemma) &&
       isOneOf(draft, description) &&
-      mayBeSame(draft, description),
+      mayBeSame(draft, description) &&
+      !isEnemy(draft, description),
   );
   const isStale = called && description.sentence - roster.lastSeen(called) > FAR;
   if ((called && !isStale) || !definite || owner) return called;
@@ -129,11 +130,13 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   const armed = role?.sectors.find((sector) => ARMED.has(sector));
   if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
   if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
-  return roster.latest(
-    ({ kind, known, plural }) =>
-      (kind === "organisation" || (kind === "group" && known !== null)) && !plural,
-  );
+  const isBody = ({ kind, known, plural }: Draft) =>
+    !plural && (kind === "organisation" || (kind === "group" && known !== null));
+  return roster.latest((draft) => isBody(draft) && (OFFICIAL.test(lemma) || !isPublic(draft)));
 }
+
+/** Bodies that may be a state's; "the movement" is no army and no ministry. */
+const OFFICIAL = /^(?:agency|body|bloc|union|force)$/iu;
 
 /** Sentences after which one who was called "the senator" may give way to one most in view. */
 const FAR = 10;
@@ -207,6 +210,10 @@ function calledSo({ nouns, names, kind }: Draft, lemma: string): boolean {
   if (kind === "organisation") return [...names].some((name) => endsWith(name, lemma));
   return SPOKEN.has(lemma) && [...SPOKEN].some((noun) => nouns.has(noun));
 }
+
+/** "The army" is a state's, whatever rebels call theirs: "the Free River *Army*". */
+const isEnemy = ({ sectors }: Draft, { role }: Description): boolean =>
+  role?.kind !== "person" && (role?.sectors.includes("MIL") ?? false) && hasArms(sectors);
 
 /** "The foreign ministry" is not the interior ministry met before; "the ministry" may be. */
 function mayBeSame({ roles }: Draft, { role, title }: Description): boolean {

@@ -16,10 +16,11 @@ const REACH = 8;
 const POINTS = { distance: -1, prominence: 2, beside: 6 };
 
 /** "both sides", "the two countries", "the two ministers", "the two" */
-export function isPair({ head, definite }: Description, tokens: readonly Token[]): boolean {
+export function isPair({ head, definite, role }: Description, tokens: readonly Token[]): boolean {
   const { lemma, form, upos } = tokens[head] as Token;
   const counted = (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
   if (SIDES.test(lemma)) return counted;
+  if (role?.kind === "person" && counted) return definite;
   if (BARE.test(form)) return definite && upos !== "DET";
   return false;
 }
@@ -31,9 +32,20 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const sides = () => bestTwo(isSide, description, casting);
   if (STATES.test(lemma)) return bestTwo(({ kind }) => kind === "state", description, casting);
   if (SIDES.test(lemma)) return sides();
-  const people = bestTwo(isSomeone, description, casting);
-  return people.length > 0 ? people : sides();
+  const people = bestTwo(
+    (draft) => isSomeone(draft) && mayHold(draft, description),
+    description,
+    casting,
+  );
+  return people.length > 0 || description.role ? people : sides();
 }
+
+/** "The two *ministers*" are not a general and a priest. */
+const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
+  !role ||
+  sectors.size === 0 ||
+  role.sectors.length === 0 ||
+  role.sectors.some((one) => sectors.has(one));
 
 const isSide = ({ kind, plural }: Draft): boolean =>
   kind === "state" || kind === "organisation" || (kind === "group" && !plural);

@@ -119,3 +119,17 @@ export function caseOf(tokens: readonly Token[], head: number): string {
   );
   return at === undefined ? "" : (tokens[at]?.form ?? "").toLowerCase();
 }
+
+/** The words from one token to another, as they stand. */
+export function textOf(
+  { start, end }: { start: number; end: number },
+  tokens: readonly Token[],
+): string {
+  let text = "";
+  for (let at = start; at < end; at += 1) {
+    const { form, start: from } = tokens[at] as Token;
+    const before = tokens[at - 1];
+    text += at > start && before && before.end < from ? ` ${form}` : form;
+  }
+  return text;
+}

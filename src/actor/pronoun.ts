@@ -94,4 +94,4 @@ const isSeveral = ({ kind, plural }: Draft): boolean => plural || kind === "grou
 const isBody = ({ kind }: Draft): boolean => kind === "organisation";
 
 /** Points that a body has less for "they" than a group. */
-const SINGLE = -6;
+const SINGLE = -3;

@@ -93,7 +93,7 @@ export class Roster {
     into.role ??= from.role;
     into.gender ??= from.gender;
     into.of ??= from.of === into ? null : from.of;
-    for (const sector of from.sectors) into.sectors.add(sector);
+    if (into.known === null) for (const sector of from.sectors) into.sectors.add(sector);
     for (const noun of from.nouns) into.nouns.add(noun);
     for (const role of from.roles) into.roles.add(role);
     into.mentions.push(...from.mentions.splice(0));

@@ -55,6 +55,11 @@ function becomeFormer({ sectors }: Draft): void {
 
 const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
+/** A state's own: a ministry, an army, a court. */
+export function isPublic({ sectors }: Draft): boolean {
+  return [...sectors].some((sector) => PUBLIC.has(sector));
+}
+
 /**
  * "Rebels in Kenya" are of Kenya, and so are "farmers" where only Kenya is named as a place. "The interior minister" is of
  * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
@@ -120,15 +125,24 @@ export function countryOf({ belongsTo }: Description, owner: Draft | null): stri
   return state?.country.code ?? owner?.country ?? null;
 }
 
+/** "A Kenyan *group*" is not Kenya's government. */
+const FREE =
+  /^(?:group|movement|organi[sz]ation|network|faction|outfit|alliance|bloc|company|firm|union|campaign)$/u;
+
+/** "The rebels' *forces*" are no state's. */
+const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
+
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
 export function sectorsOf(
   { role, roles }: Description,
   owner: Draft | null,
   country: string | null,
 ): Actor["sectors"] {
+  if (role?.sectors.includes("MIL") && owner && isIrregular(owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
   const beside = roles.flatMap(({ sectors }) => sectors);
   if (beside.length > 0) return beside;
   if (owner && owner.sectors.size > 0) return [...owner.sectors];
-  return role && country && (!owner || owner.kind === "state") ? ["GOV"] : [];
+  const isState = !owner || owner.kind === "state";
+  return role && country && isState && !role.role.some((one) => FREE.test(one)) ? ["GOV"] : [];
 }
