@@ -49,11 +49,7 @@ export function byPronoun(description: Description, casting: Casting): readonly 
 
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {
-  const group = bestSighting(description, { fits: isSeveral }, casting);
-  const body = bestSighting(description, { fits: isBody }, casting);
-  const isOfBody =
-    body !== null && body.score + SINGLE > (group?.score ?? Number.NEGATIVE_INFINITY);
-  const one = isOfBody ? body : group;
+  const one = bestSighting(description, { fits: isSeveral }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
   return one ? [one.sighting.draft] : [];
@@ -90,8 +86,5 @@ const isPerson = ({ kind, gender, calledBy, plural, nouns }: Draft, wanted: Gend
   (gender ?? calledBy ?? wanted) === wanted;
 const isThing = ({ kind, plural }: Draft): boolean =>
   !plural && (kind === "state" || kind === "organisation" || kind === "group");
-const isSeveral = ({ kind, plural }: Draft): boolean => plural || kind === "group";
-const isBody = ({ kind }: Draft): boolean => kind === "organisation";
-
-/** Points that a body has less for "they" than a group. */
-const SINGLE = -3;
+const isSeveral = ({ kind, plural }: Draft): boolean =>
+  plural || kind === "group" || kind === "organisation";

@@ -55,9 +55,9 @@ function becomeFormer({ sectors }: Draft): void {
 
 const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
-/** A state's own: a ministry, an army, a court. */
-export function isPublic({ sectors }: Draft): boolean {
-  return [...sectors].some((sector) => PUBLIC.has(sector));
+/** A state's own, a ministry, an army, a court, unlike a movement that rules. */
+export function isPublic({ sectors, known }: Draft): boolean {
+  return [...sectors].some((sector) => PUBLIC.has(sector) && (known === null || sector !== "GOV"));
 }
 
 /**
