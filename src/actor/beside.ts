@@ -55,10 +55,12 @@ function titleBefore(
   tokens: readonly Token[],
   { previous }: Casting,
 ): number | null {
-  if (sort !== "person" || name === null || role || previous?.sentence !== sentence) return null;
+  if (sort !== "person" || name === null || previous?.sentence !== sentence) return null;
+  if (role && role !== previous.role) return null;
   if (previous.role?.kind !== "person" || previous.plural || previous.name) return null;
   const isSubject = (tokens[head] as Token).deprel.startsWith("nsubj");
-  const isNext = previous.end === start && !(isSubject && previous.definite);
+  const isTitle = /^\p{Lu}/u.test(tokens[previous.head]?.form ?? "");
+  const isNext = previous.end === start && (isTitle || !(isSubject && previous.definite));
   const isAfterComma =
     previous.definite && previous.end === start - 1 && tokens[start - 1]?.form === ",";
   return isNext || isAfterComma ? previous.head : null;

@@ -27,6 +27,23 @@ describe("who is meant, and what the report says of them", () => {
       ],
     },
     {
+      text: "NAIROBI: Police searched former Prime Minister Omar Ali's party. Ali called it theft.",
+      want: [
+        "Police (KEN COP): Police",
+        "Omar Ali (KEN ELI): Omar Ali's, Ali",
+        "former Prime Minister Omar Ali's party (KEN PTY): former Prime Minister Omar Ali's party, it",
+        "Kenya (KEN GOV): ",
+      ],
+    },
+    {
+      text: "The Russian Minister of Defence Sergey Petrov met his counterpart.",
+      want: [
+        "Sergey Petrov (RUS GOV MIL): The Russian Minister of Defence, Sergey Petrov, his",
+        "Russia (RUS): ",
+        "his counterpart (-): his counterpart",
+      ],
+    },
+    {
       text: "Omar Ali, the spokesman for the Indonesian army, left. The spokesman said no more.",
       want: [
         "Indonesia (IDN): ",

@@ -145,12 +145,14 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   const roles = words.roles.filter(
     (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
   );
-  const roleHit = roleOf(roles, head, named);
+  const roleHit = roleOf(roles, head, named) ?? roleBeside(named, words);
   const inside = words.known.filter(
     (hit) => hit !== known && !(named && overlap(hit, named)) && within(hit, phrase),
   );
+  const isLoose = named && named.start > phrase.start && tokens[phrase.start]?.upos === "ADP";
   return {
     ...phrase,
+    start: isLoose ? named.start : phrase.start,
     sentence,
     name: named && textOf(withRest(named, phrase, words), tokens),
     sort: sortOf(head, named, words),
@@ -162,10 +164,20 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
     owners: ownersOf(phrase, tokens),
     plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
     definite: isDefinite(phrase, tokens),
-    former: [...own].some((at) => isIn(FORMER, tokens[at])),
+    former:
+      [...own].some((at) => isIn(FORMER, tokens[at])) ||
+      isIn(FORMER, tokens[(roleHit?.start ?? 0) - 1]),
     within: withinOf(head, words),
     locative: LOCATIVE.has(caseOf(tokens, head)),
   };
+}
+
+/** "former *Prime Minister* Omar Ali's party", where the tree hangs the title on the party. */
+function roleBeside(named: Hit<Name | Entry | null> | null, { roles, tokens }: Words) {
+  const isPerson = named?.entry && "kind" in named.entry && named.entry.kind === "person";
+  if (!isPerson) return null;
+  const beside = roles.find(({ end, entry }) => end === named.start && entry.kind === "person");
+  return beside && isProper(tokens[beside.start] as Token) ? beside : null;
 }
 
 /** "Salaam" of "Dar es Salaam" is nobody's name. */

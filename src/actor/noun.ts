@@ -125,10 +125,11 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   );
   const isStale = called && description.sentence - roster.lastSeen(called) > FAR;
   if ((called && !isStale) || !definite || owner) return called;
-  if (role?.kind === "person") return inOffice(description, casting) ?? called;
+  const isArmed = role?.sectors.some((sector) => ARMED.has(sector)) === true;
+  if (role?.kind === "person" && !(isArmed && description.plural))
+    return inOffice(description, casting) ?? called;
   if (called) return called;
-  const armed = role?.sectors.find((sector) => ARMED.has(sector));
-  if (armed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
+  if (isArmed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
   if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
   const isBody = ({ kind, known, plural }: Draft) =>
     !plural && (kind === "organisation" || (kind === "group" && known !== null));

@@ -22,7 +22,7 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   draft.country ??=
     countryOf(description, owner) ?? role?.country ?? inherited(description, casting);
   for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
-  if (former) becomeFormer(draft);
+  if (former && draft.kind !== "organisation") becomeFormer(draft);
   return draft;
 }
 
@@ -102,9 +102,9 @@ function isAbroad({ start, head, plural, sentence }: Description, { analysis }: 
     );
 }
 
-/** "His *opponents*", "their *victims*": not of his side, nor of his office. */
+/** "His *opponents*", "her *counterpart*", "their *victims*": not of his side, nor of his office. */
 const OPPOSED =
-  /^(?:opponent|critic|rival|enemy|foe|adversary|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|victim|captor|killer|attacker|hostage|captive|target)$/iu;
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
@@ -129,7 +129,9 @@ export function countryOf({ belongsTo }: Description, owner: Draft | null): stri
 const FREE =
   /^(?:group|movement|organi[sz]ation|network|faction|outfit|alliance|bloc|company|firm|union|campaign)$/u;
 
-/** "The rebels' *forces*" are no state's. */
+/** "The rebels' *forces*", their *front* and their *negotiator* are no state's and no party's. */
+const STATELY: ReadonlySet<string> = new Set(["MIL", "GOV", "PTY"]);
+
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
@@ -138,7 +140,8 @@ export function sectorsOf(
   owner: Draft | null,
   country: string | null,
 ): Actor["sectors"] {
-  if (role?.sectors.includes("MIL") && owner && isIrregular(owner)) return [...owner.sectors];
+  if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
+    return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
   const beside = roles.flatMap(({ sectors }) => sectors);
   if (beside.length > 0) return beside;
