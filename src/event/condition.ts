@@ -95,9 +95,12 @@ function describing({ tokens, head, places }: Trigger): number[] {
     .filter((at) => !places.includes(at));
 }
 
+/** "*received* a visit", "*during* a visit" */
 function governing({ tokens, head, carrier }: Trigger): number[] {
-  const { head: above } = tokens[topOf(tokens, head)] as Token;
-  return [...(above >= 0 ? [above] : []), ...(carrier ? [carrier.verb] : [])];
+  const top = topOf(tokens, head);
+  const { head: above } = tokens[top] as Token;
+  const joiners = under(tokens, top, "case");
+  return [...(above >= 0 ? [above] : []), ...(carrier ? [carrier.verb] : []), ...joiners];
 }
 
 function hasInfinitive(tokens: readonly Token[], head: number): boolean {

@@ -6,6 +6,7 @@ import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
 import { subjectOf } from "./subject.js";
+import { guarantors } from "./guarantor.js";
 import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
@@ -27,6 +28,7 @@ export function partiesOf(trigger: Trigger): Parties {
     ...carried(trigger, "mediator"),
     ...brokers(trigger),
     ...goBetweens(trigger),
+    ...partiesAt(trigger, guarantors(trigger)),
   ];
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];

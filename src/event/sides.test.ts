@@ -175,6 +175,55 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["Protesters blocked a road.", ["PROTEST/obstruct blocked: Protesters > -"]],
   ["Chad broke off relations with Sudan.", ["SANCTION/withdraw broke off: Chad > Sudan"]],
   ["The council suspended aid to Chad.", ["SANCTION/discontinue suspended: The council > Chad"]],
+  [
+    "The rebels freed two engineers after holding them for three weeks.",
+    [
+      "RETREAT/release freed: The rebels > -",
+      "ASSAULT/abduct holding: The rebels > them",
+    ],
+  ],
+  ["The police held two students.", ["COERCE/arrest held: The police > two students"]],
+  ["The rebels held a position near the river.", []],
+  [
+    "The Red Cross took part in the handover of the captives.",
+    ["RETREAT/release handover: - > the captives"],
+  ],
+  [
+    "The premier phoned the president of Chad on Sunday to ask about the dam.",
+    ["CONSULT/phone phoned: The premier, the president of Chad > -"],
+  ],
+  ["He spoke during a visit to Norway.", ["CONSULT/visit visit: He > Norway"]],
+  [
+    "The patrol was blocked on Monday by men in civilian clothes.",
+    ["COERCE/restrict blocked: men in civilian clothes > The patrol"],
+  ],
+  [
+    "The delegations met in Oslo, with Norway and Chad as guarantors.",
+    ["CONSULT met … with: The delegations > - (Norway, Chad)"],
+  ],
+  [
+    "The rebels accused the army of having broken a truce by shelling one of the camps.",
+    [
+      "ACCUSE/allege accused: The rebels > the army",
+      "ASSAULT broken … truce: the army > -",
+      "ASSAULT/heavy-weapons shelling: the army > -",
+    ],
+  ],
+  [
+    "The premier telephoned President Omar Sayel to ask for pressure on Chad, which has refused to withdraw its troops.",
+    [
+      "CONSULT/phone telephoned: The premier, President Omar Sayel > -",
+      "REJECT/yield refused: Chad > its troops",
+      "RETREAT/withdraw withdraw: Chad > its troops",
+    ],
+  ],
+  [
+    "Under the deal, the militia was to withdraw its fighters from the valley and Chad to leave the northern hills.",
+    [
+      "RETREAT/withdraw withdraw … from: the militia > its fighters",
+      "RETREAT/withdraw leave: Chad > -",
+    ],
+  ],
 ];
 
 const found = await eventsIn(table.map(([text]) => text));

@@ -67,6 +67,7 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...handsOf(trigger),
     ...listed(carried),
     ...comers(trigger),
+    ...travellers(trigger),
     ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
     ...possessors(trigger),
@@ -112,6 +113,16 @@ function comers({ tokens, head, rule }: Trigger): number[] {
   const isWith = complements(tokens, head, ["with"]).length > 0;
   const comes = before.includes("for") || (isWith && before.some((word) => WITHIN.test(word)));
   return comes ? listed(surfaceSubject(tokens, above)) : [];
+}
+
+/** "*He* spoke during a visit to the island": who tells or does something on a visit is the visitor. */
+function travellers({ tokens, head, rule }: Trigger): number[] {
+  const top = topOf(tokens, head);
+  const above = (tokens[top] as Token).head;
+  if (rule.mode !== "visit" || above < 0 || tokens[above]?.upos !== "VERB") return [];
+  const isOwn = under(tokens, head, "det").some((at) => /^an?$/u.test(formOf(tokens, at)));
+  const during = prepositions(tokens, top).some((word) => /^(?:during|on)$/u.test(word));
+  return isOwn && during ? listed(surfaceSubject(tokens, above)) : [];
 }
 
 const WITHIN = /^(?:after|in|during|amid|following)$/u;

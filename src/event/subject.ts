@@ -87,15 +87,20 @@ function heldObject(tokens: readonly Token[], index: number): number | null {
 }
 
 function ofObject(tokens: readonly Token[], index: number): number | null {
-  const { head, form } = tokens[index] as Token;
+  const { head } = tokens[index] as Token;
   const marked = prepositions(tokens, index).some((word) => OF_OBJECT.has(word));
-  if (marked && /ing$/iu.test(form)) {
+  if (marked && isGerund(tokens, index)) {
     const object = under(tokens, head, "obj")[0];
     if (object !== undefined) return object;
     return isPassive(tokens, head) ? ownSubject(tokens, head) : null;
   }
   return infinitiveOf(tokens, index) ? heldObjectOfAsking(tokens, head) : null;
 }
+
+/** "of *breaking* it", "of *having broken* it" */
+const isGerund = (tokens: readonly Token[], index: number): boolean =>
+  /ing$/u.test(formOf(tokens, index)) ||
+  under(tokens, index, "aux").some((at) => formOf(tokens, at) === "having");
 
 const infinitiveOf = (tokens: readonly Token[], index: number): boolean =>
   under(tokens, index, "mark").some((at) => formOf(tokens, at) === "to");

@@ -1,5 +1,6 @@
 import { Tensor } from "onnxruntime-node";
 import type { Sentence, Token } from "./analysis.js";
+import { mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import type { Model } from "./model.js";
 import type { Passage } from "./passage.js";
@@ -27,12 +28,13 @@ export async function parse(
         lemmas,
       });
     });
-    return mendSubjects({
+    const sentence = {
       start: (tokens[0] as Token).start,
       end: (tokens.at(-1) as Token).end,
       paragraph: passage.paragraph[first] as number,
       tokens,
-    });
+    };
+    return mendGaps(mendSubjects(sentence));
   });
 }
 

@@ -10,6 +10,7 @@ import { paragraphs } from "./paragraphs.js";
 import { parse } from "./parse.js";
 import { type Passage, passageOf } from "./passage.js";
 import { refined } from "./refine.js";
+import { mendRelatives } from "./relatives.js";
 import { type TokenSpan, tokenise } from "./tokenise.js";
 import { type Ends, knownEnds, readEnds, type Window, windowsOf } from "./windows.js";
 import { type WordPiece, wordPiece } from "./wordpiece.js";
@@ -79,7 +80,7 @@ async function analyse(passage: Passage, ends: Ends, kit: Kit): Promise<Analysis
   }
   const draft = { attributions: attributionsOf(attributing, labels.attribution), sentences };
   const attributions = refined(draft).map((one) => inText(one, passage));
-  return { sentences, names, mentions, attributions };
+  return { sentences: mendRelatives(sentences, mentions), names, mentions, attributions };
 }
 
 /** The mentions of the sentences that a window decides; `before` it are so many sentences. */

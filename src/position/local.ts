@@ -132,7 +132,11 @@ export function sharesLocal(tokens: readonly Token[], at: number, first: number)
   const form = (test: RegExp) => own.some((child) => test.test(tokens[child]?.form ?? ""));
   // "nor" negates by itself.
   if (form(/^(?:but|then|nor)$/iu)) return false;
-  if (own.some((child) => tokens[child]?.deprel.startsWith("nsubj"))) return false;
+  // "the rebels were to withdraw and the army to leave": a bare infinitive lives by the first verb's helper.
+  const isGap = own.some(
+    (child) => tokens[child]?.deprel === "mark" && /^to$/iu.test(tokens[child]?.form ?? ""),
+  );
+  if (own.some((child) => tokens[child]?.deprel.startsWith("nsubj"))) return isGap;
   if (form(/^or$/iu)) return true;
   const token = tokens[at] as Token;
   if (/^(?:NOUN|PROPN)$/u.test(token.upos)) return !hasDeterminer(tokens, at);

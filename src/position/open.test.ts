@@ -18,6 +18,7 @@ const table: Table = [
       "The army will soon have [captured] the port.",
       "The port will be [attacked].",
       "The sides are to [meet] on Friday.",
+      "The militia was to withdraw its fighters from the valley and Chad to [leave] the hills.",
       "The army is set to [withdraw] on Friday.",
       "The army is about to [withdraw].",
       "The army is expected to [withdraw].",

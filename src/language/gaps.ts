@@ -1,0 +1,59 @@
+import type { Sentence, Token } from "./analysis.js";
+import { dependents } from "./dependents.js";
+
+/**
+ * "The militia was to leave the valley *and Chad to leave* the hills": the second clause leaves its helper out, so that
+ * its subject is taken for one more of what the first verb acts on.
+ */
+export function mendGaps(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const gaps = [...tokens.keys()].flatMap((verb) => gapAt(tokens, verb) ?? []);
+  if (gaps.length === 0) return sentence;
+  const mended = [...tokens];
+  for (const { first, and, subject, verb } of gaps) {
+    mended[verb] = { ...(mended[verb] as Token), head: first, deprel: "conj" };
+    mended[subject] = { ...(mended[subject] as Token), head: verb, deprel: "nsubj" };
+    mended[and] = { ...(mended[and] as Token), head: verb };
+  }
+  return { ...sentence, tokens: mended };
+}
+
+interface Gap {
+  readonly first: number;
+  readonly and: number;
+  readonly subject: number;
+  readonly verb: number;
+}
+
+function gapAt(tokens: readonly Token[], verb: number): Gap | null {
+  const to = infinitive(tokens, verb);
+  if (to === null || !/^(?:advcl|xcomp|acl|ccomp)$/u.test(tokens[verb]?.deprel ?? "")) return null;
+  const subject = joinedNoun(tokens, to);
+  if (subject === null) return null;
+  const and = (dependents(tokens)[subject] ?? []).find((at) => tokens[at]?.form === "and");
+  const first = [...tokens.keys()].findLast(
+    (at) => at < (and ?? 0) && infinitive(tokens, at) !== null,
+  );
+  if (and === undefined || first === undefined || !isPlanned(tokens, first)) return null;
+  return { first, and, subject, verb };
+}
+
+function infinitive(tokens: readonly Token[], verb: number): number | null {
+  if (tokens[verb]?.xpos !== "VB") return null;
+  const below = dependents(tokens)[verb] ?? [];
+  return below.find((at) => tokens[at]?.deprel === "mark" && tokens[at]?.form === "to") ?? null;
+}
+
+/** The noun right before "to", where the tree joins it to another: "its fighters … and *Chad* to". */
+function joinedNoun(tokens: readonly Token[], to: number): number | null {
+  for (let at = to - 1; at >= 0 && at < to; at = tokens[at]?.head ?? -1)
+    if (tokens[at]?.deprel === "conj" && /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ""))
+      return at;
+  return null;
+}
+
+/** "*was* to leave", "*is* to leave" */
+const isPlanned = (tokens: readonly Token[], verb: number): boolean =>
+  (dependents(tokens)[verb] ?? []).some(
+    (at) => /^(?:cop|aux)$/u.test(tokens[at]?.deprel ?? "") && tokens[at]?.lemma === "be",
+  );
