@@ -9,7 +9,7 @@ import {
   RELATIVE,
   under,
 } from "./grammar.js";
-import { ownSubject, understood } from "./subject.js";
+import { isGerund, ownSubject, understood } from "./subject.js";
 
 /** What a verb acts on: "attacked *the town*", "*the town* was attacked", "*the town* they attacked". */
 export function objectsOf(tokens: readonly Token[], index: number): number[] {
@@ -21,6 +21,7 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
     const shared = nounBefore(tokens, index) ?? understood(tokens, index);
     return shared === null ? [] : [shared];
   }
+  if (isGerund(tokens, index)) return [(tokens[index] as Token).head];
   const own = [...under(tokens, index, "obj"), ...nounClauses(tokens, index)];
   if (own.length > 0) return own.map((at) => antecedent(tokens, at));
   const indirect = under(tokens, index, "iobj");

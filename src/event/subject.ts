@@ -54,6 +54,8 @@ export function understood(tokens: readonly Token[], index: number): number | nu
       return isVerbal(tokens, head) ? surfaceSubject(tokens, head) : null;
     case "acl":
       return subjectOfModifier(tokens, index);
+    case "amod":
+      return isGerund(tokens, index) ? accusedOf(tokens, head) : null;
     default:
       return null;
   }
@@ -135,6 +137,21 @@ function isObjectOf(verbs: RegExp, tokens: readonly Token[], noun: number): bool
 /** Verbs that hold a deed against their object, or to its credit. */
 const BLAMING =
   /^(?:accuse|suspect|convict|charge|blame|condemn|critici[sz]e|denounce|praise|thank|sue|fault|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence|hail|commend)$/iu;
+
+/** "accused *the king* of sheltering rebels": whom the deed is held against. */
+function accusedOf(tokens: readonly Token[], noun: number): number | null {
+  const verb = (tokens[noun] as Token).head;
+  if (isPassive(tokens, verb)) return ownSubject(tokens, verb);
+  return under(tokens, verb, "obj")[0] ?? surfaceSubject(tokens, verb);
+}
+
+/** "accused of *sheltering* rebels": a deed and its object, where the tree takes it for what describes them. */
+export function isGerund(tokens: readonly Token[], index: number): boolean {
+  const { deprel, form, head } = tokens[index] as Token;
+  if (deprel !== "amod" || !/ing$/iu.test(form) || tokens[index - 1]?.deprel !== "case") return false;
+  const verb = tokens[tokens[head]?.head ?? -1];
+  return verb !== undefined && (BLAMING.test(verb.lemma) || /^(?:deny|admit)$/iu.test(verb.lemma));
+}
 
 /** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
 export function ownerOf(tokens: readonly Token[], noun: number): number | null {

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.js";
 import { formOf, under } from "./grammar.js";
 import { partiesOf } from "./party.js";
 import type { Stage } from "./scene.js";
+import { isGerund } from "./subject.js";
 import { type Trigger, triggersAt } from "./trigger.js";
 
 /** The words of a sentence that the codebook codes: of those that overlap the longest entry, a user's own, the narrowest. */
@@ -81,7 +82,8 @@ function draftOf(trigger: Trigger): Draft | null {
 /** "*attack* helicopters", "the *detained* men": words that only describe. */
 function isPartOfName({ tokens, head, places }: Trigger): boolean {
   const { deprel, upos } = tokens[head] as { deprel: string; upos: string };
-  if (deprel === "amod") return under(tokens, head, "obl").length === 0;
+  if (deprel === "amod")
+    return under(tokens, head, "obl").length === 0 && !isGerund(tokens, head);
   return (
     deprel === "compound" || (upos === "PROPN" && places.length === 1 && !isCapital(tokens, head))
   );
