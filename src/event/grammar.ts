@@ -50,10 +50,17 @@ export function complements(
   index: number,
   words: readonly string[],
 ): number[] {
-  return under(tokens, index, ...COMPLEMENTS).filter((child) =>
-    prepositions(tokens, child).some((word) => words.includes(word)),
+  return under(tokens, index, ...COMPLEMENTS).filter(
+    (child) =>
+      prepositions(tokens, child).some((word) => words.includes(word)) && !isSource(tokens, child),
   );
 }
+
+/** "*according to* a diplomat": who says it, whatever it hangs on. */
+const isSource = (tokens: readonly Token[], index: number): boolean =>
+  under(tokens, index, "case").some(
+    (at) => formOf(tokens, at) === "according" || formOf(tokens, at - 1) === "according",
+  );
 
 const VERBAL = new Set(["VERB", "AUX"]);
 

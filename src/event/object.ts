@@ -69,9 +69,13 @@ function countedObject(tokens: readonly Token[], index: number): number[] {
   return under(tokens, index, "obl").filter((at) => {
     const words = prepositions(tokens, at);
     const isCount = words.length > 0 && words.every((word) => COUNTING.test(word));
-    return at > index && isCount && under(tokens, at, "nummod").length > 0;
+    const isLarge = under(tokens, at, "nummod").some((of) => LARGE.test(formOf(tokens, of)));
+    return at > index && isCount && isLarge;
   });
 }
+
+/** "argued *over two* islands" counts nothing. */
+const LARGE = /^\d[\d,.]+$/u;
 
 const COUNTING = /^(?:over|under|about|around|up|to|nearly|some|almost)$/u;
 

@@ -89,12 +89,14 @@ function brokers({ brokers: verbs, ...trigger }: Trigger): Party[] {
 /** "were freed *through Norwegian mediation*", "agreed *under the mediation of Norway*" */
 function goBetweens(trigger: Trigger): Party[] {
   const { tokens } = trigger;
-  return hanging(trigger, THROUGH)
+  const through = hanging(trigger, ["under", "through", "by", "via"]);
+  const thanks = hanging(trigger, ["to", "with", "after", "following"]).filter((at) =>
+    /tion$/u.test(tokens[at]?.lemma ?? ""),
+  );
+  return [...through, ...thanks]
     .filter((at) => MEDIATION.test(tokens[at]?.lemma ?? ""))
     .flatMap((at) => partiesWithin(trigger, at));
 }
-
-const THROUGH = ["under", "through", "with", "by", "via", "to", "after", "following"];
 
 /** Nouns for what those in between do and are. */
 export const MEDIATION = /^(?:mediation|mediator|intermediary|facilitator|facilitation)$/u;

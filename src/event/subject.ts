@@ -148,7 +148,8 @@ function accusedOf(tokens: readonly Token[], noun: number): number | null {
 /** "accused of *sheltering* rebels": a deed and its object, where the tree takes it for what describes them. */
 export function isGerund(tokens: readonly Token[], index: number): boolean {
   const { deprel, form, head } = tokens[index] as Token;
-  if (deprel !== "amod" || !/ing$/iu.test(form) || tokens[index - 1]?.deprel !== "case") return false;
+  if (deprel !== "amod" || !/ing$/iu.test(form) || tokens[index - 1]?.deprel !== "case")
+    return false;
   const verb = tokens[tokens[head]?.head ?? -1];
   return verb !== undefined && (BLAMING.test(verb.lemma) || /^(?:deny|admit)$/iu.test(verb.lemma));
 }

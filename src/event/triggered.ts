@@ -82,8 +82,7 @@ function draftOf(trigger: Trigger): Draft | null {
 /** "*attack* helicopters", "the *detained* men": words that only describe. */
 function isPartOfName({ tokens, head, places }: Trigger): boolean {
   const { deprel, upos } = tokens[head] as { deprel: string; upos: string };
-  if (deprel === "amod")
-    return under(tokens, head, "obl").length === 0 && !isGerund(tokens, head);
+  if (deprel === "amod") return under(tokens, head, "obl").length === 0 && !isGerund(tokens, head);
   return (
     deprel === "compound" || (upos === "PROPN" && places.length === 1 && !isCapital(tokens, head))
   );

@@ -18,6 +18,8 @@ export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly
 
 const HARM =
   /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|leave-dead|destroy|hit|fall-on|strike(?:-\d+)?$)/u;
+/** Harm to people: "killed and wounded"; what is destroyed beside them is another deed. */
+const PEOPLE = /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|leave-dead)/u;
 const AT = new Set(["in", "by", "during", "from", "with"]);
 
 function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
@@ -25,7 +27,7 @@ function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
-  if (isBeside(tokens, harm.head, act)) return true;
+  if (PEOPLE.test(harm.rule) && isBeside(tokens, harm.head, act)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
     isOutcome(tokens, harm.head, act.head) ||
@@ -41,7 +43,8 @@ const isAnswer = (harm: Draft, act: Draft): boolean =>
 function isBeside(tokens: readonly Token[], harm: number, act: Draft): boolean {
   const { head, deprel } = tokens[harm] as Token;
   if (deprel !== "conj") return false;
-  return HARM.test(act.rule) ? head === act.head : head !== act.head && act.places.includes(head);
+  if (PEOPLE.test(act.rule)) return head === act.head;
+  return head !== act.head && !HARM.test(act.rule) && act.places.includes(head);
 }
 
 /** "the *attack* killed", "killed in the *attack*", "killed when gunmen *attacked*" */

@@ -3,9 +3,10 @@ import { areOneSide } from "../../position/side.js";
 import type { EventType } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
 import { agentOf, complements, under } from "../grammar.js";
+import { lexiconOf } from "../lexicon.js";
 import { objectsOf } from "../object.js";
 import { partiesAt, partiesWithin } from "../party.js";
-import { type Scene, stageOf } from "../scene.js";
+import { type Scene, type Stage, stageOf } from "../scene.js";
 import { ownerOf, subjectOf } from "../subject.js";
 
 /** What is said of others; whom it is said to, or of, may stand only in what is said. */
@@ -50,15 +51,25 @@ function* candidates(
     return;
   }
   if (clause !== null) {
-    yield* deedsAt(draft, drafts, [clause, ...under(tokens, clause, "obj", "xcomp")]);
+    const words = [clause, ...under(tokens, clause, "obj", "xcomp")];
+    yield* deedsAt(draft, drafts, words);
     if (draft.type === "ACCUSE") yield partiesAt(stage, listed(subjectOf(tokens, clause)));
-    yield partiesAt(stage, objectsOf(tokens, clause));
+    // Of a deed that the codebook knows it knows the recipient: "ready to send *doctors*" is to nobody yet.
+    const isKnown = drafts.some(
+      (one) => one.sentence === draft.sentence && words.includes(one.head),
+    );
+    const objects = isKnown ? [] : objectsOf(tokens, clause);
+    yield partiesAt(stage, objects);
     for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
-    for (const at of objectsOf(tokens, clause)) yield partiesWithin(stage, at);
+    for (const at of objects) yield partiesWithin(stage, at);
     yield partiesAt(stage, grounds(tokens, [clause, ...objectsOf(tokens, clause)]));
     return;
   }
   const nouns = nounsOf(draft, scene);
+  if (draft.type === "REQUEST") {
+    for (const at of nouns) yield* asked(draft, drafts, at, stage);
+    return;
+  }
   for (const at of nouns) {
     const told = under(tokens, at, "acl");
     yield* deedsAt(draft, drafts, [at, ...told]);
@@ -70,6 +81,28 @@ function* candidates(
   }
   if (draft.type === "ACCUSE")
     for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
+}
+
+/** Of whom a thing is demanded: who would do it ("called for *firms* to act", "an apology *by the army*"), and whom sanctions would be against. */
+function* asked(
+  draft: Draft,
+  drafts: readonly Draft[],
+  at: number,
+  stage: Stage,
+): Generator<readonly Party[]> {
+  const { tokens, scene } = stage;
+  const deeds = drafts.filter((one) => one.sentence === draft.sentence && one.head === at);
+  for (const { actors } of deeds) yield actors;
+  const isToAct = under(tokens, at, "acl").length > 0 || tokens[at + 1]?.xpos === "TO";
+  if (isToAct) yield partiesAt(stage, [at]);
+  const doers = [at, draft.head].flatMap((of) => complements(tokens, of, ["by", "from"]));
+  yield partiesAt(
+    stage,
+    doers.filter((one) => one > at),
+  );
+  const penalties = lexiconOf(scene.codebook).kinds.get("PENALTY")?.words;
+  if (penalties?.has(tokens[at]?.lemma ?? ""))
+    yield partiesAt(stage, complements(tokens, at, ["against", "on"]));
 }
 
 /** "send troops to a force *in the island*": in whose land it would be. */

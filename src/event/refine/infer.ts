@@ -89,7 +89,11 @@ function placesOf(draft: Draft, scene: Scene): Actor[] {
     topOf(tokens, draft.head),
     draft.carrier ?? draft.head,
   ];
-  const held = bases.flatMap((at) => [at, ...objectsOf(tokens, at)]);
+  const held = bases.flatMap((at) => [
+    at,
+    ...objectsOf(tokens, at),
+    ...complements(tokens, at, ["to"]),
+  ]);
   const where = [...new Set(held)].flatMap((at) => complements(tokens, at, WHERE));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));
   return scene.cast.actors.filter((one) => ids.has(one.id) && isState(one));
