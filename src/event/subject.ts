@@ -91,7 +91,7 @@ function heldObject(tokens: readonly Token[], index: number): number | null {
 function ofObject(tokens: readonly Token[], index: number): number | null {
   const { head } = tokens[index] as Token;
   const marked = prepositions(tokens, index).some((word) => OF_OBJECT.has(word));
-  if (marked && isGerund(tokens, index)) {
+  if (marked && endsInIng(tokens, index)) {
     const object = under(tokens, head, "obj")[0];
     if (object !== undefined) return object;
     return isPassive(tokens, head) ? ownSubject(tokens, head) : null;
@@ -100,7 +100,7 @@ function ofObject(tokens: readonly Token[], index: number): number | null {
 }
 
 /** "of *breaking* it", "of *having broken* it" */
-const isGerund = (tokens: readonly Token[], index: number): boolean =>
+const endsInIng = (tokens: readonly Token[], index: number): boolean =>
   /ing$/u.test(formOf(tokens, index)) ||
   under(tokens, index, "aux").some((at) => formOf(tokens, at) === "having");
 
