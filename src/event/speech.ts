@@ -79,7 +79,7 @@ export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
 }
 
 /** "reported three arrests", "confirmed a raid": the verb carries the noun, and is no deed of whoever tells of it. */
-const TELLING = new Set<string>(["say", "claim", "report", "confirm", "admit", "deny", "condemn"]);
+const TELLING = new Set<string>(["say", "claim", "report", "confirm", "admit", "deny"]);
 const withoutCarrier = (draft: Draft): Draft => ({ ...draft, carrier: null });
 
 const isDeedOf = (words: Words, drafts: readonly Draft[]): boolean =>
