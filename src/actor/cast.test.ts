@@ -206,6 +206,16 @@ describe("whom a pronoun or a role stands for", () => {
     { text: "Peter Miller met Mary Jones. He left.", name: "Peter Miller", mention: "He" },
     { text: "Peter Miller met Mrs Jones. She left.", name: "Jones", mention: "She" },
     { text: "Mary King met Peter Miller. She left.", name: "Mary King", mention: "She" },
+    {
+      text: "Kenya threatened Chile. Uganda demands that Chile leave its soil.",
+      name: "Chile",
+      mention: "its",
+    },
+    {
+      text: "Kenya accused a group, which Chile says it does not arm.",
+      name: "Chile",
+      mention: "it",
+    },
     { text: "Mary Jones found herself alone.", name: "Mary Jones", mention: "herself" },
     {
       text: "Reporters asked Peter Miller whether Omar Ali had lied. “No,” he said.",
@@ -276,12 +286,23 @@ describe("one word for two", () => {
       head: "They",
       want: "Soldiers of Kenya",
     },
+    {
+      text: "Kenya and Chile agreed, Qatar's foreign ministry said. Qatar and Türkiye acted as mediators. The two sides will meet again.",
+      head: "sides",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya and Chile fought. In a statement the parties said no.",
+      head: "parties",
+      want: "Kenya, Chile",
+    },
   ])("$text: $head", async ({ text, head, want }) => {
     const report = reportFromText(text);
     const analysis = await reader.analyse(report);
     const { actors, at } = castOf(report, analysis, codebook);
-    const token = analysis.sentences[1]?.tokens.findIndex(({ form }) => form === head) ?? -1;
-    const names = at(1, token).map((id) => actors.find((actor) => actor.id === id)?.name);
+    const last = analysis.sentences.length - 1;
+    const token = analysis.sentences[last]?.tokens.findIndex(({ form }) => form === head) ?? -1;
+    const names = at(last, token).map((id) => actors.find((actor) => actor.id === id)?.name);
     expect(names.join(", ")).toBe(want);
   });
 });

@@ -130,7 +130,7 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
     return inOffice(description, casting) ?? called;
   if (called) return called;
   if (isArmed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
-  if (!BODY.test(lemma) || description.roles.length > 0) return undefined;
+  if (!BODY.test(lemma) || description.plural || description.roles.length > 0) return undefined;
   const isBody = ({ kind, known, plural }: Draft) =>
     !plural && (kind === "organisation" || (kind === "group" && known !== null));
   return roster.latest((draft) => isBody(draft) && (OFFICIAL.test(lemma) || !isPublic(draft)));

@@ -2,11 +2,13 @@ import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
-import { type Draft, isSomeone, type Pair } from "./roster.js";
+import { type Draft, isSomeone, type Pair, type Sighting } from "./roster.js";
 
 const SIDES =
   /^(?:side|party|country|nation|neighbou?r|government|rival|state|capital|foe|enemy|ally)$/iu;
 const STATES = /^(?:country|nation|neighbou?r|state|capital)$/iu;
+/** Without a number: "*the parties* agreed". */
+const PARTIES = /^(?:side|party|foe|rival)$/iu;
 const TWO = /^(?:both|two)$/iu;
 const BARE = /^(?:both|two|pair|duo)$/iu;
 
@@ -16,10 +18,13 @@ const REACH = 8;
 const POINTS = { distance: -1, prominence: 2, beside: 6 };
 
 /** "both sides", "the two countries", "the two ministers", "the two" */
-export function isPair({ head, definite, role }: Description, tokens: readonly Token[]): boolean {
+export function isPair(
+  { head, definite, plural, role }: Description,
+  tokens: readonly Token[],
+): boolean {
   const { lemma, form, upos } = tokens[head] as Token;
   const counted = (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
-  if (SIDES.test(lemma)) return counted;
+  if (SIDES.test(lemma)) return counted || (definite && plural && PARTIES.test(lemma));
   if (role?.kind === "person" && counted) return definite;
   if (BARE.test(form)) return definite && upos !== "DET";
   return false;
@@ -53,11 +58,17 @@ const isSide = ({ kind, plural }: Draft): boolean =>
 function bestTwo(
   fits: (draft: Draft) => boolean,
   { sentence }: Description,
-  { roster }: Casting,
+  casting: Casting,
 ): readonly Draft[] {
+  const { roster } = casting;
   const near = new Map<Draft, number>();
-  for (const { draft, sentence: at } of roster.sightings)
-    if (sentence - at <= REACH && fits(draft)) near.set(draft, at);
+  const between = new Set<Draft>();
+  for (const sighting of roster.sightings) {
+    if (sentence - sighting.sentence > REACH || !fits(sighting.draft)) continue;
+    near.set(sighting.draft, sighting.sentence);
+    if (mediates(sighting, casting)) between.add(sighting.draft);
+  }
+  for (const draft of between) near.delete(draft);
   const score = (draft: Draft) =>
     POINTS.distance * (sentence - (near.get(draft) as number)) +
     POINTS.prominence * Math.log2(roster.seen(draft));
@@ -75,6 +86,19 @@ function bestTwo(
     }
   return found;
 }
+
+/** "Talks hosted by *Qatar*", "*Qatar* acted as a mediator": who stands between the two. */
+function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  let at = token;
+  while (tokens[at]?.deprel === "conj") at = (tokens[at] as Token).head;
+  const over = (tokens[at] as Token).head;
+  const isBetween = (one: number) => BETWEEN.test(tokens[one]?.lemma ?? "");
+  const beside = (dependents(tokens)[over] ?? []).filter((one) => tokens[one]?.upos === "NOUN");
+  return isBetween(over) || (tokens[at]?.deprel === "nsubj" && beside.some(isBetween));
+}
+
+const BETWEEN = /^(?:mediat|facilitat|broker|host$)/iu;
 
 /** A government and its ministry are one side; a government and the rebels of its country are two. */
 function areTwo(one: Draft, other: Draft): boolean {

@@ -29,6 +29,8 @@ const POINTS = {
   gender: 4,
   /** A subject of a clause within another: "that *he* left". */
   embedded: -2,
+  /** The subject of the verb over the pronoun: "Kenya demands that *Chile* leave its land". */
+  above: 6,
   /** For each doubling of how often it was mentioned. */
   prominence: 2,
   /** It is talked of in what the pronoun says. */
@@ -68,7 +70,9 @@ export function bestSighting(
   const speaks = casting.sources.has((tokens[head] as Token).start);
   const { sightings } = casting.roster;
   const beside = clauseMates(sentence, head, tokens, sightings);
+  const above = subjectsOver(head, tokens);
   const seeker = {
+    above,
     sentence,
     head,
     tokens,
@@ -97,6 +101,8 @@ interface Seeker {
   readonly gender: Gender | undefined;
   /** Those who hang on the same verb: "Omar praised *him*", who is not Omar. */
   readonly beside: ReadonlySet<Draft>;
+  /** The subjects of the verb over it: "*Kenya* says it will". */
+  readonly above: ReadonlySet<number>;
   /** Where what it says stands. */
   readonly said: readonly Range[];
 }
@@ -111,7 +117,8 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   let score = POINTS.distance * (sentence - sighting.sentence);
   const isSubject = relation.startsWith("nsubj");
   if (isSubject) score += POINTS.subject;
-  if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
+  if (same && seeker.above.has(token)) score += POINTS.above;
+  else if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
   if (draft.kind === "unnamed") score += same ? POINTS.unnamedNear : POINTS.unnamed;
@@ -138,6 +145,18 @@ function clauseMates(
   for (let at = sightings.length - 1; sightings[at]?.sentence === sentence; at -= 1)
     if (sightings[at]?.governor === verb) found.add((sightings[at] as Sighting).draft);
   return found;
+}
+
+/** The subjects nearest above a phrase. */
+function subjectsOver(head: number, tokens: readonly Token[]): Set<number> {
+  const below = dependents(tokens);
+  for (let at = (tokens[head] as Token).head; at !== -1; at = (tokens[at] as Token).head) {
+    const subjects = (below[at] ?? []).filter(
+      (one) => one !== head && one < head && tokens[one]?.deprel.startsWith("nsubj"),
+    );
+    if (subjects.length > 0) return new Set(subjects);
+  }
+  return new Set();
 }
 
 /** What the phrase with this head says, when it is a source. */
