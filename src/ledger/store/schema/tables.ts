@@ -1,0 +1,213 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type {
+  Act,
+  Actor,
+  Event,
+  Form,
+  Quantity,
+  Reading,
+  Stance,
+  Status,
+  Time,
+} from "../../../reading/format.js";
+
+/**
+ * The tables of a ledger, column by column. A day is YYYY-MM-DD. Records of current readings are laid out in tables of
+ * their own, for searching: their ids are those of the reading, `n` is their order in it.
+ */
+export interface Tables {
+  migrations: { version: number; name: string; applied: Generated<Date> };
+  reports: ReportRow & { arrived: Generated<Date> };
+  inputs: InputRow & { arrived: Generated<Date> };
+  readings: ReadingTable;
+  sentences: SentenceRow & { search: GeneratedAlways<string> };
+  actors: ActorRow;
+  statements: StatementRow & { quoted: GeneratedAlways<string> };
+  events: EventRow;
+  parties: PartyRow;
+  positions: PositionRow;
+  quantities: QuantityRow;
+}
+
+export interface ReportRow {
+  readonly id: string;
+  readonly text_hash: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly length: number;
+  /** How many. */
+  readonly words: number;
+  /** Of the input it came from first. */
+  readonly name: string;
+  readonly authors: readonly string[];
+}
+
+/** What became of one thing found in a source; what was read before is no outcome of its own. */
+export const OUTCOMES = ["read", "copy", "foreign", "failed", "skipped"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export interface InputRow {
+  /** The source's name, and the part of it: "crawl.warc.gz, record 12". */
+  readonly key: string;
+  readonly outcome: Outcome;
+  readonly why: string | null;
+  readonly report: string | null;
+}
+
+interface Versions {
+  program: string;
+  reader: string;
+  /** Empty where the reading was made without one. */
+  codebook: string;
+}
+
+interface ReadingTable extends Versions {
+  report: string;
+  body: JSONColumnType<Reading, string, string>;
+  current: boolean;
+  arrived: Generated<Date>;
+}
+
+/** A sentence in which a statement or an event stands. */
+export interface SentenceRow {
+  readonly report: string;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ActorRow {
+  readonly report: string;
+  readonly id: string;
+  readonly n: number;
+  readonly name: string;
+  readonly kind: Actor["kind"];
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly role: string | null;
+  readonly of: string | null;
+  readonly of_name: string | null;
+  readonly known: string | null;
+  /** How many. */
+  readonly mentions: number;
+  readonly published: string | null;
+  readonly publisher: string | null;
+}
+
+/** From the first day a time may mean to the last. */
+interface Dated {
+  readonly time_from: string | null;
+  readonly time_to: string | null;
+  readonly time_precision: Time["precision"];
+}
+
+export interface StatementRow extends Dated {
+  readonly report: string;
+  readonly id: string;
+  readonly n: number;
+  readonly sentence: number;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  /** In the report's words; what stands apart is joined by " … ". */
+  readonly source: string | null;
+  readonly source_actor: string | null;
+  readonly source_name: string | null;
+  readonly source_country: string | null;
+  readonly source_sectors: readonly string[];
+  readonly anonymous: boolean;
+  readonly cue: string | null;
+  readonly lemma: string | null;
+  readonly content: string | null;
+  readonly addressee: string | null;
+  readonly act: Act;
+  readonly form: Form;
+  readonly channel: string | null;
+  readonly within: string | null;
+  readonly answers: string | null;
+  readonly rule: string;
+}
+
+export interface EventRow extends Dated {
+  readonly report: string;
+  readonly id: string;
+  readonly n: number;
+  readonly sentence: number;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly trigger: string;
+  readonly lemma: string;
+  readonly type: Event["type"];
+  readonly modes: readonly string[];
+  readonly contexts: readonly string[];
+  readonly cameo: string | null;
+  readonly quad: number;
+  readonly score: number;
+  readonly status: Status;
+  readonly historical: boolean;
+  readonly speech: string | null;
+  readonly same: string | null;
+  /** Whether the report says who did it. */
+  readonly attributed: boolean;
+  readonly time_inferred: boolean | null;
+  readonly place: string | null;
+  readonly place_country: string | null;
+  readonly place_admin1: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly place_precision: string | null;
+  readonly place_inferred: boolean | null;
+  readonly geonames: number | null;
+  readonly rule: string;
+  readonly confidence: number | null;
+}
+
+export interface PartyRow {
+  readonly report: string;
+  readonly event: string;
+  readonly role: "actor" | "recipient" | "mediator";
+  readonly n: number;
+  readonly actor: string;
+  readonly name: string;
+  readonly kind: Actor["kind"];
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly inferred: boolean;
+  readonly published: string | null;
+}
+
+export interface PositionRow {
+  readonly report: string;
+  readonly event: string;
+  readonly n: number;
+  /** "author", or an actor of the report; then its name and what else is known of it. */
+  readonly holder: string;
+  readonly name: string | null;
+  readonly kind: Actor["kind"] | null;
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  readonly stance: Stance;
+  readonly statement: string | null;
+  /** The words that lend the stance. */
+  readonly text: string | null;
+}
+
+export interface QuantityRow {
+  readonly report: string;
+  readonly id: string;
+  readonly n: number;
+  readonly event: string | null;
+  readonly kind: Quantity["kind"];
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly of: string | null;
+  readonly of_name: string | null;
+  readonly holder: string;
+  readonly holder_name: string | null;
+  readonly statement: string | null;
+  readonly text: string;
+}
