@@ -2,6 +2,7 @@ import { Readable, Writable } from "node:stream";
 import { blank, blankLayers } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
+import { readersOf } from "../ledger/ingest/readers.js";
 import { nowhere } from "../place/gazetteer.example.js";
 import { run } from "./run.js";
 import type { World } from "./world.js";
@@ -42,6 +43,8 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     loadCodebook: async () => blank,
     loadLayers: async () => blankLayers,
     loadGazetteer: async () => nowhere,
+    startReaders: async () => readersOf({ reader: deaf, codebook: blank, gazetteer: nowhere }),
+    onInterrupt: () => () => {},
     ...world,
   });
   return { exit, out: out.join(""), err: err.join("") };

@@ -17,7 +17,7 @@ import type {
  */
 export interface Tables {
   migrations: { version: number; name: string; applied: Generated<Date> };
-  reports: ReportRow & { arrived: Generated<Date> };
+  reports: ReportRow & { arrival: Generated<number>; arrived: Generated<Date> };
   inputs: InputRow & { arrived: Generated<Date> };
   readings: ReadingTable;
   sentences: SentenceRow & { search: GeneratedAlways<string> };
@@ -29,6 +29,7 @@ export interface Tables {
   quantities: QuantityRow;
 }
 
+/** In the table, `arrival` counts: which report came before which. */
 export interface ReportRow {
   readonly id: string;
   readonly text_hash: string;
