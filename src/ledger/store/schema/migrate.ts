@@ -21,9 +21,14 @@ export async function migrated(db: Kysely<Tables>, where: string, create: boolea
     const version = await versionOf(trx);
     if (version > LATEST) throw newer(where, version);
     if (version === 0 && !create) throw none(where);
-    for (const [at, { name, run }] of MIGRATIONS.entries())
-      if (at >= version) await applied(trx, at + 1, name, run);
+    await migrate(trx, version, LATEST);
   });
+}
+
+/** Runs the steps after version `from` up to version `to`. */
+export async function migrate(trx: Transaction<Tables>, from: number, to: number): Promise<void> {
+  for (const [at, { name, run }] of MIGRATIONS.entries())
+    if (at >= from && at < to) await applied(trx, at + 1, name, run);
 }
 
 async function applied(

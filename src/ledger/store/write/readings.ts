@@ -64,7 +64,8 @@ export async function makeCurrent(
 
 const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
 
-async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
+/** Lays out the records of readings that are the current ones. */
+export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
   const rows = allRows(read.map(({ reading, text }) => rowsOf(reading, text)));
   for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
 }
