@@ -1,6 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { exitTable } from "./exits.js";
 import { type IngestOptions, ingestSources } from "./ingest.js";
+import { DB_HELP } from "./ledger.js";
 import { sourceOptions } from "./source-options.js";
 import type { World } from "./world.js";
 
@@ -16,9 +17,6 @@ command goes on where it was stopped, and adds what is new. docs/ledger.md tells
 
 When some inputs cannot be read, the others are; the exit code is that of the first fault.
 `;
-
-export const DB_HELP =
-  "the ledger: a folder, or postgres://…; else DATELINE_DB, or ./dateline-ledger";
 
 export function ingestCommand(
   world: World,

@@ -6,6 +6,9 @@ export interface LedgerOptions {
   readonly db?: string;
 }
 
+export const DB_HELP =
+  "the ledger: a folder, or postgres://…; else DATELINE_DB, or ./dateline-ledger";
+
 /** Where a command looks for its ledger: --db, DATELINE_DB, a folder in the current one. */
 function addressIn({ db }: LedgerOptions, { env }: World, byDefault: string): string {
   return db ?? (env.DATELINE_DB || byDefault);

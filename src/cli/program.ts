@@ -1,6 +1,8 @@
 import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
 import { codebookCommand } from "./codebook-command.js";
+import { dbCommand } from "./db-command.js";
+import { diffCommand } from "./diff-command.js";
 import { exitTable } from "./exits.js";
 import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
@@ -37,6 +39,8 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
   return program
     .addCommand(readCommand(world, ended))
     .addCommand(ingestCommand(world, ended, outputOf(world)))
+    .addCommand(diffCommand(world, ended, outputOf(world)))
+    .addCommand(dbCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));
 }
 

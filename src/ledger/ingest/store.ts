@@ -67,30 +67,51 @@ type Held = Map<string, { readonly current: boolean }>;
 
 /** Decides about one thing, in the light of what the ledger had and what came before it in the batch. */
 function settle({ found, reading }: Ready, known: Known, held: Held, change: Change): void {
-  const put = (became: Became, row: Omit<InputRow, "key"> | null, kind: string | null = null) => {
-    if (row !== null) {
-      change.inputs.push({ key: found.key, ...row });
-      known.inputs.set(found.key, row.report);
-    }
-    change.told.push({ found, became, kind, why: row?.why ?? null });
-  };
-  if (found.is !== "report")
-    return put(found.is, { outcome: found.is, why: found.why, report: null }, found.kind);
+  const { became, kind, row } = outcomeOf(found, reading, known, held, change);
+  change.told.push({ found, became, kind, why: row?.why ?? null });
+  if (row === null) return;
+  change.inputs.push({ key: found.key, ...row });
+  known.inputs.set(found.key, row.report);
+}
+
+/** What became of a thing, and the row that says so where it is a new one. */
+interface Settled {
+  readonly became: Became;
+  readonly kind: string | null;
+  readonly row: Omit<InputRow, "key"> | null;
+}
+
+function outcomeOf(
+  found: Found,
+  reading: Ready["reading"],
+  known: Known,
+  held: Held,
+  change: Change,
+): Settled {
+  if (found.is !== "report") return without(found.is, found);
   const fault = faultOf(found, reading);
-  if (fault) return put("failed", { outcome: "failed", why: fault.why, report: null }, fault.kind);
+  if (fault !== null) return without("failed", fault);
   const { id } = found.report;
-  const isKnown = known.reports.has(id);
   const again = addReading(found, reading as Reading | null, held, change);
-  const isSame = known.inputs.get(found.key) === id;
-  if (isSame) return put(again ? "read again" : "unchanged", null);
+  if (known.inputs.get(found.key) === id)
+    return { became: again ? "read again" : "unchanged", kind: null, row: null };
   const why = copied(found, known);
-  if (!isKnown) {
-    change.reports.push(reportRow(found.report, { name: found.key, authors: found.authors }));
-    known.reports.set(id, found.key);
-    if (!known.texts.has(found.report.textHash)) known.texts.set(found.report.textHash, found.key);
-  }
+  if (!known.reports.has(id)) addReport(found, known, change);
   const outcome = why === null ? "read" : "copy";
-  put(outcome, { outcome, why, report: id });
+  return { became: outcome, kind: null, row: { outcome, why, report: id } };
+}
+
+function without(
+  outcome: "foreign" | "failed" | "skipped",
+  { kind, why }: { readonly kind: string; readonly why: string },
+): Settled {
+  return { became: outcome, kind, row: { outcome, why, report: null } };
+}
+
+function addReport({ key, report, authors }: FoundReport, known: Known, { reports }: Change): void {
+  reports.push(reportRow(report, { name: key, authors }));
+  known.reports.set(report.id, key);
+  if (!known.texts.has(report.textHash)) known.texts.set(report.textHash, key);
 }
 
 function faultOf({ report }: FoundReport, reading: Reading | Error | null) {
