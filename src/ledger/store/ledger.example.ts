@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import { type Ledger, openLedger } from "./open/open.js";
 import { COMPARED } from "./schema/compared.js";
@@ -55,8 +54,11 @@ async function folder(): Promise<Place> {
   return { address, remove: () => rm(address, { recursive: true, force: true }) };
 }
 
+/** Tests and benchmarks are run in the project's folder. */
+const MODULES = join(process.cwd(), "node_modules");
+
 async function template(): Promise<string> {
-  const cache = fileURLToPath(new URL("../../../node_modules/.cache/dateline/", import.meta.url));
+  const cache = join(MODULES, ".cache", "dateline");
   const path = join(cache, `ledger-${await pgliteVersion()}`);
   if (existsSync(path)) return path;
   const draft = `${path}.${process.pid}`;
@@ -70,10 +72,7 @@ async function template(): Promise<string> {
 }
 
 async function pgliteVersion(): Promise<string> {
-  const manifest = new URL(
-    "../../../node_modules/@electric-sql/pglite/package.json",
-    import.meta.url,
-  );
+  const manifest = join(MODULES, "@electric-sql", "pglite", "package.json");
   return JSON.parse(await readFile(manifest, "utf8")).version;
 }
 
