@@ -28,6 +28,7 @@ export function ingestCommand(
     .option("--db <address>", DB_HELP)
     .option("--workers <number>", "how many readers, each on a core of its own; else all cores")
     .option("--report <file>", "write what became of each input, as JSON, one a line")
+    .option("--watch <minutes>", "visit the addresses again and again, so often")
     .option("-q, --quiet", "no progress and no summary on standard error")
     .showHelpAfterError("(see dateline ingest --help)")
     .addHelpText("after", () => `${HELP}\n${exitTable()}`)

@@ -2,22 +2,26 @@ import { availableParallelism } from "node:os";
 import type { Told } from "../ledger/ingest/found.js";
 import type { Readers } from "../ledger/ingest/readers.js";
 import type { Ledger } from "../ledger/store/open/open.js";
-import { accountOf } from "./account.js";
+import { type Account, accountOf } from "./account.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { foundIn } from "./found.js";
+import type { Input } from "./input.js";
 import { codebookFault, readerFault } from "./kit.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
 import { progressOf } from "./progress.js";
-import { reportFile } from "./report-file.js";
+import { type ReportFile, reportFile } from "./report-file.js";
 import { type SourceOptions, type Sources, sourcesOf } from "./sources.js";
 import { plainLine } from "./view/plain.js";
+import { watch, watchEvery } from "./watch.js";
 import type { World } from "./world.js";
 
 export interface IngestOptions extends SourceOptions, LedgerOptions {
   readonly codebook?: string;
   readonly workers?: string;
   readonly report?: string;
+  /** Minutes. */
+  readonly watch?: string;
   readonly quiet?: boolean;
 }
 
@@ -32,34 +36,73 @@ export async function ingestSources(
   world: World,
 ): Promise<number> {
   const workers = workersIn(options);
+  const every = options.watch === undefined ? null : watchEvery(options.watch);
   const sources = await sourcesOf(files, options, world);
+  const stop = new AbortController();
+  const ignore = world.onInterrupt(() => stop.abort());
   return withLedger({ ...options, create: true }, world, async (ledger) => {
     const readers = await readersFor(workers, options, world);
+    const file = await reportFile(options.report);
+    const run = { ledger, readers, file, asked: sources.asked, signal: stop.signal };
     try {
-      return await ingestAll({ ledger, readers, sources }, options, world);
+      const exit = await (every === null
+        ? once(run, sources.inputs, options, world)
+        : again(run, sources.inputs, every, options, world));
+      return stop.signal.aborted ? stopped(world) : exit;
     } finally {
       await readers.close();
+      await file.close();
     }
-  });
+  }).finally(ignore);
 }
 
 interface Run {
   readonly ledger: Ledger;
   readonly readers: Readers;
-  readonly sources: Sources;
+  readonly file: ReportFile;
+  readonly asked: Sources["asked"];
+  readonly signal: AbortSignal;
 }
 
-async function ingestAll(
-  { ledger, readers, sources }: Run,
+async function once(
+  run: Run,
+  inputs: readonly Input[],
   options: IngestOptions,
   world: World,
 ): Promise<number> {
+  const account = await taken(run, inputs, options, world);
+  if (!options.quiet) world.stderr.write(account.summary());
+  return account.exit();
+}
+
+/** Visits that bring nothing are not told of. */
+async function again(
+  { ledger, signal, ...rest }: Run,
+  inputs: readonly Input[],
+  every: number,
+  options: IngestOptions,
+  world: World,
+): Promise<number> {
+  let exit = 0;
+  const pass = async (some: readonly Input[]) => {
+    const account = await taken({ ledger, signal, ...rest }, some, options, world);
+    exit ||= account.exit();
+    if (!options.quiet && account.found() > 0) world.stderr.write(account.summary());
+    return account.failing();
+  };
+  await watch(inputs, { ledger, pass, every, signal });
+  return exit;
+}
+
+async function taken(
+  { ledger, readers, file, asked, signal }: Run,
+  inputs: readonly Input[],
+  options: IngestOptions,
+  world: World,
+): Promise<Account> {
   const { ingest } = await import("../ledger/ingest/ingest.js");
-  const progress = progressOf(sources.inputs.length, world, options.quiet ?? false);
+  const progress = progressOf(inputs.length, world, options.quiet || inputs.length === 0);
   const account = accountOf();
-  const file = await reportFile(options.report);
-  const stop = new AbortController();
-  const ignore = world.onInterrupt(() => stop.abort());
   const tell = async (batch: readonly Told[]) => {
     await file.write(batch);
     for (const told of batch) {
@@ -69,14 +112,11 @@ async function ingestAll(
     progress.step(batch.at(-1)?.found.through ?? 0, account.reports());
   };
   try {
-    await ingest(ledger, foundIn(sources), readers, { tell, signal: stop.signal });
+    await ingest(ledger, foundIn({ inputs, asked }), readers, { tell, signal });
   } finally {
-    ignore();
     progress.stop();
-    await file.close();
   }
-  if (!options.quiet) world.stderr.write(account.summary());
-  return stop.signal.aborted ? stopped(world) : account.exit();
+  return account;
 }
 
 function stopped({ stderr }: World): number {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { check } from "../store/check/check.js";
@@ -8,6 +8,7 @@ import { LedgerFault } from "../store/fault.js";
 import { fingerprintOf } from "../store/fingerprint.js";
 import type { Engine, Place } from "../store/ledger.example.js";
 import { openLedger } from "../store/open/open.js";
+import { BATCH } from "./batch.js";
 
 /** What is tried, and with what. */
 export interface Trial {
@@ -39,18 +40,20 @@ export interface Killed {
 export async function killedTrial(trial: Trial): Promise<Killed> {
   const source = join(trial.folder, "reports.jsonl");
   writeFileSync(source, reports(trial.root, trial.reports));
-  const want = await undisturbed(trial, source);
+  const { want, batch } = await undisturbed(trial, source);
   const problems: string[] = [];
-  let [kills, finished] = [0, 0];
+  let [kills, finished, whole] = [0, 0, 0];
   let place = await trial.engine.place();
   while (kills < trial.kills) {
-    const ended = await killedRun(trial, source, place);
+    const ended = await killedRun(trial, source, place, { whole, batch });
     if (ended) finished += 1;
     else kills += 1;
     const left = await problemsIn(place);
     problems.push(...left.problems.map((problem) => `after kill ${kills}: ${problem}`));
-    trial.tell?.(`${kills} kills, ${left.reports} reports whole, ${problems.length} problems`);
+    trial.tell?.(`${kills} kills, ${left.inputs} inputs whole, ${problems.length} problems`);
+    whole = left.inputs;
     if (!ended) continue;
+    whole = 0;
     problems.push(...(await ending(place, want)));
     await place.remove();
     place = await trial.engine.place();
@@ -61,32 +64,57 @@ export async function killedTrial(trial: Trial): Promise<Killed> {
   return { kills, finished, problems };
 }
 
-async function undisturbed(trial: Trial, source: string): Promise<string> {
+interface Undisturbed {
+  /** The ledger's fingerprint. */
+  readonly want: string;
+  /** How long a batch takes, as the machine is. Milliseconds. */
+  readonly batch: number;
+}
+
+async function undisturbed(trial: Trial, source: string): Promise<Undisturbed> {
   const place = await trial.engine.place();
+  const begun = performance.now();
   const [code] = await once(run(trial, source, place), "exit");
   // Some lines of the file are no reports, which the exit code tells.
   if (code !== 13) throw new Error(`an undisturbed run ends with ${code}`);
-  const fingerprint = await opened(place, fingerprintOf);
+  const batch = (performance.now() - begun) / (trial.reports / BATCH);
+  const want = await opened(place, fingerprintOf);
   await place.remove();
-  return fingerprint;
+  return { want, batch };
 }
 
 /** @returns whether it came to its end before it could be killed */
-async function killedRun(trial: Trial, source: string, place: Place): Promise<boolean> {
+async function killedRun(trial: Trial, source: string, place: Place, far: Far): Promise<boolean> {
   const child = run(trial, source, place);
   const exit = once(child, "exit");
-  await Promise.race([moment(trial), exit]);
+  const late = new AbortController();
+  await Promise.race([moment(trial, far, late.signal), exit]);
+  late.abort();
   child.kill("SIGKILL");
   const [, signal] = await exit;
   return signal === null;
 }
 
-/** While it starts, or once the first reports are in. Milliseconds, for a machine that does nothing else. */
-async function moment({ folder, random }: Trial): Promise<void> {
-  if (random() < 0.3) return wait(random() * 2_500);
-  const report = reportIn(folder);
-  while (!existsSync(report) || statSync(report).size === 0) await wait(20);
-  await wait(random() * 1_500);
+/** How far the runs before have come, and how long a batch takes. */
+interface Far {
+  readonly whole: number;
+  readonly batch: number;
+}
+
+/** While it starts, or once it has gone on from where it was by up to three batches. */
+async function moment(
+  { folder, random }: Trial,
+  { whole, batch }: Far,
+  late: AbortSignal,
+): Promise<void> {
+  if (random() < 0.2) return wait(random() * 3 * batch);
+  const enough = whole + Math.floor(random() * 3) * BATCH;
+  while (!late.aborted && linesIn(reportIn(folder)) <= enough) await wait(10);
+  await wait(random() * 1.5 * batch);
+}
+
+function linesIn(file: string): number {
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n").length : 0;
 }
 
 const reportIn = (folder: string) => join(folder, "became.jsonl");
@@ -106,21 +134,22 @@ async function opened<Done>(
   return use(ledger).finally(() => ledger.close());
 }
 
-async function problemsIn(place: Place): Promise<{ reports: number; problems: string[] }> {
+async function problemsIn(place: Place): Promise<{ inputs: number; problems: string[] }> {
   const problems: string[] = [];
   const count = async () =>
     opened(place, async (ledger) => {
       const { reports } = await check(ledger, ({ where, text }) =>
         problems.push(`${where}: ${text}`),
       );
-      const { inputs } = await ledger.db
+      const { told, inputs } = await ledger.db
         .selectFrom("inputs")
-        .select(({ fn }) => fn.count<number>("report").distinct().as("inputs"))
+        .select(({ fn }) => fn.count<number>("report").distinct().as("told"))
+        .select(({ fn }) => fn.countAll<number>().as("inputs"))
         .executeTakeFirstOrThrow();
-      if (inputs !== reports) problems.push(`${reports} reports come from ${inputs} inputs`);
-      return reports;
+      if (told !== reports) problems.push(`${reports} reports come from ${told} inputs`);
+      return inputs;
     });
-  return { reports: await count().catch(unmade), problems };
+  return { inputs: await count().catch(unmade), problems };
 }
 
 /** It was killed before there was a ledger. */
@@ -130,11 +159,9 @@ function unmade(error: unknown): number {
 }
 
 async function ending(place: Place, want: string): Promise<string[]> {
-  const { reports, problems } = await problemsIn(place);
+  const { inputs, problems } = await problemsIn(place);
   const isSame = (await opened(place, fingerprintOf)) === want;
-  return isSame
-    ? problems
-    : [...problems, `with ${reports} reports it is another ledger at the end`];
+  return isSame ? problems : [...problems, `with ${inputs} inputs it is another ledger at the end`];
 }
 
 /** Paragraphs of the samples as reports of their own, with copies and lines that are none among them. */

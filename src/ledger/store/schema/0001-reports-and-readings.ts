@@ -36,6 +36,13 @@ export const reportsAndReadings: Migration = {
       arrived timestamptz not null default now()
     )`,
     "create index on inputs (report)",
+    `create table visits (
+      address text primary key,
+      etag text,
+      modified text,
+      failures integer not null,
+      not_before timestamptz not null
+    )`,
     `create table readings (
       report text not null references reports,
       program text not null,

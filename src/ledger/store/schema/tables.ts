@@ -19,6 +19,7 @@ export interface Tables {
   migrations: { version: number; name: string; applied: Generated<Date> };
   reports: ReportRow & { arrival: Generated<number>; arrived: Generated<Date> };
   inputs: InputRow & { arrived: Generated<Date> };
+  visits: VisitRow;
   readings: ReadingTable;
   sentences: SentenceRow & { search: GeneratedAlways<string> };
   actors: ActorRow;
@@ -57,6 +58,16 @@ export interface InputRow {
   readonly outcome: Outcome;
   readonly why: string | null;
   readonly report: string | null;
+}
+
+/** An address that is watched: how its server called what it sent, and when it may be asked again. */
+export interface VisitRow {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly modified: string | null;
+  /** How often in a row it could not be fetched. */
+  readonly failures: number;
+  readonly not_before: Date;
 }
 
 interface Versions {
