@@ -9,6 +9,12 @@ import { type Engine, engines } from "../../src/ledger/store/ledger.example.js";
 import { projectRoot } from "../root.js";
 import { recombinedReports } from "./reports.js";
 
+/** How long something took: by the clock, and of the processor. Seconds. */
+interface Took {
+  readonly clock: number;
+  readonly processor: number;
+}
+
 /** How many reports a second are ingested, and what share that is of reading them and no more. */
 export async function rateRows(count: number): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-rate-"));
@@ -16,61 +22,77 @@ export async function rateRows(count: number): Promise<string[]> {
   writeFileSync(file, `${recombinedReports(count).join("\n")}\n`);
   const rows: string[] = [];
   for (const cores of [1, 2]) {
-    const bare = await bareSeconds(file, cores);
-    rows.push(`bare reading, ${cores} core(s): ${(count / bare).toFixed(2)} reports/s`);
+    const bare = await bareReading(file, cores);
+    rows.push(`bare reading, ${coresLine(cores)}: ${rateLine(count, bare)}`);
     for (const engine of engines) {
-      const { seconds, memory } = await ingestSeconds(engine, file, cores);
-      const share = ((100 * bare) / seconds).toFixed(0);
-      const rate = (count / seconds).toFixed(2);
-      rows.push(
-        `ingest on ${engine.name}, ${cores} core(s): ${rate} reports/s, ${share} % of bare; ${memory}`,
-      );
+      const { took, memory } = await ingesting(engine, file, cores);
+      const share = `${percent(bare.clock / took.clock)} of bare by the clock, ${percent(bare.processor / took.processor)} by processor time`;
+      const rate = rateLine(count, took);
+      rows.push(`ingest on ${engine.name}, ${coresLine(cores)}: ${rate}; ${share}; ${memory}`);
     }
   }
   rmSync(folder, { recursive: true });
   return rows;
 }
 
-/** As many processes as cores, each with its part; from their start to the end of the last. */
-async function bareSeconds(file: string, cores: number): Promise<number> {
-  const script = fileURLToPath(new URL("./bare.js", import.meta.url));
-  const begun = performance.now();
-  const parts = Array.from({ length: cores }, (_, part) =>
-    done(pinned(`${part}`, [script, file, String(part), String(cores)])),
-  );
-  await Promise.all(parts);
-  return (performance.now() - begun) / 1000;
+const coresLine = (cores: number) => `${cores} core${cores === 1 ? "" : "s"}`;
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+
+function rateLine(count: number, { clock, processor }: Took): string {
+  return `${(count / clock).toFixed(2)} reports/s (${((1000 * processor) / count).toFixed(0)} ms of processor each)`;
 }
 
-async function ingestSeconds(engine: Engine, file: string, cores: number) {
+/** As many processes as cores, each with its part; from their start to the end of the last. */
+async function bareReading(file: string, cores: number): Promise<Took> {
+  const script = fileURLToPath(new URL("./bare.js", import.meta.url));
+  const parts = Array.from({ length: cores }, (_, part) =>
+    timed(started(String(part), [script, file, String(part), String(cores)])),
+  );
+  const took = await Promise.all(parts);
+  return {
+    clock: Math.max(...took.map(({ clock }) => clock)),
+    processor: took.reduce((sum, { processor }) => sum + processor, 0),
+  };
+}
+
+async function ingesting(engine: Engine, file: string, cores: number) {
   const place = await engine.place();
   const program = join(projectRoot(), "dist", "cli", "main.js");
   const args = [program, "ingest", file, "--db", place.address, "--workers", String(cores)];
-  const begun = performance.now();
-  const child = pinned(cores === 1 ? "0" : `0-${cores - 1}`, [...args, "--quiet"]);
+  const child = started(cores === 1 ? "0" : `0-${cores - 1}`, [...args, "--quiet"]);
   const sizes: number[] = [];
   const watch = setInterval(() => sizes.push(residentIn(child.pid)), 1_000);
-  await done(child);
-  const seconds = (performance.now() - begun) / 1000;
+  const took = await timed(child);
   clearInterval(watch);
   await place.remove();
-  return { seconds, memory: memoryLine(sizes.filter((size) => size > 0)) };
+  return { took, memory: memoryLine(sizes.filter((size) => size > 0)) };
 }
 
-function pinned(cores: string, args: readonly string[]): ChildProcess {
-  const options: SpawnOptions = { stdio: ["ignore", "inherit", "inherit"], cwd: projectRoot() };
-  return spawn("taskset", ["--cpu-list", cores, process.execPath, ...args], options);
+/** On so many cores; prints what time of the processor it took when it has ended. */
+function started(cores: string, args: readonly string[]): ChildProcess {
+  const script = `TIMEFORMAT='%U %S'; time taskset --cpu-list ${cores} "$@"`;
+  const options: SpawnOptions = { stdio: ["ignore", "inherit", "pipe"], cwd: projectRoot() };
+  return spawn("bash", ["-c", script, "bench", process.execPath, ...args], options);
 }
 
-async function done(child: ChildProcess): Promise<void> {
-  const [code] = await once(child, "exit");
-  if (code !== 0) throw new Error(`${child.spawnargs.join(" ")} ends with ${code}`);
+async function timed(child: ChildProcess): Promise<Took> {
+  const begun = performance.now();
+  let told = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    told += chunk;
+  });
+  const [code] = await once(child, "close");
+  const [, user, system] = /([\d.]+) ([\d.]+)\n$/.exec(told) ?? [];
+  if (code !== 0 || user === undefined) throw new Error(`it ends with ${code}: ${told}`);
+  const clock = (performance.now() - begun) / 1000;
+  return { clock, processor: Number(user) + Number(system) };
 }
 
-/** MiB */
-function residentIn(pid: number | undefined): number {
+/** MiB, of the process that the shell has started. */
+function residentIn(shell: number | undefined): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    const child = readFileSync(`/proc/${shell}/task/${shell}/children`, "utf8").trim();
+    const status = readFileSync(`/proc/${child}/status`, "utf8");
     return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
