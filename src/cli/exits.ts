@@ -17,10 +17,11 @@ export const EXITS = {
   example: { code: 15, meaning: "an example of the codebook does not come out" },
   "no-ledger": { code: 16, meaning: "there is no ledger, or its folder cannot be used" },
   locked: { code: 17, meaning: "another process has the ledger open" },
-  unreachable: { code: 18, meaning: "the ledger's server cannot be reached" },
+  unreachable: { code: 18, meaning: "the ledger's server cannot be reached, or is gone" },
   newer: { code: 19, meaning: "the ledger was made by a newer Dateline" },
   "not-empty": { code: 20, meaning: "a backup is restored only into a ledger that is empty" },
   "damaged-ledger": { code: 21, meaning: "the ledger is damaged" },
+  full: { code: 22, meaning: "the ledger's disk is full" },
   interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed or stored is whole" },
 } as const;
 

@@ -23,14 +23,17 @@ export async function withLedger<Done>(
   world: World,
   use: (ledger: Ledger) => Promise<Done>,
 ): Promise<Done> {
-  const [{ openLedger }, { DEFAULT_ADDRESS }] = await Promise.all([
+  const [{ openLedger }, { DEFAULT_ADDRESS }, { broken }] = await Promise.all([
     import("../ledger/store/open/open.js"),
     import("../ledger/store/open/address.js"),
+    import("../ledger/store/open/broken.js"),
   ]);
   const address = addressIn(options, world, DEFAULT_ADDRESS);
   const ledger = await openLedger(address, { create: options.create ?? false });
   try {
     return await use(ledger);
+  } catch (error) {
+    throw broken(error, ledger.where);
   } finally {
     await ledger.close();
   }

@@ -3,6 +3,7 @@ export type LedgerFaultKind =
   | "no-ledger"
   | "locked"
   | "unreachable"
+  | "full"
   | "newer"
   | "not-empty"
   | "damaged-ledger";
