@@ -22,8 +22,12 @@ export function tsvExporter<R>(
 
 const line = (cells: readonly Cell[]): string => `${cells.map(written).join("\t")}\n`;
 
-/** Quote marks go: to some programs one at the start of a cell runs to the next, over all rows between. */
+/** Straight quote marks go: to some programs one at the start of a cell runs to the next, over all rows between. */
 function written(cell: Cell): string {
   if (cell === null) return "";
-  return typeof cell === "string" ? harmless(cell.replaceAll('"', "'")) : String(cell);
+  return typeof cell === "string" ? unquoted(cell) : String(cell);
+}
+
+export function unquoted(text: string): string {
+  return harmless(text).replaceAll('"', "\u201D").replaceAll("'", "\u2019");
 }
