@@ -43,10 +43,16 @@ export interface Review {
   readonly why: string | null;
 }
 
-/** The reviews that hold: neither an undo, nor undone by one that holds. In the order given, the oldest first. */
-export function standing(reviews: readonly Review[]): Review[] {
+/** The ids of reviews, undos among them, that another has taken back which holds itself. */
+export function undoneAmong(reviews: readonly Review[]): ReadonlySet<string> {
   const undone = new Set<string>();
-  for (const review of [...reviews].reverse())
-    if (review.undoes !== null && !undone.has(review.id)) undone.add(review.undoes);
+  for (const { id, undoes } of [...reviews].reverse())
+    if (undoes !== null && !undone.has(id)) undone.add(undoes);
+  return undone;
+}
+
+/** The reviews that hold: neither an undo, nor undone. In the order given, the oldest first. */
+export function standing(reviews: readonly Review[]): Review[] {
+  const undone = undoneAmong(reviews);
   return reviews.filter(({ id, decision }) => decision !== "undo" && !undone.has(id));
 }

@@ -1,4 +1,5 @@
 import { reportsAndReadings } from "./0001-reports-and-readings.js";
+import { reviews } from "./0003-reviews.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** In order; the version of a ledger is how many of them it has been through. One that is out is never changed. */
-export const MIGRATIONS: readonly Migration[] = [reportsAndReadings];
+export const MIGRATIONS: readonly Migration[] = [reportsAndReadings, reviews];

@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type {
   Act,
   Actor,
@@ -6,10 +6,12 @@ import type {
   Form,
   Quantity,
   Reading,
+  Span,
   Stance,
   Status,
   Time,
 } from "../../../reading/format.js";
+import type { Decision, Kind, Value } from "../../review/review.js";
 
 /**
  * The tables of a ledger, column by column. A day is YYYY-MM-DD. Records of current readings are laid out in tables of
@@ -28,6 +30,7 @@ export interface Tables {
   parties: PartyRow;
   positions: PositionRow;
   quantities: QuantityRow;
+  reviews: ReviewTable;
 }
 
 /** In the table, `arrival` counts: which report came before which. */
@@ -82,6 +85,24 @@ interface ReadingTable extends Versions {
   body: JSONColumnType<Reading, string, string>;
   current: boolean;
   arrived: Generated<Date>;
+}
+
+/** A review, with the versions of the reading that it was made on. */
+interface ReviewTable extends Versions {
+  arrival: Generated<number>;
+  review: string;
+  report: string;
+  kind: Kind;
+  spans: JSONColumnType<readonly Span[]>;
+  type: string | null;
+  field: string | null;
+  old: ColumnType<Value, string, never>;
+  new: ColumnType<Value, string, never>;
+  decision: Decision;
+  undoes: string | null;
+  by: string;
+  given: string;
+  why: string | null;
 }
 
 /** A sentence in which a statement or an event stands. */

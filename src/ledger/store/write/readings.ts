@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
+import { correctedReadings } from "../../review/corrected.js";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
 import { insertRows } from "./insert.js";
@@ -62,11 +63,29 @@ export async function makeCurrent(
   );
 }
 
+/** Lays out a report's records anew, for instance because a person has reviewed one. */
+export async function layOutAgain(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<void> {
+  const read = await trx
+    .selectFrom("readings")
+    .innerJoin("reports", "reports.id", "readings.report")
+    .select(["readings.body as reading", "reports.text"])
+    .where("readings.report", "=", sql<string>`any(${reports})`)
+    .where("readings.current", "=", true)
+    .execute();
+  for (const table of LAID_OUT)
+    await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
+  await layOut(trx, read);
+}
+
 const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
 
-/** Lays out the records of readings that are the current ones. */
+/** Lays out the records of readings that are the current ones, as people have corrected them. */
 export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
-  const rows = allRows(read.map(({ reading, text }) => rowsOf(reading, text)));
+  const corrected = await correctedReadings(trx, read);
+  const rows = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
   for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
 }
 
