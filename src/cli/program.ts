@@ -4,6 +4,8 @@ import { codebookCommand } from "./codebook-command.js";
 import { dbCommand } from "./db-command.js";
 import { diffCommand } from "./diff-command.js";
 import { exitTable } from "./exits.js";
+import { exportCommand } from "./export-command.js";
+import { findCommand } from "./find-command.js";
 import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { sourceOptions } from "./source-options.js";
@@ -41,6 +43,8 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .addCommand(ingestCommand(world, ended, outputOf(world)))
     .addCommand(diffCommand(world, ended, outputOf(world)))
     .addCommand(dbCommand(world, ended, outputOf(world)))
+    .addCommand(findCommand(world, ended, outputOf(world)))
+    .addCommand(exportCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));
 }
 

@@ -63,6 +63,7 @@ test("an event of the example, read by csv-parse", async () => {
     historical: "false",
     same_as: "",
     statement: "",
+    reviewed: "",
     rule: "codebook/events/assault.yaml#raid",
     confidence: "0.75",
   });

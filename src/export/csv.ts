@@ -9,10 +9,10 @@ export function csvExporter<R>(name: string, table: Table<Filed, R>): Exporter {
   return textExporter({
     name,
     extension: "csv",
-    head: line(columns.map(({ name }) => name)),
+    head: csvLine(columns.map(({ name }) => name)),
     of: (filed) =>
       rows(filed)
-        .map((record) => line(cells(record, columns)))
+        .map((record) => csvLine(cells(record, columns)))
         .join(""),
   });
 }
@@ -21,7 +21,7 @@ function cells<R>(record: R, columns: readonly Column<R>[]): Cell[] {
   return columns.map(({ of }) => of(record));
 }
 
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(",")}\r\n`;
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(written).join(",")}\r\n`;
 
 function written(cell: Cell): string {
   if (cell === null) return "";

@@ -13,6 +13,8 @@ export interface Filed {
   readonly incidents: ReadonlyMap<string, string>;
   /** The text or wire item that the report goes back to. */
   readonly origin: string | null;
+  /** From a record's id to what people did to it: "type corrected by Ada; accepted by Ben". */
+  readonly reviewed?: ReadonlyMap<string, string>;
 }
 
 /** One format that records can be written in. */

@@ -108,6 +108,7 @@ test("PLOVER: a record", async () => {
       version: "0.1.0",
     },
     status: "contested",
+    reviewed: null,
     positions: [
       { holder: "the report", stance: "affirms" },
       { holder: "Sweden", stance: "denies" },

@@ -65,11 +65,17 @@ function statementLine(record: StatementRecord): string {
   });
 }
 
-function anchor({ report, reading, origin, quote }: EventRecord | StatementRecord): object {
+function anchor({
+  report,
+  reading,
+  origin,
+  quote,
+  reviewed,
+}: EventRecord | StatementRecord): object {
   const { id, title, publisher, url, published } = report;
   return {
     report: { id, title, publisher, url, published },
-    ...{ origin, quote, reading: reading.reading },
+    ...{ origin, quote, reviewed, reading: reading.reading },
   };
 }
 

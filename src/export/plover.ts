@@ -43,6 +43,7 @@ function ploverOf(record: EventRecord): object {
     ...{ event_text: quote, quad_code: event.quad, event_scale: event.score },
     ...{ dead: agreed(record, "killed"), injured: agreed(record, "injured") },
     ...{ text_info: textInfo(record), cite_info: citeInfo(record), status: event.status },
+    reviewed: record.reviewed,
     positions: positions.map(({ holder, position: { stance } }) => ({
       holder: nameOf(holder),
       stance,

@@ -30,6 +30,8 @@ interface Anchored {
   readonly key: string;
   /** The words of the sentence that it stands in. */
   readonly quote: string;
+  /** What people did to it; null where nobody has. */
+  readonly reviewed: string | null;
 }
 
 /** An event with what its ids mean. */
@@ -122,6 +124,7 @@ function anchored(filed: Filed, record: { id: string; sentence: number }): Ancho
     ...{ report, reading, origin },
     key: `${report.id}:${record.id}`,
     quote: report.text.slice(start, end),
+    reviewed: filed.reviewed?.get(record.id) ?? null,
   };
 }
 

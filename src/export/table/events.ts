@@ -45,6 +45,7 @@ export const eventTable: Table<Filed, EventRecord> = {
     flag("historical", ({ event }) => event.historical),
     text("same_as", ({ report, event }) => event.same && `${report.id}:${event.same}`),
     text("statement", ({ report, event }) => event.speech && `${report.id}:${event.speech}`),
+    text("reviewed", ({ reviewed }) => reviewed),
     text("rule", ({ event }) => event.rule),
     decimal("confidence", ({ event }) => event.confidence),
   ],

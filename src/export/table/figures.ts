@@ -1,3 +1,4 @@
+import { isPartyTo } from "../../position/party.js";
 import type { Filed } from "../filed.js";
 import { type FigureRecord, figureRecords } from "../records.js";
 import { nameOf, quoted } from "../words.js";
@@ -30,11 +31,7 @@ export const figureTable: Table<Filed, FigureRecord> = {
   ],
 };
 
-/** Whoever gives the figure is on a side of the event, or of the same country as one. */
 function isParty({ holder, told }: FigureRecord): boolean {
-  if (holder === null) return false;
   const sides = [...told.actors, ...told.recipients].map(({ actor }) => actor);
-  return sides.some(
-    ({ id, country }) => id === holder.id || (country !== null && country === holder.country),
-  );
+  return holder !== null && isPartyTo(holder, sides);
 }

@@ -30,6 +30,7 @@ export const statementTable: Table<Filed, StatementRecord> = {
     ...timeColumns<StatementRecord>(({ time }) => time),
     text("within", ({ report, statement }) => keyed(report.id, statement.within)),
     text("answers", ({ report, statement }) => keyed(report.id, statement.answers)),
+    text("reviewed", ({ reviewed }) => reviewed),
     text("rule", ({ statement }) => statement.rule),
   ],
 };

@@ -12,7 +12,6 @@ export async function fingerprintOf({ db }: Pick<Ledger, "db">): Promise<string>
   for (const table of COMPARED) {
     const { rows } = await sql<{ hash: string | null; count: number }>`
       select md5(string_agg(hash, '' order by hash collate "C")) as hash, count(*) as count
-      from (select md5((to_jsonb(t) - '{arrival,arrived,search,quoted}'::text[])::text) as hash from ${sql.table(table)} t) h
       from (select md5((to_jsonb(t) - '{arrival,arrived,search,quoted,review,undoes,given}'::text[])::text) as hash from ${sql.table(table)} t) h
     `.execute(db);
     whole.update(JSON.stringify([table, rows[0]]));

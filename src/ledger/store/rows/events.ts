@@ -1,3 +1,4 @@
+import { isPartyTo } from "../../../position/party.js";
 import type { Event, Reading } from "../../../reading/format.js";
 import type { EventRow, PartyRow } from "../schema/tables.js";
 import { daysOf } from "./days.js";
@@ -18,12 +19,32 @@ export function eventRows({ report, events }: Reading, records: Records): EventR
       modes: event.mode,
       contexts: event.context,
       attributed: event.actors.length > 0,
+      party_only: isClaimedByPartiesOnly(event, records),
       ...when(event, records),
       ...where(event, records),
       rule: event.rule,
       confidence: event.confidence,
     };
   });
+}
+
+/** "Pakistan's army said that it had struck": nobody says it who is no side of it. */
+function isClaimedByPartiesOnly(event: Event, records: Records): boolean {
+  const sides = [...event.actors, ...event.recipients].map(({ actor }) => records.actor(actor));
+  const affirming = event.positions.filter(({ stance }) => stance === "affirms");
+  return (
+    affirming.length > 0 &&
+    affirming.every(({ holder }) => {
+      const who = records.actor(holder);
+      return (
+        who !== null &&
+        isPartyTo(
+          who,
+          sides.flatMap((side) => side ?? []),
+        )
+      );
+    })
+  );
 }
 
 function when(event: Event, records: Records) {

@@ -175,7 +175,7 @@ export interface EventRow extends Dated {
   readonly trigger: string;
   readonly lemma: string;
   readonly type: Event["type"];
-  readonly modes: readonly string[];
+  readonly modes: Event["mode"];
   readonly contexts: readonly string[];
   readonly cameo: string | null;
   readonly quad: number;
@@ -186,6 +186,8 @@ export interface EventRow extends Dated {
   readonly same: string | null;
   /** Whether the report says who did it. */
   readonly attributed: boolean;
+  /** Whether all who affirm it are parties to it. */
+  readonly party_only: boolean;
   readonly time_inferred: boolean | null;
   readonly place: string | null;
   readonly place_country: string | null;
