@@ -28,6 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  now: () => new Date(),
   // Loaded only when needed: it brings the ONNX runtime, which --help can do without.
   loadReader: async () => (await import("../language/reader.js")).loadReader(),
   loadCodebook: async (own) => (await loadLayers(own)).codebook,

@@ -1,5 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
+import { actorsCommand } from "./actors-command.js";
+import { agreementCommand } from "./agreement-command.js";
 import { codebookCommand } from "./codebook-command.js";
 import { dbCommand } from "./db-command.js";
 import { diffCommand } from "./diff-command.js";
@@ -8,6 +10,7 @@ import { exportCommand } from "./export-command.js";
 import { findCommand } from "./find-command.js";
 import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
+import { reviewCommand } from "./review-command.js";
 import { sourceOptions } from "./source-options.js";
 import { plain } from "./view/plain.js";
 import type { World } from "./world.js";
@@ -44,6 +47,9 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .addCommand(diffCommand(world, ended, outputOf(world)))
     .addCommand(dbCommand(world, ended, outputOf(world)))
     .addCommand(findCommand(world, ended, outputOf(world)))
+    .addCommand(actorsCommand(world, ended, outputOf(world)))
+    .addCommand(reviewCommand(world, ended, outputOf(world)))
+    .addCommand(agreementCommand(world, ended, outputOf(world)))
     .addCommand(exportCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));
 }

@@ -39,6 +39,7 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     stdout: into(out),
     stderr: into(err),
     env: {},
+    now: () => new Date("2025-11-10T12:00:00Z"),
     loadReader: async () => deaf,
     loadCodebook: async () => blank,
     loadLayers: async () => blankLayers,

@@ -15,6 +15,7 @@ export interface World {
   readonly stdout: Writable & Terminal;
   readonly stderr: Writable & Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
   readonly loadReader: () => Promise<Reader>;
   /** With the path of a user's folder, if any; so do the layers. */
   readonly loadCodebook: (own?: string) => Promise<Codebook>;

@@ -12,6 +12,8 @@ import { type Review, standing } from "./review.js";
 export interface Reviewed extends Applied {
   /** All that were ever given, the oldest first. */
   readonly given: readonly Review[];
+  /** The same as reviews of this reading; orphans are left out. */
+  readonly views: readonly Review[];
   /** Those that hold and are of nothing that this reading has, with why. */
   readonly lost: readonly Extract<Carried, { outcome: "orphan" }>[];
 }
@@ -64,7 +66,7 @@ async function reviewedReading(
   const late = result.orphans.map((review) => ({
     ...{ outcome: "orphan" as const, review, why: "nothing is read there as it was" },
   }));
-  return { ...result, given: kept.map(({ review }) => review), lost: [...lost, ...late] };
+  return { ...result, given: kept.map(({ review }) => review), views, lost: [...lost, ...late] };
 }
 
 /** Each review as one of this reading, whichever reading it was made on. */
