@@ -1,7 +1,7 @@
 import { Command, type OutputConfiguration } from "commander";
 import { type AgreementOptions, showAgreement } from "./agreement.js";
 import { exitTable } from "./exits.js";
-import { DB_HELP } from "./ingest-command.js";
+import { DB_HELP } from "./ledger.js";
 import type { World } from "./world.js";
 
 const HELP = `

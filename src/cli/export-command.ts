@@ -2,7 +2,7 @@ import { Command, type OutputConfiguration } from "commander";
 import { exitTable } from "./exits.js";
 import { type ExportOptions, exportRecords } from "./export.js";
 import { filterOptions } from "./filter-options.js";
-import { DB_HELP } from "./ingest-command.js";
+import { DB_HELP } from "./ledger.js";
 import type { World } from "./world.js";
 
 const HELP = `

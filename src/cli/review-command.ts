@@ -1,6 +1,6 @@
 import { Command, type OutputConfiguration } from "commander";
 import { exitTable } from "./exits.js";
-import { DB_HELP } from "./ingest-command.js";
+import { DB_HELP } from "./ledger.js";
 import {
   additionOf,
   type DecideOptions,

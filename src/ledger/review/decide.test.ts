@@ -1,6 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleReading } from "../../reading/reading.example.js";
 import { validate } from "../../reading/validate.js";
+import { backup } from "../store/backup/backup.js";
+import { restore } from "../store/backup/restore.js";
+import { check } from "../store/check/check.js";
+import { fingerprintOf } from "../store/fingerprint.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
 import { readWith, stored } from "../store/store.example.js";
@@ -15,14 +22,19 @@ if (!raid || !condemned) throw new Error("the example has two events");
 
 describe.each(engines)("reviews in a ledger on $name", (engine) => {
   let ledger: Ledger;
+  let folder: string;
   beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dateline-"));
     ledger = await emptyLedger(engine);
   });
   beforeEach(async () => {
     await emptied(ledger);
     await stored(ledger, exampleReading);
   });
-  afterAll(() => ledger.close());
+  afterAll(async () => {
+    await ledger.close();
+    await rm(folder, { recursive: true });
+  });
 
   const events = () =>
     ledger.db.selectFrom("events").select(["id", "type", "status"]).orderBy("n").execute();
@@ -70,6 +82,23 @@ describe.each(engines)("reviews in a ledger on $name", (engine) => {
     expect(found?.reviewed?.lost).toMatchObject([
       { review: { by: "Ben", decision: "reject" }, why: "nothing is read there as it was" },
     ]);
+  });
+
+  test("a ledger with reviews is sound, and comes back from a backup as it was", async () => {
+    const { id } = await decided({ decision: "reject", record: "e2" });
+    await undo(ledger, id, given);
+    await decided({ decision: "correct", record: "e1", field: "type", value: "COERCE" }, "Ben");
+    const found: string[] = [];
+    await check(ledger, ({ text }) => found.push(text));
+    // the example's report was not made from its text
+    expect(found).toHaveLength(2);
+    const before = [await fingerprintOf(ledger), await events()];
+    const file = join(folder, "backup.jsonl.gz");
+    await backup(ledger, file);
+    await emptied(ledger);
+    await restore(ledger, file);
+    expect([await fingerprintOf(ledger), await events()]).toEqual(before);
+    await decided({ decision: "accept", record: "e1" });
   });
 
   test("what may not be is not written down", async () => {

@@ -97,10 +97,11 @@ function parsed(line: unknown, file: string) {
   throw damaged(file, "a line of it is no row of a ledger");
 }
 
-/** The next report comes after the last that was restored. */
+/** The next report and the next review come after the last that were restored. */
 async function goOnCounting(trx: Transaction<Tables>): Promise<void> {
-  await sql`select setval(pg_get_serial_sequence('dateline.reports', 'arrival'),
-    coalesce((select max(arrival) from reports), 0) + 1, false)`.execute(trx);
+  for (const table of ["reports", "reviews"] as const)
+    await sql`select setval(pg_get_serial_sequence(${`dateline.${table}`}, 'arrival'),
+      coalesce((select max(arrival) from ${sql.table(table)}), 0) + 1, false)`.execute(trx);
 }
 
 async function laidOut(trx: Transaction<Tables>): Promise<void> {

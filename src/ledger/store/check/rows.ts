@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { correctedReadings } from "../../review/corrected.js";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
 import type { ReadText } from "../write/readings.js";
@@ -10,7 +11,8 @@ export async function rowProblems(
   read: readonly ReadText[],
 ): Promise<LedgerProblem[]> {
   if (read.length === 0) return [];
-  const wanted = allRows(read.map(({ reading, text }) => rowsOf(reading, text)));
+  const corrected = await correctedReadings(trx, read);
+  const wanted = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
   const reports = read.map(({ reading }) => reading.report.id);
   const problems: LedgerProblem[] = [];
   for (const table of LAID_OUT) {

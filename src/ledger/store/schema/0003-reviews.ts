@@ -15,7 +15,7 @@ export const reviews: Migration = {
       old jsonb,
       new jsonb,
       decision text not null check (decision in ('accept', 'correct', 'reject', 'add', 'undo')),
-      undoes text references reviews (review),
+      undoes text references reviews (review) deferrable initially deferred,
       by text not null,
       given text not null,
       why text,
