@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Ledger } from "../../src/ledger/store/open/open.js";
+import { analysed } from "../../src/ledger/store/write/analysed.js";
 import { insertRows } from "../../src/ledger/store/write/insert.js";
 import { addReadings } from "../../src/ledger/store/write/readings.js";
 import { reportRow } from "../../src/ledger/store/write/report.js";
@@ -132,4 +133,5 @@ export async function fillLedger(
   };
   for await (const made of syntheticReadings(count)) if (batch.push(made) === BATCH) await flush();
   if (batch.length > 0) await flush();
+  await analysed(ledger);
 }

@@ -11,6 +11,7 @@ import {
   type Page,
   type PageOptions,
 } from "./found.js";
+import { type Rarity, rarityOf } from "./rarity.js";
 
 type Db = Kysely<Tables>;
 
@@ -21,7 +22,9 @@ export async function eventsPage(
   options: PageOptions,
 ): Promise<Page<FoundEvent>> {
   if (!isForEvents(filter)) return NOTHING;
-  const { rows } = await eventsQuery(filter, options).execute(db);
+  const { rows } = await eventsQuery(filter, options, await rarityOf(db, filter, "events")).execute(
+    db,
+  );
   return paged(rows, options);
 }
 
@@ -31,7 +34,11 @@ export async function statementsPage(
   options: PageOptions,
 ): Promise<Page<FoundStatement>> {
   if (!isForStatements(filter)) return NOTHING;
-  const { rows } = await statementsQuery(filter, options).execute(db);
+  const { rows } = await statementsQuery(
+    filter,
+    options,
+    await rarityOf(db, filter, "statements"),
+  ).execute(db);
   return paged(rows, options);
 }
 
@@ -46,10 +53,11 @@ function paged<Found>(rows: readonly Found[], { limit }: PageOptions): Page<Foun
 export function eventsQuery(
   filter: Filter,
   { limit, skip, order }: PageOptions,
+  rarity: Rarity,
 ): RawBuilder<FoundEvent> {
   return sql<FoundEvent>`
-    with page as (
-      select e.* from events e where ${all(eventConditions(filter))}
+    with ${hits(filter, rarity)} page as (
+      select e.* from events e where ${all(eventConditions(filter, rarity))}
       order by ${orderOf("e", order)} limit ${limit + 1}::int offset ${skip}::int
     )
     select e.*, r.title, r.url, coalesce(w.text, '') as quote, ${marked(filter)} as marked,
@@ -74,16 +82,24 @@ export function eventsQuery(
 export function statementsQuery(
   filter: Filter,
   { limit, skip, order }: PageOptions,
+  rarity: Rarity,
 ): RawBuilder<FoundStatement> {
   return sql<FoundStatement>`
-    with page as (
-      select s.* from statements s where ${all(statementConditions(filter))}
+    with ${hits(filter, rarity)} page as (
+      select s.* from statements s where ${all(statementConditions(filter, rarity))}
       order by ${orderOf("s", order)} limit ${limit + 1}::int offset ${skip}::int
     )
     select s.*, r.title, r.url, coalesce(w.text, '') as quote, ${marked(filter)} as marked
     from page s join reports r on r.id = s.report
       left join sentences w on w.report = s.report and w.sentence = s.sentence
     order by ${orderOf("s", order)}`;
+}
+
+/** The sentences that rare words stand in, found once and first. */
+function hits({ words }: Filter, rarity: Rarity): RawBuilder<unknown> {
+  if (words === undefined || rarity === "frequent") return sql``;
+  return sql`hits as materialized (
+    select report, sentence from sentences where search @@ ${query(words)}),`;
 }
 
 /** The sentence with the words that were looked for between marks; null where none were. */

@@ -1,5 +1,6 @@
 import { isPartyTo } from "../../../position/party.js";
 import type { Event, Reading } from "../../../reading/format.js";
+import { nameWords } from "../../find/name.js";
 import type { EventRow, PartyRow } from "../schema/tables.js";
 import { daysOf } from "./days.js";
 import { type Records, wordsOf } from "./records.js";
@@ -20,6 +21,7 @@ export function eventRows({ report, events }: Reading, records: Records): EventR
       contexts: event.context,
       attributed: event.actors.length > 0,
       party_only: isClaimedByPartiesOnly(event, records),
+      ...sides(event, records),
       ...when(event, records),
       ...where(event, records),
       rule: event.rule,
@@ -45,6 +47,15 @@ function isClaimedByPartiesOnly(event: Event, records: Records): boolean {
       );
     })
   );
+}
+
+/** What searches need of the parties. */
+function sides({ actors, recipients, mediators }: Event, records: Records) {
+  const parties = [...actors, ...recipients, ...mediators].map(({ actor }) => records.actor(actor));
+  return {
+    countries: [...new Set(parties.flatMap((party) => party?.country ?? []))].sort(),
+    names: [...new Set(parties.flatMap((party) => nameWords(party?.name ?? "")))].sort(),
+  };
 }
 
 function when(event: Event, records: Records) {

@@ -188,6 +188,10 @@ export interface EventRow extends Dated {
   readonly attributed: boolean;
   /** Whether all who affirm it are parties to it. */
   readonly party_only: boolean;
+  /** Of its parties, each once, sorted. */
+  readonly countries: readonly string[];
+  /** The words of its parties' names, each once, sorted. */
+  readonly names: readonly string[];
   readonly time_inferred: boolean | null;
   readonly place: string | null;
   readonly place_country: string | null;
