@@ -101,12 +101,8 @@ async function taken(
   world: World,
 ): Promise<Account> {
   const { ingest } = await import("../ledger/ingest/ingest.js");
-<<<<<<< HEAD
-  const progress = progressOf(inputs.length, world, options.quiet || inputs.length === 0);
-=======
   const { analysed } = await import("../ledger/store/write/analysed.js");
-  const progress = progressOf(sources.inputs.length, world, options.quiet ?? false);
->>>>>>> 97b3704 (Searches of 100,000 reports: indexes in the order asked for, parties in the event's row, rare words first; plans kept)
+  const progress = progressOf(inputs.length, world, options.quiet || inputs.length === 0);
   const account = accountOf();
   const tell = async (batch: readonly Told[]) => {
     await file.write(batch);
@@ -121,13 +117,8 @@ async function taken(
   } finally {
     progress.stop();
   }
-<<<<<<< HEAD
-  return account;
-=======
   if (account.reports() > 0) await analysed(ledger);
-  if (!options.quiet) world.stderr.write(account.summary());
-  return stop.signal.aborted ? stopped(world) : account.exit();
->>>>>>> 97b3704 (Searches of 100,000 reports: indexes in the order asked for, parties in the event's row, rare words first; plans kept)
+  return account;
 }
 
 function stopped({ stderr }: World): number {
