@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { testTimeout: 60_000, include: ["src/**/*.test.ts", "bench/**/*.test.ts"] },
+  test: {
+    testTimeout: 60_000,
+    // A database is made before the tests of it, which takes seconds.
+    hookTimeout: 120_000,
+    include: ["src/**/*.test.ts", "bench/**/*.test.ts"],
+  },
 });

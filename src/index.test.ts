@@ -7,6 +7,7 @@ test("the public surface", () => {
     "MAX_REPORT_BYTES",
     "ReportFault",
     "decode",
+    "exporters",
     "jsonSchema",
     "loadCodebook",
     "loadGazetteer",

@@ -54,3 +54,8 @@ export { readingSchema } from "./reading/format.js";
 export type { Problem } from "./reading/problem.js";
 export { jsonSchema } from "./reading/schema.js";
 export { type Verdict, validate } from "./reading/validate.js";
+
+// From readings to what others load.
+
+export { exporters } from "./export/exporters.js";
+export type { Exporter, Filed } from "./export/filed.js";

@@ -2,13 +2,14 @@ import type { Attribution, Range } from "../../src/language/analysis.js";
 import { paragraphs } from "../../src/language/paragraphs.js";
 import type { Reader } from "../../src/language/reader.js";
 import { tokenise } from "../../src/language/tokenise.js";
+import { alphaOf } from "../../src/ledger/review/alpha.js";
 import { reportFromText } from "../../src/report/report.js";
 import type { Bench } from "../bench.js";
 import { added, type Counts, f1 } from "../counts.js";
 import { articles } from "../gold.js";
 import { type Row, share, threeRows } from "../row.js";
-import { alphaOf, type LabelPair, labelPairs } from "./alpha.js";
 import { type Article, kept, touches } from "./article.js";
+import { type LabelPair, labelPairs } from "./labels.js";
 import { exactCounts, tokenCounts } from "./pieces.js";
 import { wholeCounts } from "./whole.js";
 

@@ -15,7 +15,14 @@ export const EXITS = {
   damaged: { code: 13, meaning: "an input is damaged" },
   network: { code: 14, meaning: "an address cannot be read" },
   example: { code: 15, meaning: "an example of the codebook does not come out" },
-  interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed is whole" },
+  "no-ledger": { code: 16, meaning: "there is no ledger, or its folder cannot be used" },
+  locked: { code: 17, meaning: "another process has the ledger open" },
+  unreachable: { code: 18, meaning: "the ledger's server cannot be reached, or is gone" },
+  newer: { code: 19, meaning: "the ledger was made by a newer Dateline" },
+  "not-empty": { code: 20, meaning: "a backup is restored only into a ledger that is empty" },
+  "damaged-ledger": { code: 21, meaning: "the ledger is damaged" },
+  full: { code: 22, meaning: "the ledger's disk is full" },
+  interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed or stored is whole" },
 } as const;
 
 export type FaultKind = keyof typeof EXITS;

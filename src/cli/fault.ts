@@ -1,3 +1,4 @@
+import { LedgerFault } from "../ledger/store/fault.js";
 import { ReportFault } from "../report/fault.js";
 import { EXITS, type FaultKind } from "./exits.js";
 import { plain, plainLine } from "./view/plain.js";
@@ -30,6 +31,8 @@ export function faultLine({ message, list }: Fault): string {
 /** Whatever was thrown while `where` was read, as a fault with a line and an exit code. */
 export function faultOf(error: unknown, where: string): Fault {
   if (error instanceof Fault) return error;
+  if (error instanceof LedgerFault)
+    return new Fault(error.kind, error.where, error.why, error.advice);
   if (error instanceof ReportFault) return new Fault(error.kind, where, error.why, error.advice);
   const why = error instanceof Error ? error.message : String(error);
   return new Fault("failure", where, `could not be read: ${why}`, "please report this");

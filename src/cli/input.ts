@@ -9,6 +9,10 @@ import { filesUnder, kindOfPath, matching } from "./paths.js";
 /** One file, address or pipe, and what is found in it when it is read. */
 export interface Input {
   readonly name: string;
+  /** Whether what stands at a place in it may be something else tomorrow, as in a feed. */
+  readonly online: boolean;
+  /** What part of it has been taken, from 0 to 1, where that can be known. */
+  readonly through: () => number;
   readonly take: (options: TakeOptions) => AsyncIterable<Taken>;
 }
 
@@ -58,13 +62,20 @@ function isAddress(arg: string): boolean {
 }
 
 function from(source: Source): Input {
-  return { name: source.name, take: (options) => take(source, options) };
+  return {
+    name: source.name,
+    online: false,
+    through: () => source.progress?.fraction ?? 0,
+    take: (options) => take(source, options),
+  };
 }
 
 /** Fetched when its turn comes. */
 function online(address: string): Input {
   return {
     name: address,
+    online: true,
+    through: () => 0,
     take: async function* (options) {
       const { fetched } = await import("../report/address.js");
       const source = await fetched(address, { ...LIMITS, ...options.limits }).catch(
@@ -78,12 +89,14 @@ function online(address: string): Input {
 }
 
 function failing(name: string, fault: ReportFault): Input {
-  return { name, take: () => one({ is: "fault", name, fault }) };
+  return { name, ...still, take: () => one({ is: "fault", name, fault }) };
 }
 
 function passedOver(name: string): Input {
-  return { name, take: () => one({ is: "skipped", name, why: "files of other kinds" }) };
+  return { name, ...still, take: () => one({ is: "skipped", name, why: "files of other kinds" }) };
 }
+
+const still = { online: false, through: () => 0 };
 
 async function* one(taken: Taken): AsyncGenerator<Taken> {
   yield taken;

@@ -22,8 +22,12 @@ export async function kitOf(world: World, own?: string): Promise<Kit> {
 /** @throws Fault reader */
 export function readerOf(world: World): Promise<Kit["reader"]> {
   return world.loadReader().catch((error: unknown) => {
-    throw new Fault("reader", "the reader's model", unloadable(error), "install Dateline again");
+    throw readerFault(error);
   });
+}
+
+export function readerFault(error: unknown): Fault {
+  return new Fault("reader", "the reader's model", unloadable(error), "install Dateline again");
 }
 
 /** @throws Fault reader */

@@ -13,9 +13,14 @@ process.stderr.on("error", (error) => {
   if (!isClosedPipe(error)) process.exit(EXITS.failure.code);
 });
 
+let stop: (() => void) | null = null;
+
+// A command that wants to end by itself is told once; the second Ctrl-C ends it.
 // An empty write is done when all before it are: the last reading is printed whole, or not at all.
-process.once("SIGINT", () => {
-  process.stdout.write("", () => process.exit(EXITS.interrupt.code));
+process.on("SIGINT", () => {
+  if (stop === null) process.stdout.write("", () => process.exit(EXITS.interrupt.code));
+  else stop();
+  stop = null;
 });
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -23,11 +28,20 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  now: () => new Date(),
   // Loaded only when needed: it brings the ONNX runtime, which --help can do without.
   loadReader: async () => (await import("../language/reader.js")).loadReader(),
   loadCodebook: async (own) => (await loadLayers(own)).codebook,
   loadLayers,
   loadGazetteer: async () => (await import("../place/gazetteer.js")).loadGazetteer(),
+  startReaders: async (workers, own) =>
+    (await import("../ledger/ingest/threads.js")).threads(workers, own),
+  onInterrupt: (wanted) => {
+    stop = wanted;
+    return () => {
+      stop = null;
+    };
+  },
 });
 
 async function loadLayers(own?: string): Promise<Layers> {

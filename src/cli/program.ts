@@ -1,10 +1,17 @@
 import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
-import { KINDS } from "../report/kind.js";
-import { LIMITS } from "../report/limits.js";
+import { actorsCommand } from "./actors-command.js";
+import { agreementCommand } from "./agreement-command.js";
 import { codebookCommand } from "./codebook-command.js";
+import { dbCommand } from "./db-command.js";
+import { diffCommand } from "./diff-command.js";
 import { exitTable } from "./exits.js";
+import { exportCommand } from "./export-command.js";
+import { findCommand } from "./find-command.js";
+import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
+import { reviewCommand } from "./review-command.js";
+import { sourceOptions } from "./source-options.js";
 import { plain } from "./view/plain.js";
 import type { World } from "./world.js";
 
@@ -36,25 +43,20 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .exitOverride();
   return program
     .addCommand(readCommand(world, ended))
+    .addCommand(ingestCommand(world, ended, outputOf(world)))
+    .addCommand(diffCommand(world, ended, outputOf(world)))
+    .addCommand(dbCommand(world, ended, outputOf(world)))
+    .addCommand(findCommand(world, ended, outputOf(world)))
+    .addCommand(actorsCommand(world, ended, outputOf(world)))
+    .addCommand(reviewCommand(world, ended, outputOf(world)))
+    .addCommand(agreementCommand(world, ended, outputOf(world)))
+    .addCommand(exportCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));
 }
 
 function readCommand(world: World, ended: (exit: number) => void): Command {
-  return new Command("read")
+  return sourceOptions(new Command("read"))
     .description("Read reports and print what they say.")
-    .argument("[file...]", 'files, folders, "patterns/**", addresses; - or none for standard input')
-    .option("--date <day>", "the day the reports were published, as YYYY-MM-DD")
-    .option("--publisher <name>", "who published them")
-    .option("--meta <file>", "a JSON list of the files' titles, publishers and dates")
-    .option("--type <kind>", `what the inputs are: ${KINDS.join(", ")}`)
-    .option(
-      "--map <list>",
-      "which columns or keys to take: text=…,title=…,date=…,publisher=…,url=…",
-    )
-    .option("--encoding <name>", "the encoding of the inputs, whatever they declare")
-    .option("--any-language", "read reports in other languages than English too")
-    .option("--limit <list>", `sizes: ${limitsHelp()}`)
-    .option("--codebook <folder>", "your own entries, before those of Dateline's codebook")
     .option("--json", "print readings as JSON, format 1, one a line")
     .option(
       "--explain",
@@ -70,13 +72,6 @@ function readCommand(world: World, ended: (exit: number) => void): Command {
     .action(async (files: string[], options: ReadOptions) => {
       ended(await readReports(files, options, world));
     });
-}
-
-/** "report=10000000, entries=100000": parted so that the help can be wrapped. */
-function limitsHelp(): string {
-  return Object.entries(LIMITS)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(", ");
 }
 
 function outputOf({ stdout, stderr }: World): OutputConfiguration {

@@ -1,22 +1,19 @@
-import { resolve } from "node:path";
+import { withNotes } from "../reading/notices.js";
 import { type Kit, readingOf } from "../reading/read.js";
 import type { Note } from "../report/draft.js";
-import type { Report, ReportMeta } from "../report/report.js";
+import type { Report } from "../report/report.js";
 import type { Taken, TakeOptions } from "../report/take.js";
-import { type Asked, takeOptions } from "./asked.js";
 import { Fault, faultLine, faultOf } from "./fault.js";
-import { type Input, inputsOf } from "./input.js";
+import type { Input } from "./input.js";
 import { kitOf } from "./kit.js";
-import { type MetaIndex, metaFor, readIndex } from "./meta.js";
-import { messageOf } from "./notices.js";
 import { type PrintOptions, printerOf, type ReadReport } from "./printer.js";
 import { progressOf } from "./progress.js";
-import { languageName, tallyOf } from "./tally.js";
+import { foreignWhy, type SourceOptions, sourcesOf } from "./sources.js";
+import { tallyOf } from "./tally.js";
 import { plainLine } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
-export interface ReadOptions extends PrintOptions, Asked {
-  readonly meta?: string;
+export interface ReadOptions extends PrintOptions, SourceOptions {
   readonly codebook?: string;
   readonly quiet?: boolean;
 }
@@ -32,17 +29,8 @@ export async function readReports(
   world: World,
 ): Promise<number> {
   refuseOptions(options);
-  const asked = takeOptions(options);
-  const inputs = (await inputsOf(files, world.stdin)).filter(isNoIndex(options.meta));
-  const index = options.meta === undefined ? null : await readIndex(options.meta);
-  const known = (names: readonly string[]) => metaOf(names, index, options);
-  return readAll(inputs, { ...asked, known }, options, world);
-}
-
-/** The list that --meta names often lies in the folder that is read. */
-function isNoIndex(meta: string | undefined): (input: Input) => boolean {
-  const path = meta === undefined ? null : resolve(meta);
-  return ({ name }) => path === null || resolve(name) !== path;
+  const { inputs, asked } = await sourcesOf(files, options, world);
+  return readAll(inputs, asked, options, world);
 }
 
 async function readAll(
@@ -52,7 +40,7 @@ async function readAll(
   world: World,
 ): Promise<number> {
   const print = printerOf(options, world);
-  const progress = progressOf(inputs.length, world, options.quiet ?? false);
+  const progress = progressOf(inputs.length, world, options.quiet || hasNoUse(inputs, world));
   const tally = tallyOf();
   const load = loaderOf(world, options.codebook);
   let exit = 0;
@@ -80,6 +68,11 @@ async function readAll(
   }
   if (!options.quiet) world.stderr.write(tally.summary());
   return exit;
+}
+
+/** No bar for a single input, and none where the readings themselves appear on the terminal. */
+function hasNoUse({ length }: readonly Input[], { stdout, stderr }: World): boolean {
+  return Boolean(stdout.isTTY) || (Boolean(stderr.isTTY) && length < 2);
 }
 
 interface Read {
@@ -117,8 +110,7 @@ async function readOne(
 ): Promise<Read> {
   const kit = await load();
   const analysis = await kit.reader.analyse(report);
-  const made = readingOf(report, analysis, kit);
-  const reading = { ...made, messages: [...made.messages, ...notes.map(messageOf)] };
+  const reading = withNotes(readingOf(report, analysis, kit), notes);
   const nations = kit.codebook.countries;
   return {
     is: "read",
@@ -135,8 +127,7 @@ function foreignLine({
   readonly name: string;
   readonly language: string;
 }): string {
-  const why = `it is in ${languageName(language)}, and is set aside; --any-language reads it`;
-  return `dateline: ${plainLine(`${name}: ${why}`)}\n`;
+  return `dateline: ${plainLine(`${name}: ${foreignWhy(language)}`)}\n`;
 }
 
 /** A fault of one report lets the others go on; without reader and codebook there is no going on. */
@@ -152,21 +143,6 @@ function loaderOf(world: World, own?: string): () => Promise<Kit> {
   return () => {
     kit ??= kitOf(world, own);
     return kit;
-  };
-}
-
-/** The command line's word goes before the index's; the index may name the report or what it is in. */
-function metaOf(
-  names: readonly string[],
-  index: MetaIndex | null,
-  { date, publisher }: ReadOptions,
-): Partial<ReportMeta> {
-  const entry =
-    index && names.map((name) => metaFor(index, name)).find((meta) => meta !== undefined);
-  return {
-    ...entry,
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { published: date }),
   };
 }
 

@@ -48,20 +48,20 @@ export function languageName(code: string): string {
   return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
 }
 
-function count(counts: Map<string, number>, key: string): void {
+export function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function sum(counts: ReadonlyMap<string, number>): number {
+export function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, next) => total + next, 0);
 }
 
-function told(counts: ReadonlyMap<string, number>, what: string): string[] {
+export function told(counts: ReadonlyMap<string, number>, what: string): string[] {
   return counts.size === 0 ? [] : [`${sum(counts)} ${what}${listed(counts)}`];
 }
 
 /** " (French 10, German 2)", most first. */
-function listed(counts: ReadonlyMap<string, number>): string {
+export function listed(counts: ReadonlyMap<string, number>): string {
   if (counts.size === 0) return "";
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
   return ` (${sorted.map(([key, number]) => `${key} ${number}`).join(", ")})`;

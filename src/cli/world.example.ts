@@ -2,6 +2,7 @@ import { Readable, Writable } from "node:stream";
 import { blank, blankLayers } from "../codebook/codebook.example.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
+import { readersOf } from "../ledger/ingest/readers.js";
 import { nowhere } from "../place/gazetteer.example.js";
 import { run } from "./run.js";
 import type { World } from "./world.js";
@@ -17,7 +18,7 @@ function linesOf(text: string): Analysis {
   return { sentences, names: [], mentions: [], attributions: [] };
 }
 
-const deaf: Reader = {
+export const deaf: Reader = {
   version: "deaf",
   analyse: ({ text }) => Promise.resolve(linesOf(text)),
   analyseSentences: ({ text }) => Promise.resolve(linesOf(text)),
@@ -38,10 +39,13 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     stdout: into(out),
     stderr: into(err),
     env: {},
+    now: () => new Date("2025-11-10T12:00:00Z"),
     loadReader: async () => deaf,
     loadCodebook: async () => blank,
     loadLayers: async () => blankLayers,
     loadGazetteer: async () => nowhere,
+    startReaders: async () => readersOf({ reader: deaf, codebook: blank, gazetteer: nowhere }),
+    onInterrupt: () => () => {},
     ...world,
   });
   return { exit, out: out.join(""), err: err.join("") };

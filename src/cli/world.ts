@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Codebook, Layers } from "../codebook/codebook.js";
 import type { Reader } from "../language/reader.js";
+import type { Readers } from "../ledger/ingest/readers.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 
 interface Terminal {
@@ -14,11 +15,16 @@ export interface World {
   readonly stdout: Writable & Terminal;
   readonly stderr: Writable & Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
   readonly loadReader: () => Promise<Reader>;
   /** With the path of a user's folder, if any; so do the layers. */
   readonly loadCodebook: (own?: string) => Promise<Codebook>;
   readonly loadLayers: (own?: string) => Promise<Layers>;
   readonly loadGazetteer: () => Promise<Gazetteer>;
+  /** So many readers side by side, with the path of a user's codebook, if any. */
+  readonly startReaders: (workers: number, own?: string) => Promise<Readers>;
+  /** Asks to be told of the first Ctrl-C instead of being ended by it. @returns takes that back */
+  readonly onInterrupt: (stop: () => void) => () => void;
 }
 
 /** Done when the stream has taken it: a slow pipe slows the run instead of filling the memory. */

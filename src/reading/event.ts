@@ -22,6 +22,8 @@ const positionSchema = z.strictObject({
   spans: spansSchema,
 });
 
+export const positionsSchema = z.array(positionSchema).min(1);
+
 const recordSchema = z.strictObject({
   id: eventId,
   sentence: z.int().min(0),
@@ -40,7 +42,7 @@ const recordSchema = z.strictObject({
   mediators: z.array(partySchema),
   place: z.strictObject({ place: placeId, spans: spansSchema, inferred: z.boolean() }).nullable(),
   time: z.strictObject({ time: timeId, inferred: z.boolean() }).nullable(),
-  positions: z.array(positionSchema).min(1),
+  positions: positionsSchema,
   status: z.enum(STATUSES),
   historical: z.boolean(),
   speech: statementId.nullable(),

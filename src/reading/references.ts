@@ -4,7 +4,7 @@ import { type Problem, pathOf } from "./problem.js";
 const RECORDS = ["actors", "places", "times", "statements", "events", "quantities"] as const;
 
 /** Fields whose value, where it is a string, is an id; the schema has seen to its letter. */
-const REFERENCES: ReadonlySet<string> = new Set([
+export const REFERENCES: ReadonlySet<string> = new Set([
   ...["actor", "actors", "of", "holder", "place", "time"],
   ...["statement", "within", "answers", "speech", "event", "same"],
 ]);

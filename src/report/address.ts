@@ -11,32 +11,93 @@ import type { Chunks, Source } from "./source.js";
 /** Browsers follow twenty; a news page needs two or three. */
 const REDIRECTS = 5;
 
+/** As servers know Dateline, in what they log and in their robots.txt. */
+export const AGENT = "dateline";
+
+/** How a server calls what it sent, to be told back to it: it need not send the same again. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly modified: string | null;
+}
+
+const NONE: Validators = { etag: null, modified: null };
+
+/** What a server sends, or that it is what it sent before. */
+export type Answered =
+  | { readonly is: "source"; readonly source: Source; readonly validators: Validators }
+  | { readonly is: "unchanged" };
+
+/** A server that wants to be left alone for a while. */
+export class Busy extends ReportFault {
+  constructor(
+    status: number,
+    /** As it says itself, if it does. */
+    readonly seconds: number | null,
+  ) {
+    super("network", `the server answers with status ${status}`, "try again later");
+  }
+}
+
 /**
  * What stands at an address that the user named. Nothing else is fetched: no picture, no script. A redirect
  * may not lead into a private network, whatever name it uses: the address is looked at when it is connected to.
  * @throws ReportFault network
  */
 export async function fetched(url: string, limits: Limits = LIMITS): Promise<Source> {
+  const answered = await fetchedSince(url, limits, NONE);
+  if (answered.is === "source") return answered.source;
+  throw fault("the server answers with status 304");
+}
+
+/**
+ * The same, where it is another than it was.
+ * @throws ReportFault network; Busy
+ */
+export async function fetchedSince(
+  url: string,
+  limits: Limits,
+  since: Validators,
+): Promise<Answered> {
   const signal = AbortSignal.timeout(limits.wait);
   let at = parsed(url);
   const named = at.host;
   for (let redirects = 0; redirects <= REDIRECTS; redirects++) {
-    const answer = await asked(at, at.host === named, signal);
+    const answer = await asked(at, at.host === named, signal, since);
     const status = answer.statusCode ?? 0;
     const next = answer.headers.location;
     if (status < 300 || status >= 400 || next === undefined)
-      return sourceOf(url, at, answer, limits);
+      return answeredBy(url, at, answer, limits);
     answer.destroy();
     at = parsed(next, at);
   }
   throw fault(`it redirects more than ${REDIRECTS} times`);
 }
 
-function sourceOf(name: string, at: URL, answer: IncomingMessage, limits: Limits): Source {
-  if (answer.statusCode !== 200) {
-    answer.destroy();
-    throw fault(`the server answers with status ${answer.statusCode}`);
+function answeredBy(name: string, at: URL, answer: IncomingMessage, limits: Limits): Answered {
+  const { statusCode = 0, headers } = answer;
+  if (statusCode === 200) {
+    const validators = { etag: headers.etag ?? null, modified: headers["last-modified"] ?? null };
+    return { is: "source", source: sourceOf(name, at, answer, limits), validators };
   }
+  answer.destroy();
+  if (statusCode === 304) return { is: "unchanged" };
+  if (statusCode === 429 || statusCode === 503) throw new Busy(statusCode, waitIn(headers));
+  throw new StatusFault(statusCode);
+}
+
+/** A server's answer that is no page. */
+export class StatusFault extends ReportFault {
+  constructor(readonly status: number) {
+    super("network", `the server answers with status ${status}`, ADVICE);
+  }
+}
+
+/** Retry-After in seconds; as a date it is rare, and is left to the usual wait. */
+function waitIn({ "retry-after": wait }: IncomingMessage["headers"]): number | null {
+  return wait !== undefined && /^\d{1,7}$/.test(wait) ? Number(wait) : null;
+}
+
+function sourceOf(name: string, at: URL, answer: IncomingMessage, limits: Limits): Source {
   const declared = answer.headers["content-type"] ?? "";
   const packed = /gzip/.test(answer.headers["content-encoding"] ?? "");
   const open = () => (packed ? gunzipped(arriving(answer), limits) : arriving(answer));
@@ -51,14 +112,21 @@ async function* arriving(answer: IncomingMessage): Chunks {
   }
 }
 
-function asked(at: URL, isNamed: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+function asked(
+  at: URL,
+  isNamed: boolean,
+  signal: AbortSignal,
+  { etag, modified }: Validators,
+): Promise<IncomingMessage> {
   const host = at.hostname.replace(/^\[|\]$/g, "");
   if (!isNamed && isIP(host) && isPrivate(host)) return Promise.reject(inward(host));
   const request = at.protocol === "https:" ? secureRequest : plainRequest;
   const headers = {
     accept: "text/html, application/xml, */*;q=0.5",
     "accept-encoding": "gzip, identity",
-    "user-agent": "dateline",
+    "user-agent": AGENT,
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(modified === null ? {} : { "if-modified-since": modified }),
   };
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -135,6 +203,8 @@ function inward(address: string): ReportFault {
   return fault(`it redirects into a private network (${address})`);
 }
 
+const ADVICE = "save the page and name the file";
+
 function fault(why: string): ReportFault {
-  return new ReportFault("network", why, "save the page and name the file");
+  return new ReportFault("network", why, ADVICE);
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { ReportFault, type ReportFaultKind } from "./fault.js";
 
@@ -16,10 +16,30 @@ export interface Source {
   readonly type?: string | undefined;
   readonly charset?: string | undefined;
   readonly url?: string | undefined;
+  /** How much of it has been read, where that can be known. */
+  readonly progress?: Progress;
+}
+
+/** From 0 to 1. */
+export interface Progress {
+  fraction: number;
 }
 
 export function fileSource(path: string): Source {
-  return { name: path, path, open: () => told(createReadStream(path)) };
+  const progress = { fraction: 0 };
+  return { name: path, path, open: () => counted(path, progress), progress };
+}
+
+async function* counted(path: string, progress: Progress): Chunks {
+  let read = 0;
+  let size: number | undefined;
+  for await (const chunk of told(createReadStream(path))) {
+    size ??= statSync(path).size;
+    read += chunk.length;
+    // A pipe with a name has no size.
+    progress.fraction = size > 0 ? Math.min(1, read / size) : 0;
+    yield chunk;
+  }
 }
 
 export function streamSource(name: string, stream: Readable): Source {

@@ -95,7 +95,7 @@ async function* unpacked(
 }
 
 async function* zipped(
-  { path }: Source,
+  { path, progress }: Source,
   whole: Peeked["whole"],
   place: Place,
   settings: Settings,
@@ -103,6 +103,7 @@ async function* zipped(
   const { entriesOf } = await import("./archive/zip.js");
   for await (const entry of entriesOf(path, whole, settings.limits)) {
     const name = `${place.names[0]}/${entry.name}`;
+    if (progress) progress.fraction = entry.through;
     if (isLikely(entry.name))
       yield* opened(entry, { ...place, names: [name, ...place.names] }, settings);
     else yield { is: "skipped", name, why: "files of other kinds" };

@@ -5,6 +5,11 @@ import { type Limits, size } from "../limits.js";
 import type { Chunks, Source } from "../source.js";
 import { type Meter, metered, meterOf } from "./meter.js";
 
+interface ZipEntry extends Source {
+  /** What part of the entries there is up to this one. */
+  readonly through: number;
+}
+
 /**
  * The files in a ZIP, in its own order, each to be opened before the next. Nothing is ever written: a name
  * such as "../../etc/passwd" is a label. Folders and what macOS adds are left out.
@@ -14,16 +19,19 @@ export async function* entriesOf(
   path: string | undefined,
   whole: Chunks,
   limits: Limits,
-): AsyncGenerator<Source> {
+): AsyncGenerator<ZipEntry> {
   const zip = await opened(path, whole, limits);
   const meter = meterOf(limits);
   meter.packed(zip.fileSize);
+  let seen = 0;
   try {
     if (zip.entryCount > limits.entries) throw crowded(zip.entryCount, limits);
     for await (const entry of zip.eachEntry()) {
       const name = nameOf(entry);
       if (name === "[Content_Types].xml") throw office();
-      if (isFile(name)) yield { name, open: () => contentOf(zip, entry, meter) };
+      seen += 1;
+      const through = seen / zip.entryCount;
+      if (isFile(name)) yield { name, open: () => contentOf(zip, entry, meter), through };
     }
   } catch (error) {
     throw damaged(error);

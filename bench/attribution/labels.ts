@@ -29,18 +29,3 @@ export function labelPairs(
   const given = labelsOf(system, tokens);
   return labelsOf(gold, tokens).map((label, i) => [label, given[i] ?? "O"]);
 }
-
-/**
- * Krippendorff's alpha for two coders and nominal labels, nothing missing; 1 when they never differ.
- *
- * Method: Krippendorff 2011, Computing Krippendorff's Alpha-Reliability, section B.
- */
-export function alphaOf(pairs: readonly LabelPair[]): number {
-  const values = 2 * pairs.length;
-  const differing = 2 * pairs.filter(([gold, system]) => gold !== system).length;
-  const totals = new Map<Label, number>();
-  for (const label of pairs.flat()) totals.set(label, (totals.get(label) ?? 0) + 1);
-  let expected = values * values;
-  for (const total of totals.values()) expected -= total * total;
-  return expected === 0 ? 1 : 1 - ((values - 1) * differing) / expected;
-}

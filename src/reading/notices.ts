@@ -1,5 +1,5 @@
-import type { Message } from "../reading/format.js";
 import type { Note, NoteKind } from "../report/draft.js";
+import type { Message, Reading } from "./format.js";
 
 /** What an input does not say of its report, as messages of the reading. */
 const NOTICES: Readonly<Record<NoteKind, readonly [Message["level"], string]>> = {
@@ -12,7 +12,12 @@ const NOTICES: Readonly<Record<NoteKind, readonly [Message["level"], string]>> =
   encoding: ["info", "D017"],
 };
 
-export function messageOf({ kind, text }: Note): Message {
+/** A reading that also tells what its input did not say. */
+export function withNotes(reading: Reading, notes: readonly Note[]): Reading {
+  return { ...reading, messages: [...reading.messages, ...notes.map(messageOf)] };
+}
+
+function messageOf({ kind, text }: Note): Message {
   const [level, code] = NOTICES[kind];
   return { level, code, text, spans: [] };
 }

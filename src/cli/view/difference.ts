@@ -1,0 +1,68 @@
+import type { Described } from "../../ledger/diff/described.js";
+import type { Counts, Difference, Example } from "../../ledger/diff/diff.js";
+import { plainLine } from "./plain.js";
+
+interface Names {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What changed between two versions, for people. */
+export function differenceView(difference: Difference, { from, to }: Names): string {
+  const { reports, changed, counts, fields, examples } = difference;
+  const rows = counts.filter((one) => one.added + one.gone + one.recoded > 0);
+  const lines = [
+    `from ${plainLine(from)}`,
+    `to   ${plainLine(to)}`,
+    `${reports} reports were read with both; ${changed} of them come out otherwise`,
+    ...(rows.length > 0 ? ["", HEADINGS, ...rows.map(row)] : []),
+    ...(fields.size > 0 ? ["", `Recoded: ${fieldList(fields)}`] : []),
+    ...(examples.length > 0 ? [""] : []),
+    ...examples.map(exampleLine),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+const COLUMNS = ["before", "after", "added", "gone", "recoded"] as const;
+const WIDTH = 9;
+const FIRST = 26;
+
+const HEADINGS = "".padEnd(FIRST) + COLUMNS.map((name) => name.padStart(WIDTH)).join("");
+
+function row(counts: Counts): string {
+  const numbers = COLUMNS.map((name) => String(counts[name]).padStart(WIDTH));
+  return `${counts.kind} ${counts.type}`.padEnd(FIRST) + numbers.join("");
+}
+
+function fieldList(fields: ReadonlyMap<string, number>): string {
+  return [...fields].map(([field, count]) => `${field} ${count}`).join(", ");
+}
+
+const SIGNS = { added: "+", gone: "-", recoded: "~" } as const;
+
+function exampleLine({ name, change }: Example): string {
+  const record = change.is === "gone" ? change.before : change.after;
+  const words = record.anchor.map(({ text }) => text).join(" … ");
+  const told =
+    change.is === "recoded"
+      ? change.fields.map((field) => fieldChange(field, change)).join("; ")
+      : summary(record);
+  const line = `${SIGNS[change.is]} ${record.kind} ${record.type} “${words}”: ${told} (${name})`;
+  return plainLine(line);
+}
+
+function fieldChange(
+  field: string,
+  { before, after }: { readonly before: Described; readonly after: Described },
+): string {
+  return `${field} ${before.fields[field] || "none"} → ${after.fields[field] || "none"}`;
+}
+
+/** The fields that say most of a record. */
+const TELLING = ["source", "actors", "recipients", "content", "number", "of", "status"];
+
+function summary({ fields }: Described): string {
+  return TELLING.flatMap((field) => (fields[field] ? [`${field} ${fields[field]}`] : [])).join(
+    "; ",
+  );
+}

@@ -1,0 +1,76 @@
+import type { Act, Event, Status } from "../../reading/format.js";
+
+/** A party as it is asked for: a country's code, or words of a name. */
+export type Who =
+  | { readonly is: "country"; readonly code: string }
+  | { readonly is: "name"; readonly words: string };
+
+/** Two parties; `directed` where the first does it to the second. */
+export interface Pair {
+  readonly first: Who;
+  readonly second: Who;
+  readonly directed: boolean;
+}
+
+export interface Near {
+  /** Degrees. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly km: number;
+}
+
+/** Days, both included; null is open. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * What is looked for. Each field that is given must hold; of a list, one of its values. What a kind of record does not have (an
+ * act of an event, a place of a statement) no record of that kind fits.
+ */
+export interface Filter {
+  /** Words of the sentence, or of what was said, as in a search box: `ceasefire -"no deal" or truce`. */
+  readonly words?: string;
+  /** Parties of an event, the source of a statement. */
+  readonly actors?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly sectors?: readonly string[];
+  readonly pair?: Pair;
+  readonly types?: readonly Event["type"][];
+  readonly modes?: Event["mode"];
+  readonly statuses?: readonly Status[];
+  readonly acts?: readonly NonNullable<Act>[];
+  /** Nobody affirms it but parties to it. */
+  readonly partyOnly?: boolean;
+  /** Attacks that nobody is said to have made. */
+  readonly unattributed?: boolean;
+  /** Sources without a name. */
+  readonly anonymous?: boolean;
+  readonly place?: string;
+  readonly placeCountries?: readonly string[];
+  readonly near?: Near;
+  /** When it happened or was said; where that is not told, when it was published. */
+  readonly when?: Days;
+  readonly published?: Days;
+  readonly publishers?: readonly string[];
+  readonly reports?: readonly string[];
+}
+
+/** Fields that only events have. */
+const OF_EVENTS = [
+  ...(["pair", "types", "modes", "statuses", "partyOnly", "unattributed"] as const),
+  ...(["place", "placeCountries", "near"] as const),
+];
+
+const OF_STATEMENTS = ["acts", "anonymous"] as const;
+
+/** Whether any event can fit. */
+export function isForEvents(filter: Filter): boolean {
+  return OF_STATEMENTS.every((field) => filter[field] === undefined);
+}
+
+/** Whether any statement can fit. */
+export function isForStatements(filter: Filter): boolean {
+  return OF_EVENTS.every((field) => filter[field] === undefined);
+}

@@ -1,0 +1,24 @@
+import type { Reading } from "../../reading/format.js";
+import { withNotes } from "../../reading/notices.js";
+import { PROGRAM } from "../../reading/program.js";
+import { type Kit, read } from "../../reading/read.js";
+import type { Note } from "../../report/draft.js";
+import type { Report } from "../../report/report.js";
+import type { Versions } from "../store/write/readings.js";
+
+/** What reads reports, several at once or one after another. */
+export interface Readers {
+  /** What its readings are made with. */
+  readonly versions: Versions;
+  readonly read: (report: Report, notes: readonly Note[]) => Promise<Reading>;
+  readonly close: () => Promise<void>;
+}
+
+/** One reader, in this thread. */
+export function readersOf(kit: Kit): Readers {
+  return {
+    versions: { program: PROGRAM, reader: kit.reader.version, codebook: kit.codebook.version },
+    read: async (report, notes) => withNotes(await read(report, kit), notes),
+    close: async () => {},
+  };
+}

@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Reading } from "../../reading/format.js";
+import type { Answer, Task } from "./message.js";
+import type { Readers } from "./readers.js";
+
+/**
+ * Reports handed to a thread before it has answered: enough to keep it busy while the main thread stores a batch,
+ * which takes as long as one or two readings.
+ */
+const AHEAD = 4;
+
+interface Waiting {
+  readonly task: Task;
+  readonly resolve: (reading: Reading) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** By the numbers of their tasks. */
+  readonly out: Map<number, Waiting>;
+}
+
+/**
+ * So many readers, each with its own model, in a thread of its own.
+ * @param own the path of a user's codebook
+ * @throws where a thread cannot load what it reads with
+ */
+export async function threads(count: number, own?: string): Promise<Readers> {
+  const file = new URL("./thread.js", import.meta.url);
+  const all = Array.from({ length: count }, (): Thread => {
+    const worker = new Worker(file, { workerData: own === undefined ? {} : { own } });
+    return { worker, out: new Map() };
+  });
+  const close = async () => void (await Promise.all(all.map(({ worker }) => worker.terminate())));
+  try {
+    const [versions] = await Promise.all(all.map(ready));
+    if (versions === undefined) throw new Error("there is no thread");
+    return { versions, read: sharedOut(all), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function ready({ worker }: Thread): Promise<Readers["versions"]> {
+  const [answer] = (await once(worker, "message")) as [Answer];
+  if (answer.is === "ready") return answer.versions;
+  throw new Error(answer.is === "unable" ? answer.why : `a thread is ${answer.is} too early`);
+}
+
+/** Each report goes to the thread that has the fewest; those that no thread has room for wait in a row. */
+function sharedOut(all: readonly Thread[]): Readers["read"] {
+  const row: Waiting[] = [];
+  let number = 0;
+  let broken: Error | null = null;
+
+  const handOut = () => {
+    for (;;) {
+      const [thread] = all.toSorted((a, b) => a.out.size - b.out.size);
+      if (!thread || thread.out.size >= AHEAD) return;
+      const next = row.shift();
+      if (!next) return;
+      thread.out.set(next.task.number, next);
+      thread.worker.postMessage(next.task);
+    }
+  };
+
+  const answered = ({ out }: Thread, answer: Answer) => {
+    if (answer.is !== "read" && answer.is !== "failed") return;
+    const waiting = out.get(answer.number);
+    out.delete(answer.number);
+    handOut();
+    if (answer.is === "read") waiting?.resolve(answer.reading);
+    else waiting?.reject(new Error(answer.why));
+  };
+
+  /** A thread that ends by itself has run out of memory or met a fault of the runtime: the run cannot go on. */
+  const ended = (error: Error) => {
+    broken = new ThreadEnded(error.message);
+    for (const { reject } of [...row, ...all.flatMap(({ out }) => [...out.values()])])
+      reject(broken);
+  };
+
+  for (const thread of all) {
+    thread.worker.on("message", (answer: Answer) => answered(thread, answer));
+    thread.worker.on("error", ended);
+  }
+  return (report, notes) =>
+    new Promise((resolve, reject) => {
+      if (broken) return reject(broken);
+      number += 1;
+      row.push({ task: { number, report, notes }, resolve, reject });
+      handOut();
+    });
+}
+
+/** What reads reports is gone, in contrast to a report that cannot be read. */
+export class ThreadEnded extends Error {
+  override readonly name = "ThreadEnded";
+}

@@ -1,0 +1,116 @@
+import { sql, type Transaction } from "kysely";
+import type { Reading } from "../../../reading/format.js";
+import { validate } from "../../../reading/validate.js";
+import { reportFromText } from "../../../report/report.js";
+import { cursorOver } from "../cursor.js";
+import type { Ledger } from "../open/open.js";
+import type { ReportRow, Tables } from "../schema/tables.js";
+import { versionsOf } from "../write/readings.js";
+import { rowProblems } from "./rows.js";
+
+/** Something in a ledger that is not as it should be. */
+export interface LedgerProblem {
+  /** The report's id, or the input's key. */
+  readonly where: string;
+  readonly text: string;
+}
+
+export interface Checked {
+  readonly reports: number;
+  readonly readings: number;
+}
+
+/** A reading as the ledger keeps it, beside its report. */
+interface Kept {
+  readonly report: ReportRow;
+  readonly program: string;
+  readonly reader: string;
+  readonly codebook: string;
+  readonly current: boolean;
+  readonly body: Reading;
+}
+
+/**
+ * Verifies a whole ledger: each text against its hash and its report's id; each reading against the format, its
+ * references, and every span against the text; the rows laid out against the reading they follow from.
+ * @param tell called with each problem, as it is found
+ */
+export async function check(
+  { db }: Ledger,
+  tell: (problem: LedgerProblem) => void,
+): Promise<Checked> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      const reports = await checkReports(trx, tell);
+      const readings = await checkReadings(trx, tell);
+      for (const problem of await inputProblems(trx)) tell(problem);
+      return { reports, readings };
+    });
+}
+
+async function checkReports(
+  trx: Transaction<Tables>,
+  tell: (problem: LedgerProblem) => void,
+): Promise<number> {
+  const query = sql<ReportRow & { currents: number }>`
+    select reports.*, (select count(*) from readings where report = id and current) as currents
+    from reports`;
+  let count = 0;
+  for await (const rows of cursorOver(trx, query)) {
+    count += rows.length;
+    for (const row of rows) for (const text of reportProblems(row)) tell({ where: row.id, text });
+  }
+  return count;
+}
+
+function reportProblems(row: ReportRow & { currents: number }): string[] {
+  const made = reportFromText(row.text, row);
+  return [
+    ...(made.textHash === row.text_hash ? [] : ["its text is not the one that was stored"]),
+    ...(made.id === row.id ? [] : ["its id is not that of its text, publisher, url and date"]),
+    ...(row.text.length === row.length ? [] : ["its length is not that of its text"]),
+    ...(row.currents === 1 ? [] : [`it has ${row.currents} current readings`]),
+  ];
+}
+
+async function checkReadings(
+  trx: Transaction<Tables>,
+  tell: (problem: LedgerProblem) => void,
+): Promise<number> {
+  const query = sql<Kept>`
+    select to_jsonb(reports) as report, program, reader, codebook, current, body
+    from readings join reports on reports.id = readings.report`;
+  let count = 0;
+  for await (const kept of cursorOver(trx, query)) {
+    count += kept.length;
+    for (const one of kept)
+      for (const text of readingProblems(one)) tell({ where: one.report.id, text });
+    const current = kept.filter(({ current }) => current);
+    const read = current.map(({ body, report }) => ({ reading: body, text: report.text }));
+    for (const problem of await rowProblems(trx, read)) tell(problem);
+  }
+  return count;
+}
+
+function readingProblems({ report, body, program, reader, codebook }: Kept): string[] {
+  const { problems } = validate(body, report.text);
+  const made = versionsOf(body);
+  const isSame = made.program === program && made.reader === reader && made.codebook === codebook;
+  return [
+    ...problems.map(({ path, text }) => `${path}: ${text}`),
+    ...(isSame ? [] : ["a reading is kept under other versions than its own"]),
+    ...(body.report.id === report.id ? [] : ["a reading is kept under another report's id"]),
+  ];
+}
+
+async function inputProblems(trx: Transaction<Tables>): Promise<LedgerProblem[]> {
+  const rows = await trx
+    .selectFrom("inputs")
+    .select("key")
+    .where("outcome", "in", ["read", "copy"])
+    .where("report", "is", null)
+    .execute();
+  return rows.map(({ key }) => ({ where: key, text: "it was read, but has no report" }));
+}

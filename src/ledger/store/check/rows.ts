@@ -1,0 +1,54 @@
+import { sql, type Transaction } from "kysely";
+import { correctedReadings } from "../../review/corrected.js";
+import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
+import type { Tables } from "../schema/tables.js";
+import type { ReadText } from "../write/readings.js";
+import type { LedgerProblem } from "./check.js";
+
+/** Rows laid out that are not those that follow from the current readings of these reports. */
+export async function rowProblems(
+  trx: Transaction<Tables>,
+  read: readonly ReadText[],
+): Promise<LedgerProblem[]> {
+  if (read.length === 0) return [];
+  const corrected = await correctedReadings(trx, read);
+  const wanted = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
+  const reports = read.map(({ reading }) => reading.report.id);
+  const problems: LedgerProblem[] = [];
+  for (const table of LAID_OUT) {
+    const { rows } = await sql<{ row: Row }>`
+      select to_jsonb(t) - '{search,quoted}'::text[] as row from ${sql.table(table)} t
+      where report = any(${reports})`.execute(trx);
+    problems.push(
+      ...differences(
+        table,
+        wanted[table],
+        rows.map(({ row }) => row),
+      ),
+    );
+  }
+  return problems;
+}
+
+type Row = { readonly report: string };
+
+function differences(
+  table: string,
+  wanted: readonly Row[],
+  found: readonly Row[],
+): LedgerProblem[] {
+  const want = new Map(wanted.map((row) => [sorted(row), row]));
+  const have = new Map(found.map((row) => [sorted(row), row]));
+  const missing = [...want].filter(([text]) => !have.has(text));
+  const strange = [...have].filter(([text]) => !want.has(text));
+  return [
+    ...missing.map(([text, { report }]) => ({ where: report, text: `${table} lacks ${text}` })),
+    ...strange.map(([text, { report }]) => ({ where: report, text: `${table} holds ${text}` })),
+  ];
+}
+
+/** The same text for the same row, whatever the order of its columns. */
+function sorted(row: object): string {
+  const entries = Object.entries(row).filter(([, value]) => value !== undefined);
+  return JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+}

@@ -1,0 +1,13 @@
+import { LAID_OUT } from "../rows/rows.js";
+import type { Tables } from "./tables.js";
+
+/** The tables that a backup keeps, each after those it refers to; all else follows from them. */
+export const KEPT = [
+  "reports",
+  "inputs",
+  "readings",
+  "reviews",
+] as const satisfies readonly (keyof Tables)[];
+
+/** The tables that make a ledger what it is. */
+export const COMPARED = [...KEPT, ...LAID_OUT] as const;

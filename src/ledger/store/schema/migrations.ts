@@ -1,0 +1,13 @@
+import { reportsAndReadings } from "./0001-reports-and-readings.js";
+import { reviews } from "./0003-reviews.js";
+import { searching } from "./0004-searching.js";
+
+/** A step from one version of the tables to the next. */
+export interface Migration {
+  readonly name: string;
+  /** In SQL that PostgreSQL 14 has. */
+  readonly run: readonly string[];
+}
+
+/** In order; the version of a ledger is how many of them it has been through. One that is out is never changed. */
+export const MIGRATIONS: readonly Migration[] = [reportsAndReadings, reviews, searching];

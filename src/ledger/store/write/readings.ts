@@ -1,0 +1,103 @@
+import { sql, type Transaction } from "kysely";
+import type { Reading } from "../../../reading/format.js";
+import { correctedReadings } from "../../review/corrected.js";
+import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
+import type { Tables } from "../schema/tables.js";
+import { insertRows } from "./insert.js";
+
+/** What a reading was made with; `codebook` is empty where there was none. */
+export interface Versions {
+  readonly program: string;
+  readonly reader: string;
+  readonly codebook: string;
+}
+
+export function versionsOf({ reading }: Pick<Reading, "reading">): Versions {
+  return { ...reading, codebook: reading.codebook ?? "" };
+}
+
+/** A reading, and the text it is of. */
+export interface ReadText {
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+/**
+ * Adds readings of reports that the ledger has, at most one a report, and makes them the current ones; those that were
+ * current stay, as older ones. Their records are laid out in the same transaction.
+ */
+export async function addReadings(
+  trx: Transaction<Tables>,
+  read: readonly ReadText[],
+): Promise<void> {
+  if (read.length === 0) return;
+  const rows = read.map(({ reading }) => ({
+    report: reading.report.id,
+    ...versionsOf(reading),
+    body: reading,
+    current: true,
+  }));
+  await clear(trx, idsOf(read));
+  await insertRows(trx, "readings", rows, AGAIN);
+  await layOut(trx, read);
+}
+
+const AGAIN = sql`on conflict (report, program, reader, codebook) do update set current = true`;
+
+/** Makes readings that the ledger has the current ones again. */
+export async function makeCurrent(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+  { program, reader, codebook }: Versions,
+): Promise<void> {
+  const found = await trx
+    .selectFrom("readings")
+    .innerJoin("reports", "reports.id", "readings.report")
+    .select(["readings.body", "reports.text"])
+    .where("readings.report", "in", reports)
+    .where((be) => be.and({ program, reader, codebook }))
+    .execute();
+  await addReadings(
+    trx,
+    found.map(({ body, text }) => ({ reading: body, text })),
+  );
+}
+
+/** Lays out a report's records anew, for instance because a person has reviewed one. */
+export async function layOutAgain(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<void> {
+  const read = await trx
+    .selectFrom("readings")
+    .innerJoin("reports", "reports.id", "readings.report")
+    .select(["readings.body as reading", "reports.text"])
+    .where("readings.report", "=", sql<string>`any(${reports})`)
+    .where("readings.current", "=", true)
+    .execute();
+  for (const table of LAID_OUT)
+    await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
+  await layOut(trx, read);
+}
+
+const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
+
+/** Lays out the records of readings that are the current ones, as people have corrected them. */
+export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
+  const corrected = await correctedReadings(trx, read);
+  const rows = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
+  for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
+}
+
+/** Takes away what follows from the readings that were current. */
+async function clear(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable("readings")
+    .set({ current: false })
+    .where("report", "=", sql<string>`any(${reports})`)
+    .where("current", "=", true)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  for (const table of LAID_OUT)
+    await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
+}
