@@ -102,6 +102,7 @@ function listedAt({ forms, numbers }: Words, at: number): Numeral | null {
   const scale = half ? SCALES.get(forms[start] ?? "") : undefined;
   if (scale) return { low: scale / 2, high: scale / 2, from: at, to: start + 1 };
   for (let length = 3; length > 0; length -= 1) {
+    if (start + length > forms.length) continue;
     const amount = numbers.get(forms.slice(start, start + length).join(" "));
     if (!amount || /^(?:how|so|too)$/u.test(forms[at - 1] ?? "")) continue;
     const to = start + length;

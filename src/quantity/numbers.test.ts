@@ -37,6 +37,7 @@ await tableTest([
   ["Another policeman was wounded.", ["injured 1 [Another policeman]"]],
   ["One officer was killed.", ["killed 1 [One officer]"]],
   ["Gunmen killed Omar Hadi, a lawyer.", ["killed 1 [Omar Hadi]"]],
+  ["Flooded roads mean trouble for millions", []],
   ["There were no casualties.", ["killed 0 [no casualties]", "injured 0 [no casualties]"]],
   ["No one was killed.", ["killed 0 [No one]"]],
   ["Nobody was hurt.", ["injured 0 [Nobody]"]],
