@@ -1,0 +1,99 @@
+import type { Event, Place, Reading, Status } from "../../reading/format.js";
+import { statusOf } from "../../position/status.js";
+import type { Report } from "../../report/report.js";
+import { type Figure, figuresFor } from "./figure.js";
+import { type Holding, holdingsOf } from "./holding.js";
+import { type Party, partiesOf } from "./party.js";
+import { type Span, windowOf } from "./window.js";
+import { castOf, type Wording, wordingOf } from "./wording.js";
+
+/** Where it was, as far as a link needs to know. */
+export type Where = Pick<Place, "name" | "country" | "admin1" | "lat" | "lon" | "precision">;
+
+/** What one report tells of one happening: an event and its later mentions (`same`), in plain readonly JSON. */
+export interface Happening {
+  /** The report and the first mention: "3f…c2 e4". */
+  readonly id: string;
+  readonly report: string;
+  /** The mentions, the first one first. */
+  readonly events: readonly string[];
+  readonly published: string | null;
+  readonly type: Event["type"];
+  readonly modes: readonly Event["mode"][number][];
+  readonly status: Status;
+  readonly historical: boolean;
+  /** Lemmas of its triggers. */
+  readonly triggers: readonly string[];
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  readonly mediators: readonly Party[];
+  /** As the report says it; null where no mention has one. */
+  readonly place: Where | null;
+  /** Where the report was written: where nothing else is said, often the place. */
+  readonly dateline: Where | null;
+  /** First and last day on which it can have been. */
+  readonly when: Span;
+  readonly wording: Wording;
+  /** Names that the whole report uses, of persons, organisations and places, but no countries. */
+  readonly cast: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly holdings: readonly Holding[];
+}
+
+/** Statuses of what somebody says has happened: not of what is threatened, demanded, promised or supposed. */
+const HAPPENED: ReadonlySet<Status> = new Set(["reported", "claimed", "contested", "denied"]);
+
+/** What a reading tells that has happened, or that somebody says or denies has; pure. */
+export function happeningsOf(report: Report, reading: Reading): Happening[] {
+  const cast = castOf(reading);
+  return chainsOf(reading.events).flatMap((chain) => {
+    const status = statusOf(chain.flatMap(({ positions }) => positions));
+    return HAPPENED.has(status) ? [happening(chain, status, { report, reading, cast })] : [];
+  });
+}
+
+interface Told {
+  readonly report: Report;
+  readonly reading: Reading;
+  readonly cast: readonly string[];
+}
+
+/** Events with the later mentions of each, in the order of the text. */
+function chainsOf(events: readonly Event[]): [Event, ...Event[]][] {
+  return events
+    .filter(({ same }) => same === null)
+    .map((first) => [first, ...events.filter(({ same }) => same === first.id)]);
+}
+
+function happening(
+  chain: readonly [Event, ...Event[]],
+  status: Status,
+  { report, reading, cast }: Told,
+): Happening {
+  const [first] = chain;
+  const place = chain.flatMap((event) => whereOf(event.place?.place ?? null, reading) ?? [])[0] ?? null;
+  return {
+    ...{ id: `${report.id} ${first.id}`, report: report.id, events: chain.map(({ id }) => id) },
+    ...{ published: report.published, type: first.type, status },
+    modes: [...new Set(chain.flatMap(({ mode }) => mode))],
+    historical: chain.every(({ historical }) => historical),
+    triggers: [...new Set(chain.map(({ trigger }) => trigger.lemma))],
+    actors: partiesOf(chain.flatMap(({ actors }) => actors), reading),
+    recipients: partiesOf(chain.flatMap(({ recipients }) => recipients), reading),
+    mediators: partiesOf(chain.flatMap(({ mediators }) => mediators), reading),
+    place,
+    dateline: whereOf(reading.report.dateline?.place ?? null, reading),
+    when: windowOf(chain, reading),
+    wording: wordingOf(chain, report, reading),
+    cast,
+    figures: figuresFor(chain, reading),
+    holdings: holdingsOf(chain, reading),
+  };
+}
+
+function whereOf(place: string | null, { places }: Reading): Where | null {
+  const found = places.find(({ id }) => id === place);
+  if (!found) return null;
+  const { name, country, admin1, lat, lon, precision } = found;
+  return { name, country, admin1, lat, lon, precision };
+}

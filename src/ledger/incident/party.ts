@@ -1,0 +1,39 @@
+import type { Actor, Event, Reading } from "../../reading/format.js";
+
+/** One who took part, who affirms or who denies, as far as other reports can mean the same. */
+export interface Party {
+  readonly name: string;
+  readonly kind: Actor["kind"];
+  readonly country: string | null;
+  readonly sectors: readonly string[];
+  /** What tells it from others: its codebook entry, a surname, a name; null for one that is only described. */
+  readonly key: string | null;
+  /** Told by the structure around the event, not by its own words. */
+  readonly inferred: boolean;
+}
+
+/** Who took part on one side of an event, each once. */
+export function partiesOf(side: Event["actors"], reading: Reading): Party[] {
+  const found = new Map<string, Party>();
+  for (const { actor, inferred } of side) {
+    const meant = reading.actors.find(({ id }) => id === actor);
+    if (!meant) continue;
+    const known = found.get(actor);
+    found.set(actor, partyOf(meant, inferred && known?.inferred !== false));
+  }
+  return [...found.values()];
+}
+
+export function partyOf(actor: Actor, inferred: boolean): Party {
+  const { name, kind, country, sectors } = actor;
+  return { name, kind, country, sectors, key: keyOf(actor), inferred };
+}
+
+/** "Zabihullah Mujahid", "MUJAHID" → "mujahid"; "the TTP" → its entry; "two officials" → null. */
+function keyOf({ name, kind, known }: Actor): string | null {
+  if (known !== null) return known.toLowerCase();
+  const words = name.replace(/['’]s$/u, "").toLowerCase().split(/\s+/u);
+  if (kind === "person") return /\p{Lu}/u.test(name) ? (words.at(-1) ?? null) : null;
+  const isNamed = name.split(/\s+/u).slice(1).some((word) => /^\p{Lu}/u.test(word));
+  return kind !== "unnamed" && isNamed && name !== name.toUpperCase() ? words.join(" ") : null;
+}
