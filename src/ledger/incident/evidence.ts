@@ -1,18 +1,190 @@
 import type { Figure } from "./figure.js";
-import type { Happening, Where } from "./happening.js";
+import type { Happening } from "./happening.js";
 import type { Party } from "./party.js";
-import { daysApart } from "./window.js";
+import { apart, placesOf } from "./place.js";
+import { isDay } from "./window.js";
 
-export type Reason = "who" | "what" | "where" | "when" | "figures" | "wording";
-
-/** What speaks for two happenings being one, or against it. */
+/** What two happenings have in common, or what parts them. */
 export interface Sign {
-  readonly reason: Reason;
-  readonly points: number;
-  /** What they have in common, or what parts them: "58 killed", "Durand Line". */
+  readonly sign: SignName;
+  /** "killed 58", "Durand Line" */
   readonly words: string;
 }
 
+export type SignName =
+  | "same word"
+  | "same way"
+  | "other way"
+  | "same party"
+  | "other countries"
+  | "other parties"
+  | "other speaker"
+  | "sides turned"
+  | "same place"
+  | "place named"
+  | "elsewhere"
+  | "same day"
+  | "same figure"
+  | "several figures"
+  | "a name"
+  | "several names"
+  | "like words"
+  | "equal words"
+  | "same names"
+  | "equal names"
+  | "same lead"
+  | "equal lead";
+
+type Finder = (one: Happening, other: Happening) => (Sign | null)[];
+
+/** Each looks at one thing; the order is that in which a link tells its reasons. */
+const finders: readonly Finder[] = [what, who, where, when, figures, wording, matter];
+
 export function signsBetween(one: Happening, other: Happening): Sign[] {
-  return [what, who, where, when, figures, names, words, cast].flatMap((sign) => sign(one, other) ?? []);
+  return finders.flatMap((find) => find(one, other)).filter((sign) => sign !== null);
+}
+
+/** "bombed" and "bombing"; the ways that the two are said to be done. */
+function what(one: Happening, other: Happening): (Sign | null)[] {
+  const ways = shared(one.modes, other.modes);
+  const isOther = one.modes.length > 0 && other.modes.length > 0 && ways.length === 0;
+  return [
+    signed("same word", shared(one.triggers, other.triggers)),
+    signed("same way", ways),
+    isOther ? { sign: "other way", words: `${one.modes.join()}, ${other.modes.join()}` } : null,
+  ];
+}
+
+/** Of attacks, sides are not told apart: who attacked whom is often what is contested. */
+function who(one: Happening, other: Happening): (Sign | null)[] {
+  const [ours, theirs] = [sidesOf(one), sidesOf(other)];
+  const named = shared(keysOf(ours), keysOf(theirs));
+  const countries = shared(countriesOf(ours), countriesOf(theirs));
+  const isOther =
+    countries.length === 0 && countriesOf(ours).length > 1 && countriesOf(theirs).length > 1;
+  return [
+    signed("same party", named),
+    isOther ? { sign: "other countries", words: countriesOf(theirs).join() } : null,
+    areOthers(one, other) ? { sign: "other parties", words: keysOf(theirs).join(", ") } : null,
+    ...(DIRECTED.has(one.type) ? [turned(one, other)] : []),
+  ];
+}
+
+/** Both name somebody, and neither names anybody whom the other does. */
+function areOthers(one: Happening, other: Happening): boolean {
+  const [ours, theirs] = [keysOf(sidesOf(one)), keysOf(sidesOf(other))];
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const [here, there] = [
+    [...ours, ...one.wording.names],
+    [...theirs, ...other.wording.names],
+  ];
+  return shared(here, there).length === 0;
+}
+
+/** Types in which it matters who does it to whom: each accusation has its own author. */
+const DIRECTED: ReadonlySet<Happening["type"]> = new Set([
+  ...(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AID", "CONCEDE"] as const),
+]);
+
+/** Kabul accuses Islamabad, Islamabad accuses Kabul; or one accuses whom another did not. */
+function turned(one: Happening, other: Happening): Sign | null {
+  const [ours, theirs] = [countriesOf(one.actors), countriesOf(other.actors)];
+  if (ours.length === 0 || theirs.length === 0 || shared(ours, theirs).length > 0) return null;
+  const isTurned = shared(ours, countriesOf(other.recipients)).length > 0;
+  return { sign: isTurned ? "sides turned" : "other speaker", words: theirs.join() };
+}
+
+const sidesOf = ({ actors, recipients, mediators }: Happening): readonly Party[] => [
+  ...actors,
+  ...recipients,
+  ...mediators,
+];
+
+/** Of states, the country says it. */
+function keysOf(parties: readonly Party[]): string[] {
+  return parties.flatMap(({ key, kind }) => (key === null || kind === "state" ? [] : [key]));
+}
+
+function countriesOf(parties: readonly Party[]): string[] {
+  return [...new Set(parties.flatMap(({ country }) => country ?? []))];
+}
+
+function where(one: Happening, other: Happening): (Sign | null)[] {
+  const distance = apart(one.place, other.place);
+  const named = shared(placesOf(one), placesOf(other));
+  if (distance === "same") return [{ sign: "same place", words: one.place?.name ?? "" }];
+  if (named.length > 0) return [signed("place named", named)];
+  if (distance !== "far") return [];
+  return [{ sign: "elsewhere", words: `${one.place?.name}, ${other.place?.name}` }];
+}
+
+/** Both dated by their reports, and the dates meet. */
+function when({ when: ours }: Happening, { when: theirs }: Happening): (Sign | null)[] {
+  return isDay(ours) && isDay(theirs) ? [{ sign: "same day", words: ours.from ?? "" }] : [];
+}
+
+/** One or two dead are too common to tell one attack from another. */
+const TELLING = 3;
+
+function figures(one: Happening, other: Happening): (Sign | null)[] {
+  const equal = shared(one.figures.flatMap(told), other.figures.flatMap(told));
+  return [signed(equal.length > 1 ? "several figures" : "same figure", equal)];
+}
+
+/** "killed 58" */
+function told({ kind, low, high }: Figure): string[] {
+  const number = low ?? high ?? 0;
+  return number < TELLING ? [] : [`${kind} ${low === high ? low : `${low ?? ""}–${high ?? ""}`}`];
+}
+
+/** From these shares of their words on, of the geometric mean of both, two passages are alike or equal. */
+const LIKE = 0.3;
+const EQUAL = 0.6;
+
+function wording({ wording: ours }: Happening, { wording: theirs }: Happening): (Sign | null)[] {
+  const names = shared(ours.names, theirs.names);
+  const words = shared([...ours.words, ...ours.numbers], [...theirs.words, ...theirs.numbers]);
+  const share = shareOf(words, sizeOf(ours), sizeOf(theirs));
+  return [
+    signed(names.length > 1 ? "several names" : "a name", names),
+    share >= LIKE ? signed(share >= EQUAL ? "equal words" : "like words", words) : null,
+  ];
+}
+
+const sizeOf = ({ words, numbers }: Happening["wording"]): number => words.length + numbers.length;
+
+/** From these shares on two reports are about one matter, or tell it in the same way. */
+const SAME = 0.3;
+const ALIKE = 0.4;
+
+/** Names of the whole reports, words of their beginnings. */
+function matter({ matter: ours }: Happening, { matter: theirs }: Happening): (Sign | null)[] {
+  return [
+    graded(["same names", "equal names"], ours.names, theirs.names),
+    graded(["same lead", "equal lead"], ours.words, theirs.words),
+  ];
+}
+
+function graded(
+  [same, equal]: readonly [SignName, SignName],
+  ours: readonly string[],
+  theirs: readonly string[],
+): Sign | null {
+  const both = shared(ours, theirs);
+  const share = shareOf(both, ours.length, theirs.length);
+  return share >= SAME ? signed(share >= ALIKE ? equal : same, both) : null;
+}
+
+/** Of the geometric mean of both lists. */
+const shareOf = (both: readonly string[], ours: number, theirs: number): number =>
+  both.length / Math.sqrt(ours * theirs || 1);
+
+function signed(sign: SignName, words: readonly string[]): Sign | null {
+  return words.length === 0 ? null : { sign, words: words.join(", ") };
+}
+
+/** In order, so that a link reads the same from either side. */
+function shared(ours: readonly string[], theirs: readonly string[]): string[] {
+  const known = new Set(theirs);
+  return [...new Set(ours)].filter((one) => known.has(one)).sort();
 }

@@ -14,8 +14,8 @@ export interface Figure {
 const HARM: ReadonlySet<Quantity["kind"]> = new Set(["killed", "injured", "missing"]);
 
 /**
- * The figures of a happening; and those of dead and wounded that hang on no event, of the last attack told before them:
- * "The army put its own losses at 23 killed", after a night of fighting.
+ * The figures of a happening; and those of dead and wounded that hang on no event, of the last attack told before them,
+ * one with figures if there is one: "The army put its own losses at 23 killed", after a night of fighting.
  */
 export function figuresFor(chain: readonly Event[], reading: Reading): Figure[] {
   const ids = new Set<string>(chain.map(({ id }) => id));
@@ -24,13 +24,15 @@ export function figuresFor(chain: readonly Event[], reading: Reading): Figure[] 
     .map((quantity) => figureOf(quantity, reading));
 }
 
-function lastAttack({ kind, spans }: Quantity, { events }: Reading): string | null {
+function lastAttack({ kind, spans }: Quantity, { events, quantities }: Reading): string | null {
   const at = spans[0]?.start ?? 0;
   if (!HARM.has(kind)) return null;
   const before = events.filter(
     ({ type, trigger }) => type === "ASSAULT" && (trigger.spans[0]?.start ?? 0) < at,
   );
-  return before.at(-1)?.id ?? null;
+  const counted = before.filter(({ id }) => quantities.some(({ event }) => event === id));
+  const { id, same } = counted.at(-1) ?? before.at(-1) ?? { id: null, same: null };
+  return same ?? id;
 }
 
 function figureOf({ kind, low, high, of, holder }: Quantity, { actors }: Reading): Figure {

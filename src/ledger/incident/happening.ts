@@ -1,22 +1,24 @@
-import type { Event, Place, Reading, Status } from "../../reading/format.js";
 import { statusOf } from "../../position/status.js";
+import type { Event, Place, Reading, Status } from "../../reading/format.js";
 import type { Report } from "../../report/report.js";
 import { type Figure, figuresFor } from "./figure.js";
 import { type Holding, holdingsOf } from "./holding.js";
 import { type Party, partiesOf } from "./party.js";
 import { type Span, windowOf } from "./window.js";
-import { castOf, type Wording, wordingOf } from "./wording.js";
+import { type Matter, matterOf, reachOf, type Wording, wordingOf } from "./wording.js";
 
 /** Where it was, as far as a link needs to know. */
 export type Where = Pick<Place, "name" | "country" | "admin1" | "lat" | "lon" | "precision">;
 
 /** What one report tells of one happening: an event and its later mentions (`same`), in plain readonly JSON. */
 export interface Happening {
-  /** The report and the first mention: "3f…c2 e4". */
+  /** The report and where its first mention begins, "3f2a…-1335": the same in readings of other versions. */
   readonly id: string;
   readonly report: string;
   /** The mentions, the first one first. */
   readonly events: readonly string[];
+  /** Where each has its words, in the same order. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
   readonly published: string | null;
   readonly type: Event["type"];
   readonly modes: readonly Event["mode"][number][];
@@ -34,8 +36,7 @@ export interface Happening {
   /** First and last day on which it can have been. */
   readonly when: Span;
   readonly wording: Wording;
-  /** Names that the whole report uses, of persons, organisations and places, but no countries. */
-  readonly cast: readonly string[];
+  readonly matter: Matter;
   readonly figures: readonly Figure[];
   readonly holdings: readonly Holding[];
 }
@@ -45,17 +46,17 @@ const HAPPENED: ReadonlySet<Status> = new Set(["reported", "claimed", "contested
 
 /** What a reading tells that has happened, or that somebody says or denies has; pure. */
 export function happeningsOf(report: Report, reading: Reading): Happening[] {
-  const cast = castOf(reading);
+  const matter = matterOf(report, reading);
   return chainsOf(reading.events).flatMap((chain) => {
     const status = statusOf(chain.flatMap(({ positions }) => positions));
-    return HAPPENED.has(status) ? [happening(chain, status, { report, reading, cast })] : [];
+    return HAPPENED.has(status) ? [happening(chain, status, { report, reading, matter })] : [];
   });
 }
 
 interface Told {
   readonly report: Report;
   readonly reading: Reading;
-  readonly cast: readonly string[];
+  readonly matter: Matter;
 }
 
 /** Events with the later mentions of each, in the order of the text. */
@@ -68,24 +69,36 @@ function chainsOf(events: readonly Event[]): [Event, ...Event[]][] {
 function happening(
   chain: readonly [Event, ...Event[]],
   status: Status,
-  { report, reading, cast }: Told,
+  { report, reading, matter }: Told,
 ): Happening {
   const [first] = chain;
-  const place = chain.flatMap((event) => whereOf(event.place?.place ?? null, reading) ?? [])[0] ?? null;
+  const place =
+    chain.flatMap((event) => whereOf(event.place?.place ?? null, reading) ?? [])[0] ?? null;
+  const spans = chain.map(reachOf);
   return {
-    ...{ id: `${report.id} ${first.id}`, report: report.id, events: chain.map(({ id }) => id) },
+    ...{ id: `${report.id}-${spans[0]?.start ?? 0}`, report: report.id, spans },
+    events: chain.map(({ id }) => id),
     ...{ published: report.published, type: first.type, status },
     modes: [...new Set(chain.flatMap(({ mode }) => mode))],
     historical: chain.every(({ historical }) => historical),
     triggers: [...new Set(chain.map(({ trigger }) => trigger.lemma))],
-    actors: partiesOf(chain.flatMap(({ actors }) => actors), reading),
-    recipients: partiesOf(chain.flatMap(({ recipients }) => recipients), reading),
-    mediators: partiesOf(chain.flatMap(({ mediators }) => mediators), reading),
+    actors: partiesOf(
+      chain.flatMap(({ actors }) => actors),
+      reading,
+    ),
+    recipients: partiesOf(
+      chain.flatMap(({ recipients }) => recipients),
+      reading,
+    ),
+    mediators: partiesOf(
+      chain.flatMap(({ mediators }) => mediators),
+      reading,
+    ),
     place,
     dateline: whereOf(reading.report.dateline?.place ?? null, reading),
     when: windowOf(chain, reading),
     wording: wordingOf(chain, report, reading),
-    cast,
+    matter,
     figures: figuresFor(chain, reading),
     holdings: holdingsOf(chain, reading),
   };

@@ -29,11 +29,13 @@ export function partyOf(actor: Actor, inferred: boolean): Party {
   return { name, kind, country, sectors, key: keyOf(actor), inferred };
 }
 
-/** "Zabihullah Mujahid", "MUJAHID" → "mujahid"; "the TTP" → its entry; "two officials" → null. */
-function keyOf({ name, kind, known }: Actor): string | null {
+/** "Zabihullah Mujahid", "MUJAHID" → "mujahid"; "the TTP" → its entry; "two officials", "Afghan forces" → null. */
+export function keyOf({ name, kind, known }: Actor): string | null {
   if (known !== null) return known.toLowerCase();
-  const words = name.replace(/['’]s$/u, "").toLowerCase().split(/\s+/u);
-  if (kind === "person") return /\p{Lu}/u.test(name) ? (words.at(-1) ?? null) : null;
-  const isNamed = name.split(/\s+/u).slice(1).some((word) => /^\p{Lu}/u.test(word));
-  return kind !== "unnamed" && isNamed && name !== name.toUpperCase() ? words.join(" ") : null;
+  const words = name.replace(/['’]s?$/u, "").split(/\s+/u);
+  const last = words.at(-1) ?? "";
+  if (kind === "unnamed" || !/^\p{Lu}/u.test(last)) return null;
+  if (kind === "person") return last.toLowerCase();
+  const isShouted = words.length > 1 && name === name.toUpperCase();
+  return isShouted ? null : words.join(" ").toLowerCase();
 }

