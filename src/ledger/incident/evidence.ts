@@ -16,6 +16,7 @@ export type SignName =
   | "same way"
   | "other way"
   | "same party"
+  | "both sides"
   | "other countries"
   | "other parties"
   | "other speaker"
@@ -64,11 +65,16 @@ function who(one: Happening, other: Happening): (Sign | null)[] {
     countries.length === 0 && countriesOf(ours).length > 1 && countriesOf(theirs).length > 1;
   return [
     signed("same party", named),
+    countries.length > 1 && isLike(one.modes, other.modes) ? signed("both sides", countries) : null,
     isOther ? { sign: "other countries", words: countriesOf(theirs).join() } : null,
     areOthers(one, other) ? { sign: "other parties", words: keysOf(theirs).join(", ") } : null,
     ...(DIRECTED.has(one.type) ? [turned(one, other)] : []),
   ];
 }
+
+/** Two states that fight do it from the air and on the ground: in the same way, or in ways that neither report tells. */
+const isLike = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length === theirs.length && shared(ours, theirs).length === ours.length;
 
 /** Both name somebody, and neither names anybody whom the other does. */
 function areOthers(one: Happening, other: Happening): boolean {

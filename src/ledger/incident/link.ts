@@ -30,6 +30,7 @@ const WORTH: Readonly<Record<SignName, readonly [Why, number]>> = {
   "same way": ["what", 1],
   "other way": ["what", -4],
   "same party": ["who", 3],
+  "both sides": ["who", 1],
   "other countries": ["who", -4],
   "other parties": ["who", -1],
   "other speaker": ["who", -4],
@@ -52,7 +53,7 @@ const WORTH: Readonly<Record<SignName, readonly [Why, number]>> = {
 
 /** Signs of one story, which two happenings in it share as well. */
 const GENERAL: ReadonlySet<SignName> = new Set([
-  ...(["same day", "place named", "like words"] as const),
+  ...(["same day", "place named", "like words", "equal words"] as const),
   ...(["same names", "equal names", "same lead", "equal lead"] as const),
 ]);
 

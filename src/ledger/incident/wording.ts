@@ -21,7 +21,7 @@ interface Stretch {
 const LONG = 5;
 
 export function wordingOf(chain: readonly Event[], report: Report, reading: Reading): Wording {
-  const stretches = chain.flatMap((event) => around(event, chain, reading));
+  const stretches = chain.flatMap((event) => around(event, chain, reading, report.text));
   const text = stretches.map((stretch) => whole(stretch, report.text)).join("\n");
   const names = namesIn(reading, (at) =>
     stretches.some(({ start, end }) => start <= at && at < end),
@@ -38,7 +38,12 @@ const isYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
  * The part of its sentence that is nearer to this mention than to another happening's, without who says so: of "The
  * clashes followed an accusation that jets had bombed Kabul" the clashes have three words, and not Kabul.
  */
-function around(event: Event, chain: readonly Event[], reading: Reading): Stretch[] {
+function around(
+  event: Event,
+  chain: readonly Event[],
+  reading: Reading,
+  text: string,
+): Stretch[] {
   const sentence = reading.sentences[event.sentence];
   if (!sentence) return [];
   const here = reachOf(event);
@@ -54,7 +59,7 @@ function around(event: Event, chain: readonly Event[], reading: Reading): Stretc
     ...before.map((end) => (end + here.start) / 2),
   );
   const end = Math.min(sentence.end, said.end, ...after.map((from) => (here.end + from) / 2));
-  return without({ start, end }, saying(reading, here));
+  return without({ start, end }, saying(reading, here, text));
 }
 
 /** Without the word that it begins or ends in the middle of. */
@@ -80,13 +85,17 @@ function contentAround(here: Stretch, { statements }: Reading): Stretch | null {
   return around[0] ?? null;
 }
 
+/** "KABUL/ISLAMABAD, Oct 12 (Ostrand Wire) -" */
+const DATELINE = /^\p{Lu}[\p{Lu}\s/.,'’-]{2,40}[^\n:–—-]{0,40}(?::|\s[–—-]{1,2})\s/u;
+
 /**
  * Sources and cues, "Mujahid said", stand with whatever he said, and a dateline before whatever comes first; one that
  * holds the mention itself is none.
  */
-function saying({ statements, report }: Reading, here: Stretch): Stretch[] {
+function saying({ statements, report }: Reading, here: Stretch, text: string): Stretch[] {
   const said = statements.flatMap(({ source, cue }) => [...source.spans, ...cue.spans]);
-  const spans = [...said, ...(report.dateline?.spans ?? [])];
+  const dateline = { start: 0, end: DATELINE.exec(text)?.[0].length ?? 0 };
+  const spans = [...said, ...(report.dateline?.spans ?? []), dateline];
   return spans.filter(({ start, end }) => end <= here.start || start >= here.end);
 }
 
