@@ -16,6 +16,8 @@ export interface Decision {
   readonly other: readonly Pointed[];
 }
 
+type Told = Pick<Happening, "id" | "report" | "spans">;
+
 /** Pairs of happenings that people joined or parted. */
 export interface Decided {
   readonly joined: readonly (readonly [string, string])[];
@@ -26,7 +28,7 @@ export interface Decided {
  * What of the decisions holds, the latest first: an earlier one that goes against it is dropped. Mentions that no reading
  * has any more are passed over.
  */
-export function decided(decisions: readonly Decision[], happenings: readonly Happening[]): Decided {
+export function decided(decisions: readonly Decision[], happenings: readonly Told[]): Decided {
   const joined: [string, string][] = [];
   const parted: [string, string][] = [];
   const find = finder(happenings);
@@ -38,7 +40,7 @@ export function decided(decisions: readonly Decision[], happenings: readonly Hap
   return { joined, parted };
 }
 
-function finder(happenings: readonly Happening[]): (pointed: Pointed) => string[] {
+function finder(happenings: readonly Told[]): (pointed: Pointed) => string[] {
   return ({ report, start, end }) =>
     happenings
       .filter((one) => one.report === report)

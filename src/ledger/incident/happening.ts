@@ -1,6 +1,7 @@
 import { statusOf } from "../../position/status.js";
 import type { Event, Place, Reading, Status } from "../../reading/format.js";
 import type { Report } from "../../report/report.js";
+import { blocksOf } from "./block.js";
 import { type Figure, figuresFor } from "./figure.js";
 import { type Holding, holdingsOf } from "./holding.js";
 import { type Party, partiesOf } from "./party.js";
@@ -39,6 +40,8 @@ export interface Happening {
   readonly matter: Matter;
   readonly figures: readonly Figure[];
   readonly holdings: readonly Holding[];
+  /** What it is looked up by. */
+  readonly blocks: readonly string[];
 }
 
 /** Statuses of what somebody says has happened: not of what is threatened, demanded, promised or supposed. */
@@ -75,7 +78,7 @@ function happening(
   const place =
     chain.flatMap((event) => whereOf(event.place?.place ?? null, reading) ?? [])[0] ?? null;
   const spans = chain.map(reachOf);
-  return {
+  const told: Omit<Happening, "blocks"> = {
     ...{ id: `${report.id}-${spans[0]?.start ?? 0}`, report: report.id, spans },
     events: chain.map(({ id }) => id),
     ...{ published: report.published, type: first.type, status },
@@ -102,6 +105,7 @@ function happening(
     figures: figuresFor(chain, reading),
     holdings: holdingsOf(chain, reading),
   };
+  return { ...told, blocks: blocksOf(told) };
 }
 
 function whereOf(place: string | null, { places }: Reading): Where | null {

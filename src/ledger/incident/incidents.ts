@@ -11,16 +11,19 @@ export interface Incident {
   readonly happenings: readonly string[];
 }
 
+/** What of a happening its incident depends on, beside its links. */
+export type Member = Pick<Happening, "id" | "report" | "published" | "when" | "spans">;
+
 /** A group that is still growing. */
 interface Group {
-  readonly members: Happening[];
+  readonly members: Member[];
   readonly origins: Set<string>;
 }
 
 /** What incidents are made of. */
 export interface Evidence {
-  readonly happenings: readonly Happening[];
-  readonly links: readonly Link[];
+  readonly happenings: readonly Member[];
+  readonly links: readonly Omit<Link, "reasons">[];
   readonly decisions?: readonly Decision[];
   /** Of each report that is not its own. */
   readonly origins?: ReadonlyMap<string, string>;
@@ -38,7 +41,7 @@ export function incidentsOf({
   origins = new Map(),
 }: Evidence): Incident[] {
   const { joined, parted } = decided(decisions, happenings);
-  const originOf = ({ report }: Happening) => origins.get(report) ?? report;
+  const originOf = ({ report }: Member) => origins.get(report) ?? report;
   const groups = new Map<string, Group>(
     happenings.map((one) => [one.id, { members: [one], origins: new Set([originOf(one)]) }]),
   );
@@ -68,7 +71,7 @@ function join(groups: Map<string, Group>, one: string, other: string): void {
   for (const origin of small.origins) large.origins.add(origin);
 }
 
-function neighbours(links: readonly Link[]): Map<string, string[]> {
+function neighbours(links: Evidence["links"]): Map<string, string[]> {
   const near = new Map<string, string[]>();
   const add = (from: string, to: string) => {
     const known = near.get(from);
@@ -114,7 +117,7 @@ function isBridged(
   ours: Group,
   theirs: Group,
   near: ReadonlyMap<string, readonly string[]>,
-  originOf: (happening: Happening) => string,
+  originOf: (happening: Member) => string,
 ): boolean {
   if (Math.min(ours.origins.size, theirs.origins.size) < SETTLED) return false;
   const there = new Map(theirs.members.map((member) => [member.id, originOf(member)]));
@@ -136,7 +139,7 @@ function incidentOf({ members }: Group): Incident {
 }
 
 /** By day of publication, those without one last; then by id and place in the text. */
-export function earlier(one: Happening, other: Happening): number {
+export function earlier(one: Member, other: Member): number {
   return (
     compare(one.published ?? "9999", other.published ?? "9999") ||
     compare(one.report, other.report) ||

@@ -1,3 +1,4 @@
+import { sharesBlock } from "./block.js";
 import { type SignName, signsBetween } from "./evidence.js";
 import type { Happening } from "./happening.js";
 import { meets } from "./window.js";
@@ -80,7 +81,7 @@ function canLink(one: Happening, other: Happening): boolean {
   if (one.report === other.report || one.historical !== other.historical) return false;
   const isAlike =
     one.type === other.type || one.triggers.some((word) => other.triggers.includes(word));
-  return isAlike && meets(one.when, other.when);
+  return isAlike && meets(one.when, other.when) && sharesBlock(one, other);
 }
 
 function worth(sign: SignName): { why: Why; points: number } {

@@ -38,12 +38,7 @@ const isYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
  * The part of its sentence that is nearer to this mention than to another happening's, without who says so: of "The
  * clashes followed an accusation that jets had bombed Kabul" the clashes have three words, and not Kabul.
  */
-function around(
-  event: Event,
-  chain: readonly Event[],
-  reading: Reading,
-  text: string,
-): Stretch[] {
+function around(event: Event, chain: readonly Event[], reading: Reading, text: string): Stretch[] {
   const sentence = reading.sentences[event.sentence];
   if (!sentence) return [];
   const here = reachOf(event);
