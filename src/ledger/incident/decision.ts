@@ -31,7 +31,7 @@ export interface Decided {
 export function decided(decisions: readonly Decision[], happenings: readonly Told[]): Decided {
   const joined: [string, string][] = [];
   const parted: [string, string][] = [];
-  const find = finder(happenings);
+  const find = findMentions(happenings);
   for (const { kind, one, other } of [...decisions].sort((a, b) => b.id - a.id)) {
     const pairs = pairsOf(one.flatMap(find), other.flatMap(find));
     if (kind === "split") parted.push(...pairs.filter(([a, b]) => !reaches(joined, a, b)));
@@ -40,7 +40,8 @@ export function decided(decisions: readonly Decision[], happenings: readonly Tol
   return { joined, parted };
 }
 
-function finder(happenings: readonly Told[]): (pointed: Pointed) => string[] {
+/** Finds the happening that has a mention, by its id; none where no reading has the mention any more. */
+export function findMentions(happenings: readonly Told[]): (pointed: Pointed) => string[] {
   return ({ report, start, end }) =>
     happenings
       .filter((one) => one.report === report)

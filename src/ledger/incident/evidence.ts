@@ -3,6 +3,7 @@ import type { Happening } from "./happening.js";
 import type { Party } from "./party.js";
 import { apart, placesOf } from "./place.js";
 import { isDay } from "./window.js";
+import type { Matter } from "./wording.js";
 
 /** What two happenings have in common, or what parts them. */
 export interface Sign {
@@ -38,8 +39,8 @@ export type SignName =
 
 type Finder = (one: Happening, other: Happening) => (Sign | null)[];
 
-/** Each looks at one thing; the order is that in which a link tells its reasons. */
-const finders: readonly Finder[] = [what, who, where, when, figures, wording, matter];
+/** Each looks at one thing of the happenings; the order is that in which a link tells its reasons. */
+const finders: readonly Finder[] = [what, who, where, when, figures, wording];
 
 export function signsBetween(one: Happening, other: Happening): Sign[] {
   return finders.flatMap((find) => find(one, other)).filter((sign) => sign !== null);
@@ -164,11 +165,11 @@ const SAME = 0.3;
 const ALIKE = 0.4;
 
 /** Names of the whole reports, words of their beginnings. */
-function matter({ matter: ours }: Happening, { matter: theirs }: Happening): (Sign | null)[] {
+export function signsOfMatter(ours: Matter, theirs: Matter): Sign[] {
   return [
     graded(["same names", "equal names"], ours.names, theirs.names),
     graded(["same lead", "equal lead"], ours.words, theirs.words),
-  ];
+  ].filter((sign) => sign !== null);
 }
 
 function graded(

@@ -50,13 +50,27 @@ export function incidentsOf({
     (a, b) => b.points - a.points || compare(a.one, b.one) || compare(a.other, b.other),
   );
   const near = neighbours(ordered);
+  const refused = new Set<string>();
   for (const { one, other } of ordered) {
     const [ours, theirs] = [groups.get(one), groups.get(other)];
     if (!ours || !theirs || ours === theirs) continue;
-    if (keptApart(ours, theirs, parted) || contradict(ours, theirs)) continue;
-    if (!isBridged(ours, theirs, near, originOf)) join(groups, one, other);
+    const pair = stateOf(ours, theirs);
+    if (refused.has(pair)) continue;
+    if (
+      keptApart(ours, theirs, parted) ||
+      contradict(ours, theirs) ||
+      isBridged(ours, theirs, near, originOf)
+    )
+      refused.add(pair);
+    else join(groups, one, other);
   }
   return [...new Set(groups.values())].map(incidentOf).sort((a, b) => compare(a.id, b.id));
+}
+
+/** Two groups as they are now: as long as neither grows, what kept them apart keeps them apart. */
+function stateOf(...pair: readonly Group[]): string {
+  const states = pair.map(({ members }) => `${members[0]?.id} ${members.length}`);
+  return states.sort().join(", ");
 }
 
 function join(groups: Map<string, Group>, one: string, other: string): void {
@@ -99,9 +113,14 @@ function keptApart(
 
 /** An attack of Sunday and one of Wednesday, which a report without a day could be of either. */
 function contradict(ours: Group, theirs: Group): boolean {
-  const dated = ({ members }: Group) => members.map(({ when }) => when).filter(isDay);
-  const there = dated(theirs);
-  return dated(ours).some((one) => there.some((other) => !meets(one, other)));
+  const there = daysOf(theirs);
+  return daysOf(ours).some((one) => there.some((other) => !meets(one, other)));
+}
+
+/** Each day, night or weekend that a report gives, once. */
+function daysOf({ members }: Group): Member["when"][] {
+  const days = members.map(({ when }) => when).filter(isDay);
+  return [...new Map(days.map((when) => [`${when.from} ${when.to}`, when])).values()];
 }
 
 /** Origins that make an incident one which a single other cannot join to another such. */
@@ -120,10 +139,11 @@ function isBridged(
   originOf: (happening: Member) => string,
 ): boolean {
   if (Math.min(ours.origins.size, theirs.origins.size) < SETTLED) return false;
-  const there = new Map(theirs.members.map((member) => [member.id, originOf(member)]));
+  const [few, many] = ours.members.length < theirs.members.length ? [ours, theirs] : [theirs, ours];
+  const there = new Map(many.members.map((member) => [member.id, originOf(member)]));
   const from = new Set<string>();
   const to = new Set<string>();
-  for (const member of ours.members)
+  for (const member of few.members)
     for (const other of near.get(member.id) ?? []) {
       const reached = there.get(other);
       if (reached === undefined) continue;

@@ -1,5 +1,5 @@
 import { sharesBlock } from "./block.js";
-import { type SignName, signsBetween } from "./evidence.js";
+import { type Sign, type SignName, signsBetween, signsOfMatter } from "./evidence.js";
 import type { Happening } from "./happening.js";
 import { meets } from "./window.js";
 
@@ -53,9 +53,8 @@ const WORTH: Readonly<Record<SignName, readonly [Why, number]>> = {
 };
 
 /** Signs of one story, which two happenings in it share as well. */
-const GENERAL: ReadonlySet<SignName> = new Set([
+const GENERAL: ReadonlySet<SignName> = new Set<SignName>([
   ...(["same day", "place named", "like words", "equal words"] as const),
-  ...(["same names", "equal names", "same lead", "equal lead"] as const),
 ]);
 
 /** Points that make a link. */
@@ -64,14 +63,19 @@ const ENOUGH = 6;
 /**
  * The link between two happenings of different reports, if they are one; it depends on the two alone, in either order.
  * That their reports are about one matter is never enough: something of the happenings themselves must be the same.
+ * @param matterOf compares what their reports are about; it may remember
  */
-export function linkBetween(one: Happening, other: Happening): Link | null {
+export function linkBetween(
+  one: Happening,
+  other: Happening,
+  matterOf: typeof signsOfMatter = signsOfMatter,
+): Link | null {
   if (!canLink(one, other)) return null;
   const signs = signsBetween(one, other);
-  const reasons = signs.map(({ sign, words }): Reason => ({ words, ...worth(sign) }));
-  const own = signs.filter(({ sign }) => !GENERAL.has(sign)).map(({ sign }) => worth(sign));
+  if (sumOf(signs.filter(({ sign }) => !GENERAL.has(sign)).map(reasonOf)) <= 0) return null;
+  const reasons = [...signs, ...matterOf(one.matter, other.matter)].map(reasonOf);
   const points = sumOf(reasons);
-  if (sumOf(own) <= 0 || points < ENOUGH) return null;
+  if (points < ENOUGH) return null;
   const [first, second] = [one.id, other.id].sort() as [string, string];
   return { one: first, other: second, points, reasons };
 }
@@ -84,9 +88,9 @@ function canLink(one: Happening, other: Happening): boolean {
   return isAlike && meets(one.when, other.when) && sharesBlock(one, other);
 }
 
-function worth(sign: SignName): { why: Why; points: number } {
+function reasonOf({ sign, words }: Sign): Reason {
   const [why, points] = WORTH[sign];
-  return { why, points };
+  return { why, words, points };
 }
 
 const sumOf = (reasons: readonly { readonly points: number }[]): number =>

@@ -1,4 +1,5 @@
 import type { Reading } from "../../reading/format.js";
+import { settle } from "../relate/settle.js";
 import type { Ledger } from "../store/open/open.js";
 import { batched } from "./batch.js";
 import type { Found, FoundReport, Told } from "./found.js";
@@ -40,6 +41,7 @@ export async function ingest(
     before = begun;
   }
   await finish();
+  await settle(ledger);
 }
 
 async function* until(

@@ -1,14 +1,11 @@
 import type { Fingerprint } from "./fingerprint.js";
+import { earlier, type Group, groupsOf } from "./group.js";
 import { type OriginLink, sameOrigin } from "./same.js";
 
-/** Reports that go back to one text or item, or one report alone. */
-export interface Origin {
-  /** Its earliest report's. */
-  readonly id: string;
-  /** The earliest first. */
-  readonly reports: readonly string[];
-  /** Of each report after the first, how it is tied to the earliest of those before it that it is tied to. */
-  readonly links: readonly Tie[];
+/** Reports of one origin, and how they are tied. */
+export interface Origin extends Group {
+  /** Of each report after the first, how it is tied to the earliest before it that it is tied to. */
+  readonly ties: readonly Tie[];
 }
 
 export interface Tie extends OriginLink {
@@ -19,40 +16,21 @@ export interface Tie extends OriginLink {
 /** The origins of reports, the same in any order. */
 export function originsOf(fingerprints: readonly Fingerprint[]): Origin[] {
   const ordered = [...fingerprints].sort(earlier);
-  const groups = new Map<string, readonly Fingerprint[]>();
-  for (const [at, one] of ordered.entries()) {
-    const like = ordered.slice(0, at).filter((other) => isLike(one, other));
-    const joined = new Set(like.flatMap(({ report }) => [groups.get(report) ?? []]));
-    const group = [...joined].flat().concat(one);
-    for (const { report } of group) groups.set(report, group);
-  }
-  return [...new Set(groups.values())].map(originOf);
+  const ties = ordered.flatMap((one, at) => tiesOf(one, ordered.slice(0, at)));
+  const pairs = ties.map(({ report, to }) => [report, to] as const);
+  return groupsOf(ordered, pairs).map((group) => ({
+    ...group,
+    ties: group.reports.flatMap((report) => ties.find((tie) => tie.report === report) ?? []),
+  }));
 }
 
-/** Only those with a band in common are compared: the ledger finds them by these. */
-export function isLike(one: Fingerprint, other: Fingerprint): boolean {
-  const bands = new Set(other.bands);
-  return one.bands.some((band) => bands.has(band)) && sameOrigin(one, other) !== null;
+/** Only those with a band in common are compared: a ledger finds them by these. */
+function tiesOf(one: Fingerprint, others: readonly Fingerprint[]): Tie[] {
+  const bands = new Set(one.bands);
+  return others
+    .filter((other) => other.bands.some((band) => bands.has(band)))
+    .flatMap((other) => {
+      const link = sameOrigin(one, other);
+      return link ? [{ report: one.report, to: other.report, ...link }] : [];
+    });
 }
-
-/** The origin that reports make which are known to have one. */
-export function originOf(group: readonly Fingerprint[]): Origin {
-  const ordered = [...group].sort(earlier);
-  const links = ordered.flatMap((one, at): Tie[] => {
-    for (const before of ordered.slice(0, at)) {
-      const link = sameOrigin(one, before);
-      if (link) return [{ report: one.report, to: before.report, ...link }];
-    }
-    return [];
-  });
-  const reports = ordered.map(({ report }) => report);
-  return { id: reports[0] ?? "", reports, links };
-}
-
-/** By day of publication, those without one last; then by id. */
-function earlier(one: Fingerprint, other: Fingerprint): number {
-  const days = compare(one.published ?? "9999", other.published ?? "9999");
-  return days || compare(one.report, other.report);
-}
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
+import { settleWithin } from "../../relate/settle.js";
 import { cursorOver } from "../cursor.js";
 import { LedgerFault } from "../fault.js";
 import type { Ledger } from "../open/open.js";
@@ -34,6 +35,7 @@ export async function restore(ledger: Ledger, file: string): Promise<number> {
     await migrate(trx, tables, LATEST);
     await goOnCounting(trx);
     await laidOut(trx);
+    await settleWithin(trx);
     return reports;
   });
 }

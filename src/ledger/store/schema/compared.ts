@@ -7,7 +7,17 @@ export const KEPT = [
   "inputs",
   "readings",
   "reviews",
+  "link_decisions",
+] as const satisfies readonly (keyof Tables)[];
+
+/** What reports have in common; it follows from their readings and from what people decided. */
+export const RELATED = [
+  "fingerprints",
+  "origin_links",
+  "happenings",
+  "incident_links",
+  "incidents",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The tables that make a ledger what it is. */
-export const COMPARED = [...KEPT, ...LAID_OUT] as const;
+export const COMPARED = [...KEPT, ...LAID_OUT, ...RELATED] as const;

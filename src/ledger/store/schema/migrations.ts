@@ -1,4 +1,5 @@
 import { reportsAndReadings } from "./0001-reports-and-readings.js";
+import { originsAndIncidents } from "./0002-origins-and-incidents.js";
 import { reviews } from "./0003-reviews.js";
 import { searching } from "./0004-searching.js";
 
@@ -10,4 +11,9 @@ export interface Migration {
 }
 
 /** In order; the version of a ledger is how many of them it has been through. One that is out is never changed. */
-export const MIGRATIONS: readonly Migration[] = [reportsAndReadings, reviews, searching];
+export const MIGRATIONS: readonly Migration[] = [
+  reportsAndReadings,
+  originsAndIncidents,
+  reviews,
+  searching,
+];

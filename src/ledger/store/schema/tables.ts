@@ -11,6 +11,10 @@ import type {
   Status,
   Time,
 } from "../../../reading/format.js";
+import type { Account } from "../../incident/account.js";
+import type { Pointed } from "../../incident/decision.js";
+import type { Happening } from "../../incident/happening.js";
+import type { OriginLink } from "../../origin/same.js";
 import type { Decision, Kind, Value } from "../../review/review.js";
 
 /**
@@ -31,6 +35,12 @@ export interface Tables {
   positions: PositionRow;
   quantities: QuantityRow;
   reviews: ReviewTable;
+  fingerprints: FingerprintRow;
+  origin_links: OriginLinkRow;
+  happenings: HappeningTable;
+  incident_links: IncidentLinkTable;
+  incidents: IncidentTable;
+  link_decisions: DecisionTable;
 }
 
 /** In the table, `arrival` counts: which report came before which. */
@@ -249,4 +259,77 @@ export interface QuantityRow {
   readonly holder_name: string | null;
   readonly statement: string | null;
   readonly text: string;
+}
+
+export interface FingerprintRow {
+  readonly report: string;
+  readonly text_hash: string;
+  readonly published: string | null;
+  readonly size: number;
+  readonly signature: readonly number[];
+  readonly bands: readonly string[];
+  readonly wire: string | null;
+  readonly quoted: readonly string[];
+  readonly origin: string;
+  readonly stale: boolean;
+}
+
+/** Smaller id first. */
+export interface OriginLinkRow {
+  readonly one: string;
+  readonly other: string;
+  readonly reason: OriginLink["reason"];
+  readonly shared: number;
+}
+
+interface HappeningTable {
+  id: string;
+  report: string;
+  published: string | null;
+  historical: boolean;
+  time_from: string | null;
+  time_to: string | null;
+  stated: boolean;
+  blocks: readonly string[];
+  body: JSONColumnType<Happening, string, string>;
+  incident: string;
+  stale: boolean;
+}
+
+/** Smaller id first. */
+interface IncidentLinkTable {
+  one: string;
+  other: string;
+  points: number;
+}
+
+interface IncidentTable {
+  id: string;
+  status: Status;
+  type: Event["type"];
+  modes: readonly string[];
+  time_from: string | null;
+  time_to: string | null;
+  place: string | null;
+  country: string | null;
+  /** The earliest. */
+  first_report: string;
+  /** Of that report. */
+  published: string | null;
+  reports: number;
+  origins: number;
+  corroboration: number;
+  party_only: boolean;
+  account: JSONColumnType<Account, string, string>;
+}
+
+interface DecisionTable {
+  id: number;
+  kind: "merge" | "split" | "undo";
+  one: JSONColumnType<readonly Pointed[], string, string>;
+  other: JSONColumnType<readonly Pointed[], string, string>;
+  undoes: number | null;
+  by: string;
+  reason: string;
+  arrived: Generated<Date>;
 }

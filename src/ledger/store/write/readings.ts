@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
+import { relate } from "../../relate/keep.js";
 import { correctedReadings } from "../../review/corrected.js";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
@@ -87,6 +88,7 @@ export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]
   const corrected = await correctedReadings(trx, read);
   const rows = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
   for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
+  await relate(trx, corrected);
 }
 
 /** Takes away what follows from the readings that were current. */

@@ -1,0 +1,78 @@
+import { sql, type Transaction } from "kysely";
+import type { Fingerprint } from "../origin/fingerprint.js";
+import { sameOrigin } from "../origin/same.js";
+import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
+import { insertRows } from "../store/write/insert.js";
+
+/** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
+export async function keepFingerprints(
+  trx: Transaction<Tables>,
+  fresh: readonly Fingerprint[],
+): Promise<void> {
+  const ids = fresh.map(({ report }) => report);
+  await untie(trx, ids);
+  await insertRows(trx, "fingerprints", fresh.map(rowOf));
+  const links: OriginLinkRow[] = [];
+  const known = await withBands(trx, [...new Set(fresh.flatMap(({ bands }) => bands))]);
+  for (const one of fresh)
+    for (const other of known) {
+      if (one.report === other.report || !shares(one, other)) continue;
+      const link = sameOrigin(one, other);
+      if (link) links.push({ ...ordered(one.report, other.report), ...link });
+    }
+  await insertRows(trx, "origin_links", links);
+  const touched = links.flatMap(({ one, other }) => [one, other]);
+  await stale(trx, [...new Set(touched)]);
+}
+
+function rowOf({ report, textHash, published, size, ...rest }: Fingerprint): FingerprintRow {
+  const { signature, bands, wire, quoted } = rest;
+  const fixed = { report, text_hash: textHash, published, size };
+  return { ...fixed, signature, bands, wire, quoted, origin: report, stale: true };
+}
+
+/** Takes a report's ties away; what they tied is grouped anew. */
+async function untie(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
+  const gone = await trx
+    .deleteFrom("origin_links")
+    .where((be) => be.or([be("one", "=", any(reports)), be("other", "=", any(reports))]))
+    .returning(["one", "other"])
+    .execute();
+  await stale(
+    trx,
+    gone.flatMap(({ one, other }) => [one, other]),
+  );
+  await trx.deleteFrom("fingerprints").where("report", "=", any(reports)).execute();
+}
+
+async function stale(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
+  if (reports.length === 0) return;
+  await trx
+    .updateTable("fingerprints")
+    .set({ stale: true })
+    .where("report", "=", any(reports))
+    .execute();
+}
+
+async function withBands(
+  trx: Transaction<Tables>,
+  bands: readonly string[],
+): Promise<Fingerprint[]> {
+  const { rows } = await sql<FingerprintRow>`
+    select * from fingerprints where bands && ${bands}::text[]`.execute(trx);
+  return rows.map(({ text_hash, signature, ...row }) => ({
+    ...row,
+    textHash: text_hash,
+    signature: signature.map(Number),
+  }));
+}
+
+function shares(one: Fingerprint, other: Fingerprint): boolean {
+  const bands = new Set(other.bands);
+  return one.bands.some((band) => bands.has(band));
+}
+
+export const any = (ids: readonly string[]) => sql<string>`any(${ids})`;
+
+export const ordered = (one: string, other: string): { one: string; other: string } =>
+  one < other ? { one, other } : { one: other, other: one };

@@ -1,0 +1,119 @@
+import { sql, type Transaction } from "kysely";
+import { signsOfMatter } from "../incident/evidence.js";
+import type { Happening } from "../incident/happening.js";
+import { type Link, linkBetween } from "../incident/link.js";
+import type { Matter } from "../incident/wording.js";
+import type { Tables } from "../store/schema/tables.js";
+import { insertRows } from "../store/write/insert.js";
+import { any } from "./fingerprints.js";
+
+/** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
+export async function keepHappenings(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+  fresh: readonly Happening[],
+): Promise<void> {
+  await forget(trx, reports);
+  await insertRows(trx, "happenings", fresh.map(rowOf));
+  const links = new Map<string, Link>();
+  for (const report of reports) {
+    const own = fresh.filter((one) => one.report === report);
+    for (const link of linksOf(own, await candidatesOf(trx, own)))
+      links.set(`${link.one} ${link.other}`, link);
+  }
+  const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
+  await insertRows(trx, "incident_links", rows);
+  await stale(
+    trx,
+    rows.flatMap(({ one, other }) => [one, other]),
+  );
+}
+
+/** Of the happenings of one report. What two reports are about is compared once, however much both tell. */
+function linksOf(own: readonly Happening[], candidates: readonly Happening[]): Link[] {
+  const compared = new Map<Matter, ReturnType<typeof signsOfMatter>>();
+  const about = new Map<string, Matter>();
+  const matterOf = (ours: Matter, theirs: Matter) => {
+    const known = compared.get(theirs) ?? signsOfMatter(ours, theirs);
+    compared.set(theirs, known);
+    return known;
+  };
+  const links: Link[] = [];
+  for (const other of candidates) {
+    const matter = about.get(other.report) ?? other.matter;
+    about.set(other.report, matter);
+    for (const one of own) {
+      const link = linkBetween(one, { ...other, matter }, matterOf);
+      if (link) links.push(link);
+    }
+  }
+  return links;
+}
+
+function rowOf(happening: Happening) {
+  const { id, report, published, historical, when, blocks } = happening;
+  const time = { time_from: when.from, time_to: when.to, stated: when.stated };
+  const own = { id, report, published, historical, ...time, blocks };
+  return { ...own, body: happening, incident: id, stale: true };
+}
+
+/** Takes the happenings of reports away; those that were linked to them are grouped anew. */
+async function forget(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select l.other as id from happenings h join incident_links l on l.one = h.id
+    where h.report = ${any(reports)}
+    union select l.one from happenings h join incident_links l on l.other = h.id
+    where h.report = ${any(reports)}`.execute(trx);
+  await stale(
+    trx,
+    rows.map(({ id }) => id),
+  );
+  const gone = await trx
+    .deleteFrom("happenings")
+    .where("report", "=", any(reports))
+    .returning("incident")
+    .execute();
+  if (gone.length === 0) return;
+  const incidents = [...new Set(gone.map(({ incident }) => incident))];
+  await trx.deleteFrom("incidents").where("id", "=", any(incidents)).execute();
+  await trx
+    .updateTable("happenings")
+    .set({ stale: true })
+    .where("incident", "=", any(incidents))
+    .execute();
+}
+
+async function stale(trx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const unique = [...new Set(ids)];
+  await trx
+    .updateTable("happenings")
+    .set({ stale: true })
+    .where("id", "=", any(unique))
+    .where("stale", "=", false)
+    .execute();
+}
+
+/** Happenings of other reports that share a block with one of these, at about its time. */
+async function candidatesOf(
+  trx: Transaction<Tables>,
+  own: readonly Happening[],
+): Promise<Happening[]> {
+  const blocks = [...new Set(own.flatMap((one) => one.blocks))];
+  if (blocks.length === 0) return [];
+  const { from, to } = around(own);
+  const { rows } = await sql<{ body: Happening }>`
+    select body from happenings
+    where blocks && ${blocks}::text[] and report <> ${own[0]?.report}
+      and (${to}::date is null or time_from is null or time_from <= ${to}::date + 1)
+      and (${from}::date is null or time_to is null or time_to >= ${from}::date - 1)
+  `.execute(trx);
+  return rows.map(({ body }) => body);
+}
+
+/** From the first day of any of them to the last; null where one is open. */
+function around(own: readonly Happening[]): { from: string | null; to: string | null } {
+  const starts = own.map(({ when }) => when.from ?? "");
+  const ends = own.map(({ when }) => when.to ?? "9999");
+  return { from: starts.sort()[0] || null, to: ends.sort().at(-1)?.replace("9999", "") || null };
+}

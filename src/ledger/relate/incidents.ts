@@ -1,0 +1,158 @@
+import { sql, type Transaction } from "kysely";
+import { type Account, accountOf } from "../incident/account.js";
+import { type Decision, findMentions } from "../incident/decision.js";
+import type { Happening } from "../incident/happening.js";
+import { type Incident, incidentsOf, type Member } from "../incident/incidents.js";
+import type { Tables } from "../store/schema/tables.js";
+import { insertRows } from "../store/write/insert.js";
+import { decisionsOf } from "./decisions.js";
+import { any } from "./fingerprints.js";
+import { reachedFrom } from "./reached.js";
+
+/** Happenings that are settled in one transaction, if no more are tied to them. */
+const AT_ONCE = 500;
+
+type Pair = { readonly one: string; readonly other: string; readonly points: number };
+
+/** Groups stale happenings, and all that is linked to them. @returns whether there was anything to do */
+export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean> {
+  const stale = await trx
+    .selectFrom("happenings")
+    .select("id")
+    .where("stale", "=", true)
+    .orderBy("id")
+    .limit(AT_ONCE)
+    .execute();
+  if (stale.length === 0) return false;
+  const decisions = await decisionsOf(trx);
+  const joined = await joinedBy(trx, decisions);
+  const links = new Map<string, Pair>();
+  const reached = await reachedFrom(
+    stale.map(({ id }) => id),
+    async (from) => {
+      const found = await linksFrom(trx, from);
+      for (const link of found) links.set(`${link.one} ${link.other}`, link);
+      const near = found.flatMap(({ one, other }) => [one, other]);
+      return [...near, ...from.flatMap((id) => joined.get(id) ?? [])];
+    },
+  );
+  await regroup(trx, [...reached], [...links.values()], decisions);
+  return true;
+}
+
+async function linksFrom(trx: Transaction<Tables>, from: readonly string[]): Promise<Pair[]> {
+  const { rows } = await sql<Pair>`
+    select one, other, points from incident_links where one = ${any(from)}
+    union select one, other, points from incident_links where other = ${any(from)}`.execute(trx);
+  return rows;
+}
+
+/** Happenings that people decided about together, by each of them. */
+async function joinedBy(
+  trx: Transaction<Tables>,
+  decisions: readonly Decision[],
+): Promise<Map<string, string[]>> {
+  const pointed = decisions.flatMap(({ one, other }) => [...one, ...other]);
+  const members = await membersOf(trx, "report", [...new Set(pointed.map(({ report }) => report))]);
+  const find = findMentions(members);
+  const joined = new Map<string, string[]>();
+  for (const { one, other } of decisions) {
+    const ids = [...one, ...other].flatMap(find);
+    for (const id of ids) joined.set(id, [...(joined.get(id) ?? []), ...ids]);
+  }
+  return joined;
+}
+
+/** Without their bodies: an incident may have thousands. */
+async function membersOf(
+  trx: Transaction<Tables>,
+  by: "id" | "report",
+  keys: readonly string[],
+): Promise<(Member & { incident: string })[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<Member & { incident: string }>`
+    select id, report, published, incident, body->'when' as "when", body->'spans' as spans
+    from happenings where ${sql.ref(by)} = ${any(keys)}`.execute(trx);
+  return rows;
+}
+
+async function regroup(
+  trx: Transaction<Tables>,
+  ids: readonly string[],
+  links: readonly Pair[],
+  decisions: readonly Decision[],
+): Promise<void> {
+  const members = await membersOf(trx, "id", ids);
+  const origins = await originsFor(trx, members);
+  const incidents = incidentsOf({ happenings: members, links, decisions, origins });
+  const rows = incidents.flatMap(({ id, happenings }) =>
+    happenings.map((happening) => ({ id: happening, incident: id })),
+  );
+  await sql`
+    update happenings h set incident = r.incident, stale = false
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, incident text)
+    where h.id = r.id`.execute(trx);
+  const were = [...new Set([...ids, ...members.map(({ incident }) => incident)])];
+  await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
+  for (const some of chunked(incidents)) await keepAccounts(trx, some, origins);
+}
+
+/** Incidents that together have so many happenings that their bodies are a few megabytes; or one that has more. */
+const BODIES = 1_000;
+
+function* chunked(incidents: readonly Incident[]): Generator<Incident[]> {
+  let chunk: Incident[] = [];
+  let size = 0;
+  for (const incident of incidents) {
+    if (size > 0 && size + incident.happenings.length > BODIES) {
+      yield chunk;
+      [chunk, size] = [[], 0];
+    }
+    chunk.push(incident);
+    size += incident.happenings.length;
+  }
+  if (size > 0) yield chunk;
+}
+
+async function originsFor(
+  trx: Transaction<Tables>,
+  members: readonly Member[],
+): Promise<Map<string, string>> {
+  const reports = [...new Set(members.map(({ report }) => report))];
+  const rows = await trx
+    .selectFrom("fingerprints")
+    .select(["report", "origin"])
+    .where("report", "=", any(reports))
+    .execute();
+  return new Map(rows.map(({ report, origin }) => [report, origin]));
+}
+
+async function keepAccounts(
+  trx: Transaction<Tables>,
+  incidents: readonly Incident[],
+  origins: ReadonlyMap<string, string>,
+): Promise<void> {
+  const ids = incidents.flatMap(({ happenings }) => happenings);
+  const { rows } = await sql<{ body: Happening }>`
+    select body from happenings where id = ${any(ids)}`.execute(trx);
+  const bodies = new Map(rows.map(({ body }) => [body.id, body]));
+  const accounts = incidents.map(({ id, happenings }) => {
+    const account = accountOf(
+      happenings.flatMap((one) => bodies.get(one) ?? []),
+      origins,
+    );
+    return incidentRow(id, account, bodies.get(id)?.published ?? null);
+  });
+  await insertRows(trx, "incidents", accounts);
+}
+
+function incidentRow(id: string, account: Account, published: string | null) {
+  const { status, type, modes, from, to, place, reports, origins } = account;
+  return {
+    ...{ id, status, type, modes, time_from: from, time_to: to },
+    ...{ place: place?.name ?? null, country: place?.country ?? null },
+    ...{ first_report: reports[0] ?? "", published },
+    ...{ reports: reports.length, origins: origins.length },
+    ...{ corroboration: account.corroboration, party_only: account.partyOnly, account },
+  };
+}
