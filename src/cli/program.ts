@@ -8,6 +8,7 @@ import { diffCommand } from "./diff-command.js";
 import { exitTable } from "./exits.js";
 import { exportCommand } from "./export-command.js";
 import { findCommand } from "./find-command.js";
+import { incidentsCommand } from "./incidents-command.js";
 import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { reviewCommand } from "./review-command.js";
@@ -44,6 +45,7 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
   return program
     .addCommand(readCommand(world, ended))
     .addCommand(ingestCommand(world, ended, outputOf(world)))
+    .addCommand(incidentsCommand(world, ended, outputOf(world)))
     .addCommand(diffCommand(world, ended, outputOf(world)))
     .addCommand(dbCommand(world, ended, outputOf(world)))
     .addCommand(findCommand(world, ended, outputOf(world)))

@@ -87,12 +87,16 @@ function statusOf(isOwn: boolean, isAffirmed: boolean, isDenied: boolean): Statu
   return isAffirmed ? "claimed" : "denied";
 }
 
-/** The type that most mentions have, and the modes of that type. */
+/** Of the mentions of the commonest type, how many must say how it was done for all of them. */
+const SAID = 1 / 3;
+
+/** The type that most mentions have, and the mode that enough of these have. */
 function kindOf(happenings: readonly Happening[]): Pick<Account, "type" | "modes"> {
   const type = commonest(happenings.map((one) => one.type)) ?? "ASSAULT";
-  const modes = happenings.filter((one) => one.type === type).flatMap((one) => one.modes);
-  const most = commonest(modes);
-  return { type, modes: most === undefined ? [] : [most] };
+  const told = happenings.filter((one) => one.type === type);
+  const mode = commonest(told.flatMap(({ modes }) => modes));
+  const saying = told.filter(({ modes }) => mode !== undefined && modes.includes(mode));
+  return { type, modes: mode !== undefined && saying.length >= SAID * told.length ? [mode] : [] };
 }
 
 /** Those of the mention that tells most, completed from the others where a side is open. */

@@ -1,0 +1,111 @@
+import { sql } from "kysely";
+import type { Account } from "../incident/account.js";
+import type { Happening } from "../incident/happening.js";
+import { type Link, linkBetween } from "../incident/link.js";
+import type { OriginLink } from "../origin/same.js";
+import type { Ledger } from "../store/open/open.js";
+import { any } from "./fingerprints.js";
+
+type Db = Ledger["db"];
+
+export interface Listed {
+  readonly id: string;
+  readonly account: Account;
+}
+
+export interface Wanted {
+  readonly status?: string;
+  readonly partyOnly?: boolean;
+  /** Those of so many reports or more. */
+  readonly reports: number;
+  readonly limit: number;
+}
+
+/** Incidents, contested ones first, then those of more reports, then the latest. */
+export async function incidentsIn(db: Db, wanted: Wanted): Promise<Listed[]> {
+  let query = db
+    .selectFrom("incidents")
+    .select(["id", "account"])
+    .where("reports", ">=", wanted.reports);
+  if (wanted.status !== undefined) query = query.where(sql<boolean>`status = ${wanted.status}`);
+  if (wanted.partyOnly) query = query.where("party_only", "=", true);
+  return query
+    .orderBy(sql`status <> 'contested'`)
+    .orderBy("origins", "desc")
+    .orderBy("reports", "desc")
+    .orderBy(sql`published desc nulls last`)
+    .orderBy("id")
+    .limit(wanted.limit)
+    .execute();
+}
+
+/**
+ * The incidents that an id, or its beginning, leads to: an incident's own, or that of any of its happenings, which was its
+ * own before others joined it.
+ */
+export async function incidentsNamed(db: Db, name: string): Promise<string[]> {
+  const { rows } = await sql<{ incident: string }>`
+    select distinct incident from happenings where starts_with(id, ${name})
+      and (incident = id or not exists
+        (select 1 from happenings h where starts_with(h.id, ${name}) and h.incident = h.id))
+    order by incident limit 10`.execute(db);
+  return rows.map(({ incident }) => incident);
+}
+
+/** What a report tells of an incident, and what ties it to the others. */
+export interface Part {
+  readonly report: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly origin: string;
+  /** By what sign it is known to go back to another's text or item; null where it does not. */
+  readonly tie: OriginLink["reason"] | null;
+  /** Its own words for it. */
+  readonly words: readonly string[];
+  readonly happening: Happening;
+  /** The strongest link to any other. */
+  readonly link: Link | null;
+}
+
+export async function partsOf(db: Db, incident: string): Promise<Part[]> {
+  const { rows } = await sql<Omit<Part, "link" | "words"> & { text: string }>`
+    select h.body as happening, r.id as report, r.title, r.publisher, r.published, r.text, f.origin,
+      (select reason from origin_links l
+        where f.origin <> r.id and (l.one = r.id or l.other = r.id)
+        order by shared desc, l.one, l.other limit 1) as tie
+    from happenings h join reports r on r.id = h.report join fingerprints f on f.report = r.id
+    where h.incident = ${incident}
+    order by r.published nulls last, r.id, (h.body->'spans'->0->>'start')::integer`.execute(db);
+  const all = rows.map(({ happening }) => happening);
+  return rows.map(({ text, ...part }) => ({
+    ...part,
+    words: part.happening.spans.map(({ start, end }) => text.slice(start, end)),
+    link: strongest(part.happening, all),
+  }));
+}
+
+function strongest(one: Happening, all: readonly Happening[]): Link | null {
+  const links = all.flatMap((other) => linkBetween(one, other) ?? []);
+  return links.sort((a, b) => b.points - a.points)[0] ?? null;
+}
+
+/** A decision on record, for people. */
+export interface Taken {
+  readonly id: number;
+  readonly kind: "merge" | "split" | "undo";
+  readonly undoes: number | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Decisions about an incident, or all of them; those that were undone too. */
+export async function decisionsAbout(db: Db, reports: readonly string[] | null): Promise<Taken[]> {
+  const about =
+    reports === null
+      ? sql`true`
+      : sql`exists (select 1 from jsonb_array_elements(one || other) p where p->>'report' = ${any(reports)})`;
+  const { rows } = await sql<Taken>`
+    select id, kind, undoes, by, reason from link_decisions where ${about} order by id`.execute(db);
+  return rows;
+}
