@@ -1,4 +1,4 @@
-import { hashOf } from "../origin/shingles.js";
+import { hashOf, keyOf } from "../origin/shingles.js";
 import type { Happening } from "./happening.js";
 
 /**
@@ -6,21 +6,39 @@ import type { Happening } from "./happening.js";
  * something of its own, beside what kind of thing it is: a party, a name, a place, a number, two states; or what its report
  * is about, beside the word for it.
  */
-export function blocksOf(happening: Omit<Happening, "blocks">): string[] {
+export function blocksOf(happening: Omit<Happening, "blocks">): number[] {
   const { type, triggers, wording, figures, place, matter } = happening;
   const parties = [...happening.actors, ...happening.recipients, ...happening.mediators];
   const places = [place?.name, place?.admin1].flatMap((one) => one?.toLowerCase() ?? []);
   const numbers = figures.flatMap(({ kind, low, high }) => `${kind} ${low ?? ""} ${high ?? ""}`);
   const countries = [...new Set(parties.flatMap(({ country }) => country ?? []))].sort();
   const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map((b) => `${one} ${b}`));
-  const keys = parties.flatMap(({ key }) => key ?? []);
-  const own = [...keys, ...wording.names, ...places, ...numbers, ...pairs];
+  const named = parties.flatMap(({ key }) => key ?? []);
+  const own = [...named, ...wording.names, ...places, ...numbers, ...pairs];
   const about = [...leastOf(matter.names, NAMES), ...leastOf(matter.words, WORDS)];
   const blocks = [
-    ...own.flatMap((one) => [`${type} ${one}`, ...triggers.map((word) => `${word} ${one}`)]),
+    ...own.map((one) => `${type} ${one}`),
     ...triggers.flatMap((word) => about.map((one) => `${word} ${one}`)),
   ];
-  return [...new Set(blocks)].sort();
+  const stretches = stretchesOf(happening.when);
+  const keys = blocks.flatMap((block) => stretches.map((one) => keyOf(`${block} ${one}`)));
+  return [...new Set(keys)].sort((one, other) => one - other);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Days of a stretch of the calendar under which a happening is looked up. */
+const STRETCH = 14;
+/** Days. What is dated less closely, "in 2001", is looked up among its like; so is what has no date at all. */
+const CLOSE = 35;
+
+/** The stretches in which it can have been, and the day on either side that two reports may differ by. */
+function stretchesOf({ from, to }: Happening["when"]): string[] {
+  if (from === null || to === null) return [to === null ? "open" : "before"];
+  const [first, last] = [Date.parse(from) / DAY - 1, Date.parse(to) / DAY + 1];
+  if (last - first > CLOSE) return ["long"];
+  const begin = Math.floor(first / STRETCH);
+  const count = Math.floor(last / STRETCH) - begin + 1;
+  return Array.from({ length: count }, (_, nth) => String(begin + nth));
 }
 
 /**

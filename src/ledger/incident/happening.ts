@@ -40,8 +40,8 @@ export interface Happening {
   readonly matter: Matter;
   readonly figures: readonly Figure[];
   readonly holdings: readonly Holding[];
-  /** What it is looked up by. */
-  readonly blocks: readonly string[];
+  /** What it is looked up by, as hashes. */
+  readonly blocks: readonly number[];
 }
 
 /** Statuses of what somebody says has happened: not of what is threatened, demanded, promised or supposed. */

@@ -1,7 +1,7 @@
 import { type Decision, decided } from "./decision.js";
 import type { Happening } from "./happening.js";
 import type { Link } from "./link.js";
-import { isDay, meets } from "./window.js";
+import { daysFrom, isDay, meets, type Span } from "./window.js";
 
 /** Happenings of several reports that are the same; or of one alone. */
 export interface Incident {
@@ -18,6 +18,11 @@ export type Member = Pick<Happening, "id" | "report" | "published" | "when" | "s
 interface Group {
   readonly members: Member[];
   readonly origins: Set<string>;
+  /** The days, nights and weekends that reports give it, each once. */
+  readonly days: Map<string, Span>;
+  /** The latest first day of any member, and the earliest last day. */
+  lastFrom: string;
+  firstTo: string;
 }
 
 /** What incidents are made of. */
@@ -43,7 +48,7 @@ export function incidentsOf({
   const { joined, parted } = decided(decisions, happenings);
   const originOf = ({ report }: Member) => origins.get(report) ?? report;
   const groups = new Map<string, Group>(
-    happenings.map((one) => [one.id, { members: [one], origins: new Set([originOf(one)]) }]),
+    happenings.map((one) => [one.id, groupOf(one, originOf(one))]),
   );
   for (const [one, other] of joined) join(groups, one, other);
   const ordered = [...links].sort(
@@ -67,6 +72,16 @@ export function incidentsOf({
   return [...new Set(groups.values())].map(incidentOf).sort((a, b) => compare(a.id, b.id));
 }
 
+function groupOf(member: Member, origin: string): Group {
+  const { when } = member;
+  const days = new Map(isDay(when) ? [[`${when.from} ${when.to}`, when]] : []);
+  const origins = new Set([origin]);
+  return { members: [member], origins, days, lastFrom: when.from ?? "", firstTo: when.to ?? OPEN };
+}
+
+/** After any day. */
+const OPEN = "9999";
+
 /** Two groups as they are now: as long as neither grows, what kept them apart keeps them apart. */
 function stateOf(...pair: readonly Group[]): string {
   const states = pair.map(({ members }) => `${members[0]?.id} ${members.length}`);
@@ -83,6 +98,9 @@ function join(groups: Map<string, Group>, one: string, other: string): void {
     groups.set(member.id, large);
   }
   for (const origin of small.origins) large.origins.add(origin);
+  for (const [day, span] of small.days) large.days.set(day, span);
+  large.lastFrom = later(large.lastFrom, small.lastFrom);
+  large.firstTo = sooner(large.firstTo, small.firstTo);
 }
 
 function neighbours(links: Evidence["links"]): Map<string, string[]> {
@@ -111,17 +129,23 @@ function keptApart(
   );
 }
 
-/** An attack of Sunday and one of Wednesday, which a report without a day could be of either. */
+/** Days from one telling of an incident that no report dates to another: longer, and it is another one told alike. */
+const LASTING = 21;
+
+/**
+ * An attack of Sunday and one of Wednesday, either of which a report without a day could mean; or reports of spring and
+ * of autumn, with a report a week between them.
+ */
 function contradict(ours: Group, theirs: Group): boolean {
-  const there = daysOf(theirs);
-  return daysOf(ours).some((one) => there.some((other) => !meets(one, other)));
+  const lastFrom = later(ours.lastFrom, theirs.lastFrom);
+  const firstTo = sooner(ours.firstTo, theirs.firstTo);
+  if (lastFrom !== "" && firstTo !== OPEN && daysFrom(firstTo, lastFrom) > LASTING) return true;
+  const there = [...theirs.days.values()];
+  return [...ours.days.values()].some((one) => there.some((other) => !meets(one, other)));
 }
 
-/** Each day, night or weekend that a report gives, once. */
-function daysOf({ members }: Group): Member["when"][] {
-  const days = members.map(({ when }) => when).filter(isDay);
-  return [...new Map(days.map((when) => [`${when.from} ${when.to}`, when])).values()];
-}
+const later = (one: string, other: string): string => (one > other ? one : other);
+const sooner = (one: string, other: string): string => (one < other ? one : other);
 
 /** Origins that make an incident one which a single other cannot join to another such. */
 const SETTLED = 3;

@@ -70,4 +70,7 @@ export function meets(one: Span, other: Span): boolean {
 }
 
 const isBefore = (end: string | null, start: string | null): boolean =>
-  end !== null && start !== null && Date.parse(start) - Date.parse(end) > DAY;
+  end !== null && start !== null && daysFrom(end, start) > 1;
+
+export const daysFrom = (day: string, other: string): number =>
+  (Date.parse(other) - Date.parse(day)) / DAY;

@@ -1,7 +1,7 @@
 import type { Reading } from "../../reading/format.js";
 import type { Report } from "../../report/report.js";
 import { quotedIn } from "./quoted.js";
-import { shinglesOf } from "./shingles.js";
+import { keyOf, shinglesOf } from "./shingles.js";
 import { bandsOf, signatureOf } from "./signature.js";
 import { type Newsrooms, wireOf } from "./wire.js";
 
@@ -14,8 +14,9 @@ export interface Fingerprint {
   /** How many different runs of words the report's own text has. */
   readonly size: number;
   readonly signature: readonly number[];
-  /** Two reports can have the same origin only where they have one of these in common. */
-  readonly bands: readonly string[];
+  /** Two reports can have the same origin only where they have one of these in common: hashes of its text, of parts of the
+   * signature, of credit and day, of quotations. */
+  readonly bands: readonly number[];
   readonly wire: string | null;
   readonly quoted: readonly string[];
 }
@@ -36,7 +37,7 @@ export function fingerprintOf(
     ...bandsOf(signature),
     ...daysOf(published).map((day) => `wire ${wire} ${day}`),
     ...quoted.map((words) => `said ${words}`),
-  ];
+  ].map(keyOf);
   return { report: id, textHash, published, size: shingles.size, signature, bands, wire, quoted };
 }
 

@@ -27,6 +27,9 @@ export function shinglesOf(text: string): Set<number> {
   return found;
 }
 
+/** The same as a number that a database's integer holds. */
+export const keyOf = (text: string): number => hashOf(text) | 0;
+
 /** 32-bit FNV-1a over UTF-16 units. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -56,10 +56,10 @@ async function stale(trx: Transaction<Tables>, reports: readonly string[]): Prom
 
 async function withBands(
   trx: Transaction<Tables>,
-  bands: readonly string[],
+  bands: readonly number[],
 ): Promise<Fingerprint[]> {
   const { rows } = await sql<FingerprintRow>`
-    select * from fingerprints where bands && ${bands}::text[]`.execute(trx);
+    select * from fingerprints where bands && ${bands}::integer[]`.execute(trx);
   return rows.map(({ text_hash, signature, ...row }) => ({
     ...row,
     textHash: text_hash,

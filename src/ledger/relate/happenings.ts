@@ -31,19 +31,20 @@ export async function keepHappenings(
 
 /** Of the happenings of one report. What two reports are about is compared once, however much both tell. */
 function linksOf(own: readonly Happening[], candidates: readonly Happening[]): Link[] {
-  const compared = new Map<Matter, ReturnType<typeof signsOfMatter>>();
-  const about = new Map<string, Matter>();
-  const matterOf = (ours: Matter, theirs: Matter) => {
-    const known = compared.get(theirs) ?? signsOfMatter(ours, theirs);
-    compared.set(theirs, known);
-    return known;
-  };
+  const compared = new Map<string, ReturnType<typeof signsOfMatter>>();
+  const byBlock = new Map<number, Happening[]>();
+  for (const one of own)
+    for (const block of one.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
   const links: Link[] = [];
   for (const other of candidates) {
-    const matter = about.get(other.report) ?? other.matter;
-    about.set(other.report, matter);
-    for (const one of own) {
-      const link = linkBetween(one, { ...other, matter }, matterOf);
+    const matterOf = (ours: Matter, theirs: Matter) => {
+      const known = compared.get(other.report) ?? signsOfMatter(ours, theirs);
+      compared.set(other.report, known);
+      return known;
+    };
+    const near = new Set(other.blocks.flatMap((block) => byBlock.get(block) ?? []));
+    for (const one of near) {
+      const link = linkBetween(one, other, matterOf);
       if (link) links.push(link);
     }
   }
@@ -94,26 +95,15 @@ async function stale(trx: Transaction<Tables>, ids: readonly string[]): Promise<
     .execute();
 }
 
-/** Happenings of other reports that share a block with one of these, at about its time. */
+/** Happenings of other reports that share a block with one of these. */
 async function candidatesOf(
   trx: Transaction<Tables>,
   own: readonly Happening[],
 ): Promise<Happening[]> {
   const blocks = [...new Set(own.flatMap((one) => one.blocks))];
   if (blocks.length === 0) return [];
-  const { from, to } = around(own);
   const { rows } = await sql<{ body: Happening }>`
     select body from happenings
-    where blocks && ${blocks}::text[] and report <> ${own[0]?.report}
-      and (${to}::date is null or time_from is null or time_from <= ${to}::date + 1)
-      and (${from}::date is null or time_to is null or time_to >= ${from}::date - 1)
-  `.execute(trx);
+    where blocks && ${blocks}::integer[] and report <> ${own[0]?.report}`.execute(trx);
   return rows.map(({ body }) => body);
-}
-
-/** From the first day of any of them to the last; null where one is open. */
-function around(own: readonly Happening[]): { from: string | null; to: string | null } {
-  const starts = own.map(({ when }) => when.from ?? "");
-  const ends = own.map(({ when }) => when.to ?? "9999");
-  return { from: starts.sort()[0] || null, to: ends.sort().at(-1)?.replace("9999", "") || null };
 }

@@ -267,7 +267,7 @@ export interface FingerprintRow {
   readonly published: string | null;
   readonly size: number;
   readonly signature: readonly number[];
-  readonly bands: readonly string[];
+  readonly bands: readonly number[];
   readonly wire: string | null;
   readonly quoted: readonly string[];
   readonly origin: string;
@@ -290,7 +290,7 @@ interface HappeningTable {
   time_from: string | null;
   time_to: string | null;
   stated: boolean;
-  blocks: readonly string[];
+  blocks: readonly number[];
   body: JSONColumnType<Happening, string, string>;
   incident: string;
   stale: boolean;
