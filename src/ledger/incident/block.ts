@@ -7,9 +7,10 @@ import type { Happening } from "./happening.js";
  * is about, beside the word for it.
  */
 export function blocksOf(happening: Omit<Happening, "blocks">): number[] {
-  const { type, triggers, wording, figures, place, matter } = happening;
+  const { type, triggers, wording, figures, place, dateline, matter } = happening;
   const parties = [...happening.actors, ...happening.recipients, ...happening.mediators];
-  const places = [place?.name, place?.admin1].flatMap((one) => one?.toLowerCase() ?? []);
+  const told = place ?? dateline;
+  const places = [told?.name, told?.admin1].flatMap((one) => one?.toLowerCase() ?? []);
   const numbers = figures.flatMap(({ kind, low, high }) => `${kind} ${low ?? ""} ${high ?? ""}`);
   const countries = [...new Set(parties.flatMap(({ country }) => country ?? []))].sort();
   const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map((b) => `${one} ${b}`));

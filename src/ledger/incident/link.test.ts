@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { bodin, day, happened, norway, party, sweden } from "./happening.example.js";
+import { linkBetween } from "./link.js";
+
+const oslo = { ...bodin, name: "Oslo", admin1: "Oslo", lat: 59.9, lon: 10.7 };
+const about = (...names: string[]) => ({ names, words: [] });
+const bare = { wording: { names: [], words: [], numbers: [] }, matter: about() };
+const dead = (low: number) => ({
+  kind: "killed" as const,
+  low,
+  high: low,
+  of: sweden,
+  holder: null,
+});
+const blamed = { type: "ACCUSE" as const, modes: ["allege" as const], triggers: ["accuse"] };
+
+test.each([
+  { what: "the same place, word and names", other: {}, want: true },
+  { what: "of one report", other: { report: "one" }, want: false },
+  {
+    what: "another kind of thing, another word",
+    other: { type: "AID" as const, triggers: ["feed"] },
+    want: false,
+  },
+  {
+    what: "another way",
+    other: { ...bare, modes: ["suicide-attack" as const], triggers: ["attack"] },
+    want: false,
+  },
+  { what: "another town", other: { place: oslo, ...bare, triggers: ["strike"] }, want: false },
+  {
+    what: "an earlier month",
+    other: { published: "2025-01-02", when: day("2025-01-02") },
+    want: false,
+  },
+  { what: "long ago", other: { historical: true }, want: false },
+  {
+    what: "nothing but the reports' matter",
+    one: bare,
+    other: { ...bare, triggers: ["hit"], place: null, modes: [], matter: about("bodin", "dahl") },
+    want: false,
+  },
+  {
+    what: "a telling number of dead",
+    one: { ...bare, figures: [dead(58)] },
+    other: { ...bare, place: null, figures: [dead(58)] },
+    want: true,
+  },
+  {
+    what: "one dead each",
+    one: { ...bare, place: null, figures: [dead(1)] },
+    other: { ...bare, place: null, triggers: ["hit"], figures: [dead(1)] },
+    want: false,
+  },
+  {
+    what: "an accusation returned",
+    one: blamed,
+    other: { ...blamed, ...bare, place: null, actors: [sweden], recipients: [norway] },
+    want: false,
+  },
+  {
+    what: "another's accusation",
+    one: blamed,
+    other: { ...blamed, actors: [party("Denmark", { country: "DNK" })], ...bare, place: null },
+    want: false,
+  },
+])("$what: $want", ({ one = {}, other, want }) => {
+  const [ours, theirs] = [happened("one-0", one), happened("two-0", other)];
+  const link = linkBetween(ours, theirs);
+  expect(link !== null).toBe(want);
+  expect(linkBetween(theirs, ours)).toEqual(link);
+});
+
+test("a link says why", () => {
+  const other = happened("two-0", { modes: [], matter: about() });
+  expect(linkBetween(happened("one-0"), other)?.reasons).toEqual([
+    { why: "what", words: "bomb", points: 2 },
+    { why: "where", words: "Bodin", points: 3 },
+    { why: "wording", words: "bodin", points: 2 },
+    { why: "wording", words: "bridg, market", points: 2 },
+  ]);
+});
