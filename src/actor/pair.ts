@@ -52,8 +52,11 @@ const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
   role.sectors.length === 0 ||
   role.sectors.some((one) => sectors.has(one));
 
-const isSide = ({ kind, plural }: Draft): boolean =>
-  kind === "state" || kind === "organisation" || (kind === "group" && !plural);
+/** "The rebels" are a side, "the villagers" are none. */
+const isSide = (draft: Draft): boolean =>
+  draft.kind === "state" ||
+  draft.kind === "organisation" ||
+  (draft.kind === "group" && (!draft.plural || isArmed(draft)));
 
 function bestTwo(
   fits: (draft: Draft) => boolean,

@@ -1,7 +1,8 @@
 import type { Slot } from "../codebook/events.js";
+import type { Token } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
-import { complements, coordinated, formOf, under } from "./grammar.js";
+import { agentOf, complements, coordinated, formOf, under } from "./grammar.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
@@ -145,7 +146,7 @@ function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
   const others = coordinated(tokens, head)
     .slice(1)
     .flatMap((at) => scene.cast.at(sentence, at));
-  const ids = scene.cast.at(sentence, head);
+  const ids = delegated(stage, head) ?? scene.cast.at(sentence, head);
   const own = ids.filter((id) => !others.includes(id));
   if (ids.length === 0) return null;
   const spans = [phraseSpan(stage, quoted)];
@@ -153,6 +154,15 @@ function ofPhrase(stage: Stage, head: number, quoted = head): Party[] | null {
     ...{ actor, spans, inferred: false },
   }));
 }
+
+/** "delegates *of the two sides*": the sides themselves, where it is known who they are. */
+function delegated({ scene, sentence, tokens }: Stage, head: number) {
+  if (!DELEGATES.test(tokens[head]?.lemma ?? "")) return null;
+  const sides = complements(tokens, head, ["of", "from"]).map((at) => scene.cast.at(sentence, at));
+  return sides.find((ids) => ids.length === 2) ?? null;
+}
+
+const DELEGATES = /^(?:delegate|delegation|negotiator|representative|team|envoy)$/u;
 
 /** "*French and Egyptian* warships", "ministers of *Chad and Sudan*": of several states, those that the phrase's own actor is not of. */
 function jointStates({ scene, sentence, tokens }: Stage, head: number, own: readonly string[]) {
@@ -198,11 +208,25 @@ function inside({ tokens }: Stage, head: number): number[] {
       ...under(tokens, at, "nmod").filter((child) => tokens[child]?.deprel === "nmod:poss"),
       ...under(tokens, at, "amod", "compound"),
       ...complements(tokens, at, BELONGING).filter((child) => tokens[child]?.upos !== "VERB"),
+      ...under(tokens, at, "acl").flatMap((verb) => doersOf(tokens, verb)),
     ]);
     found.push(...level);
   }
   return found;
 }
+
+/** "a bomb planted *by rebels*", "a town held *by rebels*", "a bomb *the rebels* planted" */
+function doersOf(tokens: Stage["tokens"], verb: number): number[] {
+  const { deprel, lemma } = tokens[verb] as Token;
+  if (BROKERING.test(lemma)) return [];
+  if (deprel !== "acl:relcl") return agentOf(tokens, verb);
+  return SETTING.test(lemma) ? under(tokens, verb, "nsubj") : [];
+}
+
+/** "a deal *brokered* by Norway" is not Norway's. */
+const BROKERING = /^(?:broker|mediate|facilitate|sponsor|host|oversee|chair|convene|arrange|moderate)$/u;
+
+const SETTING = /^(?:plant|detonate|set|lay|place|hide|fire|launch)$/u;
 
 /** All who are named in a noun phrase, nearest to its head first: "*his* commitment to *the islanders*". */
 export function partiesWithin(stage: Stage, head: number): Party[] {

@@ -224,6 +224,20 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
       "RETREAT/withdraw leave: Chad > -",
     ],
   ],
+  ["The union called the law illegal.", ["ACCUSE/disapprove called: The union > -"]],
+  ["The premier called the king.", ["CONSULT/phone called: The premier, the king > -"]],
+  [
+    "A bomb planted by rebels near the gate killed six cadets.",
+    ["ASSAULT killed: A bomb > -"],
+  ],
+  [
+    "Masked men set fire to a bank during the night.",
+    ["ASSAULT/destroy set fire to: Masked men > -"],
+  ],
+  [
+    "The general went on trial in May.",
+    ["ACCUSE/allege went on trial: - > The general"],
+  ],
 ];
 
 const found = await eventsIn(table.map(([text]) => text));

@@ -32,6 +32,8 @@ export function filling(slot: Slot, trigger: Trigger): number[] {
       return modifiers(trigger);
     case "between":
       return hanging(trigger, [slot]).flatMap((at) => [at, ...otherSide(tokens, at)]);
+    case "as":
+      return [...hanging(trigger, [slot]), ...saidOf(trigger)];
     default:
       return hanging(trigger, [slot]);
   }
@@ -49,6 +51,15 @@ function verbObjects({ tokens, head, places, complement }: Trigger): number[] {
   const small = places.flatMap((at) => (at === head ? [] : under(tokens, at, "nsubj")));
   const all = [...listed(complement), ...small, ...objectsOf(tokens, head)];
   return all.filter((at) => !places.includes(at));
+}
+
+/** "called the ruling *a farce*", "called it “*tyranny*”": what is said of somebody as if by "as". */
+function saidOf({ tokens, head }: Trigger): number[] {
+  const quoted = under(tokens, head, "obj")
+    .flatMap((at) => under(tokens, at, "appos"))
+    .filter((at) => under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))));
+  const said = under(tokens, head, "xcomp").filter((at) => tokens[at]?.upos !== "VERB");
+  return [...said, ...quoted];
 }
 
 /** "the bombing *of the town*"; of what somebody only carries, the carrier's own object is the noun itself. */

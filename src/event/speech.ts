@@ -140,7 +140,12 @@ function contentOf(
   const found = drafts.filter(
     (draft) => draft.sentence === sentence && inside.includes(draft.head),
   );
-  const first = heads.flatMap((at) => [at, ...under(tokens, at, "obj", "xcomp", "conj")]);
+  // "would stay, and *Chad had offered* help": a clause of somebody else's is no part of the first.
+  const first = heads.flatMap((at) => [
+    at,
+    ...under(tokens, at, "obj", "xcomp"),
+    ...under(tokens, at, "conj").filter((one) => under(tokens, one, "nsubj").length === 0),
+  ]);
   const draft = first.flatMap((at) => found.find(({ head }) => head === at) ?? [])[0];
   return {
     heads: heads.map((at) => tokens[at] as Token),

@@ -57,3 +57,31 @@ const isPlanned = (tokens: readonly Token[], verb: number): boolean =>
   (dependents(tokens)[verb] ?? []).some(
     (at) => /^(?:cop|aux)$/u.test(tokens[at]?.deprel ?? "") && tokens[at]?.lemma === "be",
   );
+
+/**
+ * "said they would stay as long as it takes, *and that* they had offered help": what "and that" joins is one more content
+ * of the same word, however deep in the first content the tree joins it.
+ */
+export function mendContents(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const mended = tokens.map((token, verb) => {
+    if (token.deprel !== "conj" || !hasThat(tokens, verb)) return token;
+    const first = contentAbove(tokens, token.head);
+    return first === null ? token : { ...token, head: first };
+  });
+  return { ...sentence, tokens: mended };
+}
+
+const hasThat = (tokens: readonly Token[], verb: number): boolean =>
+  (dependents(tokens)[verb] ?? []).some(
+    (at) => tokens[at]?.deprel === "mark" && tokens[at]?.form === "that",
+  );
+
+/** The content that a word stands in, above the clauses within it. */
+function contentAbove(tokens: readonly Token[], index: number): number | null {
+  for (let at = index; at >= 0; at = tokens[at]?.head ?? -1) {
+    if (tokens[at]?.deprel === "ccomp") return at;
+    if (!/^(?:adv|xcomp|acl|conj|obl)/u.test(tokens[at]?.deprel ?? "")) return null;
+  }
+  return null;
+}

@@ -1,6 +1,6 @@
 import { Tensor } from "onnxruntime-node";
 import type { Sentence, Token } from "./analysis.js";
-import { mendGaps } from "./gaps.js";
+import { mendContents, mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import type { Model } from "./model.js";
 import type { Passage } from "./passage.js";
@@ -34,7 +34,7 @@ export async function parse(
       paragraph: passage.paragraph[first] as number,
       tokens,
     };
-    return mendGaps(mendSubjects(sentence));
+    return mendContents(mendGaps(mendSubjects(sentence)));
   });
 }
 
