@@ -5,7 +5,9 @@ import { hanging, type Trigger } from "./trigger.js";
 /** "met, with *Norway and Chad* as guarantors", "met, with *Norway* mediating": those who help others to come together. */
 export function guarantors(trigger: Trigger): number[] {
   const { tokens } = trigger;
-  const clauses = under(tokens, trigger.head, "advcl", "acl").filter((at) => HELPING.test(lemma(at)));
+  const clauses = under(tokens, trigger.head, "advcl", "acl").filter((at) =>
+    HELPING.test(lemma(at)),
+  );
   return [
     ...hanging(trigger, ["with"]).filter((at) => isHelper(tokens, at)),
     ...clauses.flatMap((at) => under(tokens, at, "nsubj")),
@@ -26,6 +28,8 @@ function isHelper(tokens: readonly Token[], noun: number): boolean {
   const isNamed = [...all, ...(head < 0 ? [] : [head])]
     .flatMap((at) => complements(tokens, at, ["as"]))
     .some((at) => at > noun && HELPERS.test(tokens[at]?.lemma ?? ""));
-  const acts = all.flatMap((at) => under(tokens, at, "acl")).some((at) => HELPING.test(tokens[at]?.lemma ?? ""));
+  const acts = all
+    .flatMap((at) => under(tokens, at, "acl"))
+    .some((at) => HELPING.test(tokens[at]?.lemma ?? ""));
   return isNamed || acts;
 }

@@ -3,11 +3,11 @@ import type { Token } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
 import { agentOf, complements, coordinated, formOf, under } from "./grammar.js";
+import { guarantors } from "./guarantor.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
 import { subjectOf } from "./subject.js";
-import { guarantors } from "./guarantor.js";
 import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
@@ -224,7 +224,8 @@ function doersOf(tokens: Stage["tokens"], verb: number): number[] {
 }
 
 /** "a deal *brokered* by Norway" is not Norway's. */
-const BROKERING = /^(?:broker|mediate|facilitate|sponsor|host|oversee|chair|convene|arrange|moderate)$/u;
+const BROKERING =
+  /^(?:broker|mediate|facilitate|sponsor|host|oversee|chair|convene|arrange|moderate)$/u;
 
 const SETTING = /^(?:plant|detonate|set|lay|place|hide|fire|launch)$/u;
 

@@ -177,10 +177,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["The council suspended aid to Chad.", ["SANCTION/discontinue suspended: The council > Chad"]],
   [
     "The rebels freed two engineers after holding them for three weeks.",
-    [
-      "RETREAT/release freed: The rebels > -",
-      "ASSAULT/abduct holding: The rebels > them",
-    ],
+    ["RETREAT/release freed: The rebels > -", "ASSAULT/abduct holding: The rebels > them"],
   ],
   ["The police held two students.", ["COERCE/arrest held: The police > two students"]],
   ["The rebels held a position near the river.", []],
@@ -226,18 +223,12 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ],
   ["The union called the law illegal.", ["ACCUSE/disapprove called: The union > -"]],
   ["The premier called the king.", ["CONSULT/phone called: The premier, the king > -"]],
-  [
-    "A bomb planted by rebels near the gate killed six cadets.",
-    ["ASSAULT killed: A bomb > -"],
-  ],
+  ["A bomb planted by rebels near the gate killed six cadets.", ["ASSAULT killed: A bomb > -"]],
   [
     "Masked men set fire to a bank during the night.",
     ["ASSAULT/destroy set fire to: Masked men > -"],
   ],
-  [
-    "The general went on trial in May.",
-    ["ACCUSE/allege went on trial: - > The general"],
-  ],
+  ["The general went on trial in May.", ["ACCUSE/allege went on trial: - > The general"]],
 ];
 
 const found = await eventsIn(table.map(([text]) => text));

@@ -57,7 +57,9 @@ function verbObjects({ tokens, head, places, complement }: Trigger): number[] {
 function saidOf({ tokens, head }: Trigger): number[] {
   const quoted = under(tokens, head, "obj")
     .flatMap((at) => under(tokens, at, "appos"))
-    .filter((at) => under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))));
+    .filter((at) =>
+      under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))),
+    );
   const said = under(tokens, head, "xcomp").filter((at) => tokens[at]?.upos !== "VERB");
   return [...said, ...quoted];
 }

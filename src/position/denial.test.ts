@@ -52,6 +52,7 @@ const table: Table = [
       "<Rebels> *say* {the army [shelled] the port}, ⟨an accusation⟩ «the army» _rejects_.",
       "<Rebels> *blamed* the army for {[shelling] the port}. «The army» _denied_ ⟨the charge⟩.",
       "<Rebels> *said* {the army had [shelled] the port}. «The army» _denied_ ⟨the claim⟩.",
+      "<Rebels> *said* {the army had [shelled] the port}. «The army» _denied_ ⟨there had been any air strike⟩.",
       "<Rebels> *claimed* that {the army [tortured] miners}. «The army» _denied_ ⟨the allegations⟩.",
       "<Rebels> *said* {the army [shelled] the port}. «The army» _denied_ ⟨it⟩.",
       "<Rebels> *alleged* that {the army [armed] gangs}, ⟨a claim⟩ _denied_ by «the army».",

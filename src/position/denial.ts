@@ -16,7 +16,9 @@ export function denialsOf(
 ): Position[] {
   return scene.statements.flatMap((denial): Position[] => {
     const { source, id, cue } = denial;
-    if (denial.act !== "deny" || source.actor === null || !isPointing(denial, scene)) return [];
+    if (denial.act !== "deny" || source.actor === null) return [];
+    if (!isPointing(denial, scene) && (happening.harm === false || !isOfNothing(denial, scene)))
+      return [];
     const holder = source.actor;
     const meant = held.some(
       (one) => one.stance !== "denies" && isMeant(one, denial, happening, scene),
@@ -42,6 +44,12 @@ function isPointing({ content, answers }: Statement, scene: Scene): boolean {
       words.tokens[at]?.head === head,
   );
   return act !== undefined && TOLD.has(act) && !own;
+}
+
+/** "accused the army of shelling a camp. The ministry denied there had been *any strike*": the harm that was just told. */
+function isOfNothing({ content }: Statement, { sentences }: Scene): boolean {
+  const words = cueWords(content.spans, sentences);
+  return words?.order.some((at) => words.tokens[at]?.deprel === "expl") ?? false;
 }
 
 const TOLD = new Set<string>(["accuse", "claim", "report", "say", "condemn", "believe"]);

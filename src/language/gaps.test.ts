@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { reportFromText } from "../report/report.js";
+import { loadReader } from "./reader.js";
+
+const reader = await loadReader();
+
+/** A word, and the word that it hangs on once trees are mended. */
+test.each([
+  [
+    "The militia was to withdraw its fighters from the valley and Chad to leave the northern hills.",
+    "Chad",
+    "leave",
+  ],
+  [
+    "The militia was to withdraw its fighters from the valley and Chad to leave the northern hills.",
+    "leave",
+    "withdraw",
+  ],
+  ["They asked for pressure on Chad, which has refused to withdraw its troops.", "refused", "Chad"],
+  [
+    'A clerk of Chad said the troops would stay "as long as it takes", and that Chad had offered to release four men.',
+    "offered",
+    "stay",
+  ],
+])("%s: %s", async (text, word, governor) => {
+  const { sentences } = await reader.analyse(reportFromText(text));
+  const tokens = sentences[0]?.tokens ?? [];
+  const found = tokens.findLast(({ form }) => form === word);
+  expect(tokens[found?.head ?? -1]?.form).toBe(governor);
+});
