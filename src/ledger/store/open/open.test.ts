@@ -87,7 +87,9 @@ describe.each(servers)("a server", ({ place: made }) => {
 
   test("is open to several at once, and is one of those that are supported", async () => {
     const place = await made();
-    const all = await Promise.all([1, 2].map(() => openLedger(place.address, { create: true })));
+    const all = await Promise.all(
+      [1, 2, 3, 4].map(() => openLedger(place.address, { create: true })),
+    );
     for (const { db } of all) {
       const { rows } = await sql<{ server_version_num: string }>`show server_version_num`.execute(
         db,

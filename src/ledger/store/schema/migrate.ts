@@ -16,13 +16,22 @@ const LOCK = 0x0da7e;
  */
 export async function migrated(db: Kysely<Tables>, where: string, create: boolean): Promise<void> {
   if ((await versionOf(db)) === LATEST) return;
-  await db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(trx);
-    const version = await versionOf(trx);
-    if (version > LATEST) throw newer(where, version);
-    if (version === 0 && !create) throw none(where);
-    await migrate(trx, version, LATEST);
+  await db.connection().execute(async (connection) => {
+    // Before the transaction begins: one that waits in it would still not see the tables another has made.
+    await sql`select pg_advisory_lock(${sql.lit(LOCK)})`.execute(connection);
+    try {
+      await connection.transaction().execute((trx) => broughtUp(trx, where, create));
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(LOCK)})`.execute(connection);
+    }
   });
+}
+
+async function broughtUp(trx: Transaction<Tables>, where: string, create: boolean): Promise<void> {
+  const version = await versionOf(trx);
+  if (version > LATEST) throw newer(where, version);
+  if (version === 0 && !create) throw none(where);
+  await migrate(trx, version, LATEST);
 }
 
 /** Runs the steps after version `from` up to version `to`. */
