@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Reading } from "../../reading/format.js";
+import { type Report, reportFromText } from "../../report/report.js";
+import { fingerprintOf } from "../store/fingerprint.js";
+import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
+import type { Ledger } from "../store/open/open.js";
+import { insertRows } from "../store/write/insert.js";
+import { addReadings } from "../store/write/readings.js";
+import { reportRow } from "../store/write/report.js";
+import { writing } from "../store/write/writing.js";
+import { merge, split, undo } from "./decide.js";
+import { incidentsIn, incidentsNamed, partsOf } from "./listing.js";
+import { settle } from "./settle.js";
+
+const SAMPLES = new URL("../../../samples/", import.meta.url);
+const text = (file: string) => readFileSync(new URL(file, SAMPLES), "utf8");
+const VERSIONS = { program: "0.1.0", reader: "3f9a", codebook: "77c0" };
+
+interface Sample {
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
+/** Five reports of one night and one of another. */
+const samples: readonly Sample[] = JSON.parse(text("index.json"))
+  .filter(({ file }: { file: string }) => /^0[3-7]|^12/u.test(file))
+  .map(({ file, ...meta }: { file: string }) => ({
+    report: reportFromText(text(file), meta),
+    reading: { ...JSON.parse(text(file.replace(".txt", ".golden.json"))), reading: VERSIONS },
+  }));
+
+const ground = { by: "kd", reason: "the same night" };
+
+describe.each(engines)("origins and incidents on $name", (engine) => {
+  let ledger: Ledger;
+  beforeAll(async () => {
+    ledger = await emptyLedger(engine);
+  });
+  beforeEach(() => emptied(ledger));
+  afterAll(() => ledger.close());
+
+  const add = (some: readonly Sample[]) =>
+    writing(ledger, async (trx) => {
+      const rows = some.map(({ report }) => reportRow(report, { name: report.id, authors: [] }));
+      await insertRows(trx, "reports", rows);
+      const read = some.map(({ report, reading }) => ({ reading, text: report.text }));
+      await addReadings(trx, read);
+    });
+  const listed = async () => {
+    const all = await incidentsIn(ledger.db, { reports: 2, limit: 100 });
+    return all.map(({ id, account }) => `${id} ${account.reports.length}`);
+  };
+  const largest = async () =>
+    (await incidentsIn(ledger.db, { reports: 2, limit: 100 })).sort(
+      (one, other) => other.account.reports.length - one.account.reports.length,
+    )[0];
+
+  test("any order, in any parts, settled now or later, gives the same", async () => {
+    await add(samples);
+    await settle(ledger);
+    const [fingerprint, incidents] = [await fingerprintOf(ledger), await listed()];
+    expect(incidents.length).toBeGreaterThan(2);
+    await emptied(ledger);
+    for (const sample of [...samples].reverse()) {
+      await add([sample]);
+      await settle(ledger);
+    }
+    expect(await listed()).toEqual(incidents);
+    expect(await fingerprintOf(ledger)).toBe(fingerprint);
+  });
+
+  test("a report read again is tied anew, and its old incidents are gone", async () => {
+    await add(samples);
+    await settle(ledger);
+    const whole = await listed();
+    const [first] = samples as [Sample, ...Sample[]];
+    const silent = {
+      ...first.reading,
+      events: [],
+      quantities: [],
+      reading: { ...VERSIONS, codebook: "88" },
+    };
+    await writing(ledger, (trx) =>
+      addReadings(trx, [{ reading: silent, text: first.report.text }]),
+    );
+    await settle(ledger);
+    const { rows } =
+      await sql`select id from incidents where id like ${`${first.report.id}%`}`.execute(ledger.db);
+    expect(rows).toEqual([]);
+    await writing(ledger, (trx) =>
+      addReadings(trx, [{ reading: first.reading, text: first.report.text }]),
+    );
+    await settle(ledger);
+    expect(await listed()).toEqual(whole);
+  });
+
+  test("what a person merged stays merged, and any former id leads to it", async () => {
+    await add(samples.slice(0, 3));
+    await settle(ledger);
+    const [one, other] = await incidentsIn(ledger.db, { reports: 2, limit: 2 });
+    const number = await merge(ledger, one?.id ?? "", other?.id ?? "", ground);
+    const joined = async () => [
+      await incidentsNamed(ledger.db, one?.id ?? ""),
+      await incidentsNamed(ledger.db, other?.id ?? ""),
+    ];
+    const [ours, theirs] = await joined();
+    expect(ours).toEqual(theirs);
+    await add(samples.slice(3));
+    await settle(ledger);
+    const [still, also] = await joined();
+    expect(still).toEqual(also);
+    await undo(ledger, number, { ...ground, reason: "it was not" });
+    const [apart, too] = await joined();
+    expect(apart).not.toEqual(too);
+  });
+
+  test("what a person split stays split, and taking it back joins it again", async () => {
+    await add(samples.slice(0, 4));
+    await settle(ledger);
+    const before = await listed();
+    const whole = await largest();
+    const [out = ""] = whole?.account.reports.slice(-1) ?? [];
+    const number = await split(ledger, whole?.id ?? "", [out], ground);
+    const reportsOf = async () =>
+      (await partsOf(ledger.db, whole?.id ?? "")).map(({ report }) => report);
+    expect(await reportsOf()).not.toContain(out);
+    await add(samples.slice(4));
+    await settle(ledger);
+    expect(await reportsOf()).not.toContain(out);
+    await undo(ledger, number, { ...ground, reason: "it was" });
+    expect(await reportsOf()).toContain(out);
+    expect(before.length).toBeGreaterThan(0);
+  });
+});
