@@ -1,10 +1,10 @@
 import type { Layer, Layers } from "../codebook/codebook.js";
 import type { Trial, Tried } from "../codebook/example.js";
+import { plain } from "../telling/plain.js";
 import { placeOf, TRIALS } from "./codebook-trials.js";
 import { EXITS } from "./exits.js";
 import { codebookFault, readerOf } from "./kit.js";
 import { screenOf } from "./screen.js";
-import { plain } from "./view/plain.js";
 import type { Style } from "./view/style.js";
 import { type World, write } from "./world.js";
 

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import type { Ledger } from "../ledger/store/open/open.js";
+import { plain } from "../telling/plain.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
-import { plain } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
 /** `dateline db check`. @returns the exit code */

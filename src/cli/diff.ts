@@ -1,10 +1,10 @@
 import type { Difference } from "../ledger/diff/diff.js";
 import type { Made } from "../ledger/diff/versions.js";
 import type { Ledger } from "../ledger/store/open/open.js";
+import { plain } from "../telling/plain.js";
 import { Fault } from "./fault.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
 import { differenceView } from "./view/difference.js";
-import { plain } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
 export interface DiffOptions extends LedgerOptions {

@@ -1,7 +1,7 @@
 import { LedgerFault } from "../ledger/store/fault.js";
 import { ReportFault } from "../report/fault.js";
+import { plain, plainLine } from "../telling/plain.js";
 import { EXITS, type FaultKind } from "./exits.js";
-import { plain, plainLine } from "./view/plain.js";
 
 /** Something a person can put right: what, where, why, what to do. */
 export class Fault extends Error {

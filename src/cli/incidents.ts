@@ -1,11 +1,11 @@
 import type { Ground } from "../ledger/relate/decide.js";
 import type { Listed } from "../ledger/relate/listing.js";
 import type { Ledger } from "../ledger/store/open/open.js";
+import { plain } from "../telling/plain.js";
 import { Fault } from "./fault.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
 import { screenOf } from "./screen.js";
 import { incidentLines, incidentView } from "./view/incident.js";
-import { plain } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
 export interface IncidentsOptions extends LedgerOptions {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Told } from "../ledger/ingest/found.js";
 import type { Readers } from "../ledger/ingest/readers.js";
 import type { Ledger } from "../ledger/store/open/open.js";
+import { plainLine } from "../telling/plain.js";
 import { type Account, accountOf } from "./account.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
@@ -12,7 +13,6 @@ import { type LedgerOptions, withLedger } from "./ledger.js";
 import { progressOf } from "./progress.js";
 import { type ReportFile, reportFile } from "./report-file.js";
 import { type SourceOptions, type Sources, sourcesOf } from "./sources.js";
-import { plainLine } from "./view/plain.js";
 import { watch, watchEvery } from "./watch.js";
 import type { World } from "./world.js";
 

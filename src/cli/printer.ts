@@ -1,9 +1,9 @@
 import type { Analysis } from "../language/analysis.js";
 import type { Reading } from "../reading/format.js";
+import type { Nation } from "../telling/nation.js";
 import { jsonLine } from "./json.js";
 import { screenOf } from "./screen.js";
 import { explainer } from "./view/explain.js";
-import type { Nation } from "./view/nation.js";
 import { readingView } from "./view/reading.js";
 import type { World } from "./world.js";
 

@@ -1,5 +1,6 @@
 import { Command, type OutputConfiguration } from "commander";
 import { PROGRAM } from "../reading/program.js";
+import { plain } from "../telling/plain.js";
 import { actorsCommand } from "./actors-command.js";
 import { agreementCommand } from "./agreement-command.js";
 import { codebookCommand } from "./codebook-command.js";
@@ -13,7 +14,6 @@ import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { reviewCommand } from "./review-command.js";
 import { sourceOptions } from "./source-options.js";
-import { plain } from "./view/plain.js";
 import type { World } from "./world.js";
 
 const EXAMPLES = `

@@ -3,6 +3,7 @@ import { type Kit, readingOf } from "../reading/read.js";
 import type { Note } from "../report/draft.js";
 import type { Report } from "../report/report.js";
 import type { Taken, TakeOptions } from "../report/take.js";
+import { plainLine } from "../telling/plain.js";
 import { Fault, faultLine, faultOf } from "./fault.js";
 import type { Input } from "./input.js";
 import { kitOf } from "./kit.js";
@@ -10,7 +11,6 @@ import { type PrintOptions, printerOf, type ReadReport } from "./printer.js";
 import { progressOf } from "./progress.js";
 import { foreignWhy, type SourceOptions, sourcesOf } from "./sources.js";
 import { tallyOf } from "./tally.js";
-import { plainLine } from "./view/plain.js";
 import { type World, write } from "./world.js";
 
 export interface ReadOptions extends PrintOptions, SourceOptions {

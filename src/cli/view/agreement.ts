@@ -1,5 +1,5 @@
 import type { Agreement } from "../../ledger/review/agreement.js";
-import { plainLine } from "./plain.js";
+import { plainLine } from "../../telling/plain.js";
 import { table } from "./table.js";
 
 const HEAD = ["between", "kind", "type", "field", "records", "agree", "kappa", "alpha"];

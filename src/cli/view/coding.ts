@@ -1,13 +1,13 @@
 import type { Event, Reading, Span, Statement } from "../../reading/format.js";
-import { contentsOf } from "./block.js";
-import { eventLine } from "./event.js";
+import { contentsOf } from "../../telling/contents.js";
+import { eventLine } from "../../telling/event.js";
+import type { Nation } from "../../telling/nation.js";
+import { statementNotes } from "../../telling/notes.js";
+import { between, piece } from "../../telling/piece.js";
+import { plainLine } from "../../telling/plain.js";
+import { grouped, type Scene, sceneOf } from "../../telling/scene.js";
+import { statementLine } from "../../telling/statement.js";
 import { type Indent, labelled, lines } from "./lines.js";
-import type { Nation } from "./nation.js";
-import { statementNotes } from "./notes.js";
-import { between, piece } from "./piece.js";
-import { plainLine } from "./plain.js";
-import { grouped, type Scene, sceneOf } from "./scene.js";
-import { statementLine } from "./statement.js";
 import type { Style } from "./style.js";
 
 /** Words of a sentence that an entry of the codebook has, and why they are not coded by it. */

@@ -1,6 +1,6 @@
 import type { Described } from "../../ledger/diff/described.js";
 import type { Counts, Difference, Example } from "../../ledger/diff/diff.js";
-import { plainLine } from "./plain.js";
+import { plainLine } from "../../telling/plain.js";
 
 interface Names {
   readonly from: string;

@@ -8,8 +8,8 @@ import type {
   Token,
 } from "../../language/analysis.js";
 import { bySentence } from "../../language/order.js";
-import type { Role } from "./marks.js";
-import { plainLine } from "./plain.js";
+import type { Role } from "../../telling/marks.js";
+import { plainLine } from "../../telling/plain.js";
 import type { Style } from "./style.js";
 import { table } from "./table.js";
 

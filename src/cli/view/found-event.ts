@@ -4,11 +4,11 @@ import type {
   FoundParty,
   FoundPosition,
 } from "../../ledger/find/found.js";
+import { kindOf } from "../../telling/kinds.js";
+import { between, listed, type Piece, piece } from "../../telling/piece.js";
 import { excerptOf } from "./excerpt.js";
 import { type CitedRecord, citation, daysTold } from "./found.js";
-import { kindOf } from "./kinds.js";
 import { labelled, lines } from "./lines.js";
-import { between, listed, type Piece, piece } from "./piece.js";
 import type { Style } from "./style.js";
 
 const STATUS = 11;

@@ -1,8 +1,8 @@
 import type { FoundStatement } from "../../ledger/find/found.js";
+import { between, type Piece, piece } from "../../telling/piece.js";
 import { excerptOf } from "./excerpt.js";
 import { citation, daysTold } from "./found.js";
 import { labelled, lines } from "./lines.js";
-import { between, type Piece, piece } from "./piece.js";
 import type { Style } from "./style.js";
 
 const ACT = 11;

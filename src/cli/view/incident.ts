@@ -2,9 +2,9 @@ import type { Account, Told } from "../../ledger/incident/account.js";
 import type { Claimant } from "../../ledger/incident/claimant.js";
 import type { Party } from "../../ledger/incident/party.js";
 import type { Listed, Part, Taken } from "../../ledger/relate/listing.js";
-import { kindOf } from "./kinds.js";
-import { moment } from "./moment.js";
-import { plainLine } from "./plain.js";
+import { kindOf } from "../../telling/kinds.js";
+import { moment } from "../../telling/moment.js";
+import { plainLine } from "../../telling/plain.js";
 import type { Style } from "./style.js";
 
 /** An incident in a list: what, on whose word, with which figures, from how many reports. */

@@ -1,7 +1,7 @@
 import type { Conflict, Known, RoleSeen } from "../../ledger/find/known.js";
+import { between, type Piece, piece } from "../../telling/piece.js";
+import { plainLine } from "../../telling/plain.js";
 import { lines } from "./lines.js";
-import { between, type Piece, piece } from "./piece.js";
-import { plainLine } from "./plain.js";
 import type { Style } from "./style.js";
 
 const ROLE = { first: 2, rest: 4 } as const;

@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.js";
+import type { Piece } from "../../telling/piece.js";
 import type { Style } from "./style.js";
 import { wrap } from "./wrap.js";
 

@@ -1,5 +1,5 @@
+import { type Mark, marksWithin, type Stretch } from "../../telling/marks.js";
 import { lines } from "./lines.js";
-import { type Mark, marksWithin, type Stretch } from "./marks.js";
 import { bracketedPieces, colouredPieces } from "./pieces.js";
 import type { Style } from "./style.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Mark, Role } from "./marks.js";
+import type { Mark, Role } from "../../telling/marks.js";
 import { bracketedPieces, colouredPieces } from "./pieces.js";
 
 const TEXT = "Kabul says Asif lied.";

@@ -1,5 +1,5 @@
-import type { Mark, Role, Stretch } from "./marks.js";
-import type { Piece } from "./piece.js";
+import type { Mark, Role, Stretch } from "../../telling/marks.js";
+import type { Piece } from "../../telling/piece.js";
 
 /** Where marks overlap, colour shows the first of these: a cue inside a content is still a cue. */
 const PRIORITY: readonly Role[] = ["cue", "source", "content"];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Reading } from "../../reading/format.js";
 import { exampleReading, exampleText } from "../../reading/reading.example.js";
+import { NATIONS } from "../../telling/scene.example.js";
 import { type Footnote, readingView } from "./reading.js";
-import { NATIONS } from "./scene.example.js";
 import { styleOf } from "./style.js";
 
 const shown = { reading: exampleReading, text: exampleText, name: "raid.txt", nations: NATIONS };

@@ -1,13 +1,14 @@
 import { bySentence } from "../../language/order.js";
 import type { Reading } from "../../reading/format.js";
-import { blockOf, type Content, contentsOf } from "./block.js";
+import { type Content, contentsOf } from "../../telling/contents.js";
+import { marksOf } from "../../telling/marks.js";
+import type { Nation } from "../../telling/nation.js";
+import { piece } from "../../telling/piece.js";
+import { plainLine } from "../../telling/plain.js";
+import { type Scene, sceneOf } from "../../telling/scene.js";
+import { blockOf } from "./block.js";
 import { lines } from "./lines.js";
-import { marksOf } from "./marks.js";
-import type { Nation } from "./nation.js";
 import { passage } from "./passage.js";
-import { piece } from "./piece.js";
-import { plainLine } from "./plain.js";
-import { type Scene, sceneOf } from "./scene.js";
 import type { Style } from "./style.js";
 import { wrap } from "./wrap.js";
 

@@ -1,9 +1,9 @@
 import { jsonText } from "../../export/json.js";
 import type { Given } from "../../ledger/review/history.js";
 import type { Review, Value } from "../../ledger/review/review.js";
+import { between, type Piece, piece } from "../../telling/piece.js";
+import { plainLine } from "../../telling/plain.js";
 import { lines } from "./lines.js";
-import { between, type Piece, piece } from "./piece.js";
-import { plainLine } from "./plain.js";
 import type { Style } from "./style.js";
 
 const ROW = { first: 0, rest: 2 } as const;

@@ -1,9 +1,5 @@
 import pc from "picocolors";
-import type { Status } from "../../reading/format.js";
-import type { Role } from "./marks.js";
-
-/** What a run of text is to whoever looks at it; each has its look. */
-export type Paint = Role | Status | "quiet";
+import type { Paint } from "../../telling/piece.js";
 
 /** How a view is to look. */
 export interface Style {

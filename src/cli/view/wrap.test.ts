@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Piece } from "./piece.js";
+import type { Piece } from "../../telling/piece.js";
 import { wrap } from "./wrap.js";
 
 const bare = (text: string): Piece => ({ text, paint: null });

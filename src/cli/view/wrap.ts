@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.js";
+import type { Piece } from "../../telling/piece.js";
 
 /** What is printed without a break in it: a word and the brackets that touch it. */
 type Word = readonly Piece[];

@@ -1,4 +1,4 @@
-import type { Span, Statement } from "../../reading/format.js";
+import type { Span, Statement } from "../reading/format.js";
 import { type Piece, piece } from "./piece.js";
 
 const OPENING = /["“„«]/u;
@@ -14,7 +14,7 @@ export function contentOf(statement: Statement, text: string): Piece[] {
         ? quoted(span, text)
         : span.text,
   );
-  return [piece(trimmed(gapped(written, statement, text)), "content")];
+  return [piece(trimmed(gapped(written, statement, text)), "content", content.spans)];
 }
 
 /** "“We asked” … “We waited.”": dots where words of others stand between, else what stands there itself. */

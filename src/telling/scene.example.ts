@@ -1,5 +1,5 @@
-import type { Actor, Event, Reading, Span, Statement, Time } from "../../reading/format.js";
-import { exampleReading } from "../../reading/reading.example.js";
+import type { Actor, Event, Reading, Span, Statement, Time } from "../reading/format.js";
+import { exampleReading } from "../reading/reading.example.js";
 import type { Nation } from "./nation.js";
 import type { Piece } from "./piece.js";
 import { type Scene, sceneOf } from "./scene.js";

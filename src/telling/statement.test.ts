@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Event } from "../../reading/format.js";
+import type { Event } from "../reading/format.js";
 import { statementNotes } from "./notes.js";
 import { eventOf, exampleScene, type Said, spansIn, statementOf, textOf } from "./scene.example.js";
 import { statementLine } from "./statement.js";

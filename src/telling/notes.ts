@@ -1,4 +1,4 @@
-import type { Statement } from "../../reading/format.js";
+import type { Statement } from "../reading/format.js";
 import { between, type Piece, piece } from "./piece.js";
 import { plainLine } from "./plain.js";
 import type { Scene } from "./scene.js";
@@ -30,7 +30,7 @@ function channelOf({ channel, addressee }: Statement): string[] {
 }
 
 /** "Omar accused India": a statement in as few words as will find it. */
-function shortOf(id: string, { statements, naming, text }: Scene): string {
+export function shortOf(id: string, { statements, naming, text }: Scene): string {
   const statement = statements.get(id);
   if (!statement) return id;
   const { source } = statement;

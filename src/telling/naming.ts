@@ -1,4 +1,4 @@
-import type { Actor, Reading } from "../../reading/format.js";
+import type { Actor, Reading } from "../reading/format.js";
 import { isTold, type Nations } from "./nation.js";
 import { type Piece, piece } from "./piece.js";
 

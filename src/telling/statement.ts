@@ -1,7 +1,7 @@
-import type { Event, Statement } from "../../reading/format.js";
+import type { Event, Statement } from "../reading/format.js";
 import { contentOf } from "./content.js";
 import { moment } from "./moment.js";
-import { listed, type Piece, piece } from "./piece.js";
+import { listed, type Piece, piece, saidBy } from "./piece.js";
 import type { Scene } from "./scene.js";
 import { isAllOf, type Target, targetOf } from "./target.js";
 import { tellingOf } from "./telling.js";
@@ -15,7 +15,7 @@ export function statementLine(statement: Statement, scene: Scene): Piece[] {
   return [
     ...capital(source),
     piece(gapBefore(verb)),
-    piece(verb, "cue"),
+    piece(verb, "cue", statement.cue.spans),
     ...(target ? [piece(" "), ...targetPieces(target, scene)] : []),
     ...(isLast ? [] : whenOf(statement, scene, ", ", lead === ":" ? "" : ",")),
     ...contentAfter(statement, lead, target, scene),
@@ -29,10 +29,10 @@ function sourceOf({ source, cue }: Statement, { naming }: Scene): Piece[] {
   const { actor, spans, anonymous } = source;
   const isGoingOn = cue.spans.length === 0;
   const notes = anonymous && !isGoingOn ? ["anonymous"] : [];
-  if (actor !== null) return naming.introduce(actor, notes);
+  if (actor !== null) return saidBy(spans, naming.introduce(actor, notes));
   const words = spans.map(({ text }) => text).join(" … ");
   if (words === "") return [piece(isGoingOn ? "The quotation" : "(no source)", "quiet")];
-  return [piece(words, "source"), ...notes.map((note) => piece(` (${note})`, "quiet"))];
+  return [piece(words, "source", spans), ...notes.map((note) => piece(` (${note})`, "quiet"))];
 }
 
 /** "Two officials, *describing* them as heroes" has no verb to end a sentence with; "They*’ve* said" has no gap. */
@@ -48,14 +48,15 @@ function capital([first, ...rest]: readonly Piece[]): Piece[] {
 }
 
 function targetPieces({ spans, actors }: Target, { naming }: Scene): Piece[] {
-  if (actors.length > 0) return listed(actors.map((actor) => naming.introduce(actor)));
-  return [piece(spans.map(({ text }) => text).join(" … "), "source")];
+  if (actors.length > 0)
+    return listed(actors.map((actor) => saidBy(spans, naming.introduce(actor))));
+  return [piece(spans.map(({ text }) => text).join(" … "), "source", spans)];
 }
 
 /** ", Wed 29 Oct" before a colon, ", Wed 29 Oct," before a word that goes on, " (Wed 29 Oct)" after all. */
 function whenOf({ time }: Statement, scene: Scene, before: string, after: string): Piece[] {
   const when = scene.times.get(time ?? "");
-  return when ? [piece(before + moment(when, scene.published) + after, "quiet")] : [];
+  return when ? [piece(before + moment(when, scene.published) + after, "quiet", when.spans)] : [];
 }
 
 /** Nothing for "blamed *Islamabad*", which is named, nor for the *which* of "which India denied". */

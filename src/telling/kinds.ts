@@ -1,5 +1,5 @@
-import type { Event } from "../../reading/format.js";
-import type { EventMode, EventType, PLOVER } from "../../reading/plover.js";
+import type { Event } from "../reading/format.js";
+import type { EventMode, EventType, PLOVER } from "../reading/plover.js";
 
 /** PLOVER's types in plain words; with a mode, the mode's own words go before them. */
 const TYPES: Readonly<Record<EventType, string>> = {

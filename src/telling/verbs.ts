@@ -1,4 +1,4 @@
-import type { Act } from "../../reading/format.js";
+import type { Act } from "../reading/format.js";
 
 /** How an act is told: "said", or "told Omar" where it is told whom. */
 export interface Verb {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Time } from "../../reading/format.js";
+import type { Time } from "../reading/format.js";
 import { moment } from "./moment.js";
 
 test.each<Partial<Time> & { want: string; published?: string | null }>([

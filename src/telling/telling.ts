@@ -1,4 +1,4 @@
-import type { Statement } from "../../reading/format.js";
+import type { Statement } from "../reading/format.js";
 import type { Target } from "./target.js";
 import { VERBS, type Verb } from "./verbs.js";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Event, Place, Position, Quantity } from "../../reading/format.js";
-import { EVENT_TYPES, PLOVER } from "../../reading/plover.js";
-import { exampleReading } from "../../reading/reading.example.js";
+import type { Event, Place, Position, Quantity } from "../reading/format.js";
+import { EVENT_TYPES, PLOVER } from "../reading/plover.js";
+import { exampleReading } from "../reading/reading.example.js";
 import { eventLine, eventNotes } from "./event.js";
 import { kindOf } from "./kinds.js";
 import { eventOf, exampleScene, textOf } from "./scene.example.js";

@@ -1,4 +1,4 @@
-import type { Event, Place, Quantity, Reading, Statement, Time } from "../../reading/format.js";
+import type { Actor, Event, Place, Quantity, Reading, Statement, Time } from "../reading/format.js";
 import { type Naming, namingOf } from "./naming.js";
 import type { Nation } from "./nation.js";
 import { nationsOf } from "./nation.js";
@@ -10,6 +10,7 @@ export interface Scene {
   readonly text: string;
   readonly published: string | null;
   readonly naming: Naming;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly times: ReadonlyMap<string, Time>;
   readonly places: ReadonlyMap<string, Place>;
   readonly statements: ReadonlyMap<string, Statement>;
@@ -21,11 +22,12 @@ export interface Scene {
 }
 
 export function sceneOf(reading: Reading, text: string, nations: readonly Nation[]): Scene {
-  const { statements, times, places, events, quantities } = reading;
+  const { statements, actors, times, places, events, quantities } = reading;
   return {
     text: plain(text),
     published: reading.report.published,
     naming: namingOf(reading, nationsOf(nations)),
+    actors: byId(actors),
     times: byId(times),
     places: byId(places),
     statements: byId(statements),

@@ -1,7 +1,7 @@
-import type { Event, Position, Quantity } from "../../reading/format.js";
+import type { Event, Position, Quantity } from "../reading/format.js";
 import { kindOf } from "./kinds.js";
 import { moment } from "./moment.js";
-import { between, listed, type Piece, piece } from "./piece.js";
+import { between, listed, type Piece, piece, saidBy } from "./piece.js";
 import { plainLine } from "./plain.js";
 import type { Scene } from "./scene.js";
 
@@ -14,11 +14,11 @@ export function eventLine(event: Event, scene: Scene): Piece[] {
   const where = event.place && scene.places.get(event.place.place);
   return between(
     [
-      [piece(kindOf(event)), ...partiesOf(event, scene)],
-      where ? [piece(where.name + implied(event.place))] : [],
-      when ? [piece(moment(when, scene.published) + implied(event.time))] : [],
+      [piece(kindOf(event), null, event.trigger.spans), ...partiesOf(event, scene)],
+      where ? [piece(where.name + implied(event.place), null, event.place?.spans)] : [],
+      when ? [piece(moment(when, scene.published) + implied(event.time), null, when.spans)] : [],
       ...quantities.map((quantity) => quantityPieces(quantity, scene)),
-      [piece(`“${wordsOf(event)}”`, "quiet")],
+      [piece(`“${wordsOf(event)}”`, "quiet", event.trigger.spans)],
       holders(event, scene),
       event.historical ? [piece("history", "quiet")] : [],
       sameAs(event, scene),
@@ -64,7 +64,10 @@ function parties(some: readonly Party[], scene: Scene): Piece[] {
 
 function named(party: Party, { naming }: Scene): Piece[] {
   const note = implied(party);
-  return [...naming.name(party.actor), ...(note ? [piece(note, "quiet")] : [])];
+  return saidBy(party.spans, [
+    ...naming.name(party.actor),
+    ...(note ? [piece(note, "quiet")] : []),
+  ]);
 }
 
 /** What the text does not say there is marked. */
@@ -74,15 +77,16 @@ function implied(field: { readonly inferred: boolean } | null): string {
 
 /** "killed 40–99", "injured at least 3, says Sweden". */
 export function quantityPieces(
-  { kind, low, high, of, holder }: Quantity,
+  { kind, low, high, of, holder, spans }: Quantity,
   { naming }: Scene,
 ): Piece[] {
   const whose = of ? [piece(" of "), ...naming.name(of)] : [];
   const says = holder === "author" ? [] : [piece(", says "), ...naming.name(holder)];
-  return [piece(`${kind} ${range(low, high)}`), ...whose, ...says];
+  return [piece(`${kind} ${range(low, high)}`, null, spans), ...whose, ...says];
 }
 
-function range(low: number | null, high: number | null): string {
+/** "40–99", "at least 3". */
+export function range(low: number | null, high: number | null): string {
   if (low === null) return high === null ? "an unknown number" : `at most ${high}`;
   if (high === null) return `at least ${low}`;
   return low === high ? `${low}` : `${low}–${high}`;
@@ -110,9 +114,10 @@ function holders({ positions, status }: Event, { naming }: Scene): Piece[] {
     (status === "claimed" || PARTICIPLES[stances[0] ?? "affirms"] === status);
   return stances.flatMap((stance, i) => {
     const held = positions.filter((position) => position.stance === stance);
-    const names = [...new Set(held.map(({ holder }) => holder))].map((holder) =>
-      holder === "author" ? [piece("the report")] : naming.name(holder),
-    );
+    const names = [...new Set(held.map(({ holder }) => holder))].map((holder) => {
+      const words = held.filter((one) => one.holder === holder).flatMap(({ spans }) => spans);
+      return saidBy(words, holder === "author" ? [piece("the report")] : naming.name(holder));
+    });
     const word = isOne ? "" : `${PARTICIPLES[stance]} `;
     return [piece(`${i > 0 ? ", " : ""}${word}by `, "quiet"), ...listed(names)];
   });

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from "../../reading/format.js";
+import type { Reading, Statement } from "../reading/format.js";
 
 export type Role = "source" | "cue" | "content";
 

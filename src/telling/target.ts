@@ -1,4 +1,4 @@
-import type { Span, Statement } from "../../reading/format.js";
+import type { Span, Statement } from "../reading/format.js";
 
 /** Whoever the line of a statement names beside its source. */
 export interface Target {
