@@ -5,6 +5,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // A database is made before the tests of it, which takes seconds.
     hookTimeout: 120_000,
-    include: ["src/**/*.test.ts", "bench/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "bench/**/*.test.ts", "web/**/*.test.ts"],
   },
 });

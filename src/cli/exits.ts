@@ -22,6 +22,7 @@ export const EXITS = {
   "not-empty": { code: 20, meaning: "a backup is restored only into a ledger that is empty" },
   "damaged-ledger": { code: 21, meaning: "the ledger is damaged" },
   full: { code: 22, meaning: "the ledger's disk is full" },
+  listen: { code: 23, meaning: "the server's address cannot be listened on" },
   interrupt: { code: 130, meaning: "stopped by Ctrl-C; what was printed or stored is whole" },
 } as const;
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Layers } from "../codebook/codebook.js";
+import { openPage } from "./browser.js";
 import { EXITS } from "./exits.js";
 import { run } from "./run.js";
 import { isClosedPipe } from "./world.js";
@@ -42,6 +43,7 @@ process.exitCode = await run(process.argv.slice(2), {
       stop = null;
     };
   },
+  openPage: (url) => openPage(url, process.env),
 });
 
 async function loadLayers(own?: string): Promise<Layers> {

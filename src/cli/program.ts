@@ -13,6 +13,7 @@ import { incidentsCommand } from "./incidents-command.js";
 import { ingestCommand } from "./ingest-command.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { reviewCommand } from "./review-command.js";
+import { serveCommand } from "./serve-command.js";
 import { sourceOptions } from "./source-options.js";
 import type { World } from "./world.js";
 
@@ -53,6 +54,7 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .addCommand(reviewCommand(world, ended, outputOf(world)))
     .addCommand(agreementCommand(world, ended, outputOf(world)))
     .addCommand(exportCommand(world, ended, outputOf(world)))
+    .addCommand(serveCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));
 }
 

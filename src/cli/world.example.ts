@@ -18,6 +18,7 @@ function linesOf(text: string): Analysis {
   return { sentences, names: [], mentions: [], attributions: [] };
 }
 
+/** Hears nobody say anything. */
 export const deaf: Reader = {
   version: "deaf",
   analyse: ({ text }) => Promise.resolve(linesOf(text)),
@@ -46,6 +47,7 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     loadGazetteer: async () => nowhere,
     startReaders: async () => readersOf({ reader: deaf, codebook: blank, gazetteer: nowhere }),
     onInterrupt: () => () => {},
+    openPage: () => {},
     ...world,
   });
   return { exit, out: out.join(""), err: err.join("") };

@@ -25,6 +25,8 @@ export interface World {
   readonly startReaders: (workers: number, own?: string) => Promise<Readers>;
   /** Asks to be told of the first Ctrl-C instead of being ended by it. @returns takes that back */
   readonly onInterrupt: (stop: () => void) => () => void;
+  /** Shows an address in a browser, where there is one. */
+  readonly openPage: (url: string) => void;
 }
 
 /** Done when the stream has taken it: a slow pipe slows the run instead of filling the memory. */

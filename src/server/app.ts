@@ -1,0 +1,95 @@
+import { OpenAPIHono, type z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
+import { PROGRAM } from "../reading/program.js";
+import type { Kit } from "../reading/read.js";
+import { LIMITS, size } from "../report/limits.js";
+import { about, door } from "./api/about.js";
+import { readings } from "./api/readings.js";
+import { safeHeaders } from "./guard/headers.js";
+import { ownHosts, ownOrigin } from "./guard/hosts.js";
+import { RATES, rateLimit } from "./guard/rate.js";
+import { atLeast, type Doors } from "./guard/roles.js";
+import { Problem, problemAnswer } from "./problem.js";
+import { turns } from "./turns.js";
+import { type WebFiles, webApp } from "./web-files.js";
+
+/** What a server is made of; tests hand in their own. */
+export interface Parts {
+  readonly kit: () => Promise<Kit>;
+  readonly web: WebFiles | null;
+  readonly doors: Doors;
+  /** Names it is known under beside those of this machine. */
+  readonly names: readonly string[];
+  /** Only this machine can reach it. */
+  readonly isLocal: boolean;
+  /** Who asks, for the rates: an address. */
+  readonly who: (c: Context) => string;
+}
+
+/** The whole server, but for the socket. The order of what stands before the routes is the order of trust. */
+export function appOf(parts: Parts): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: (result) => refuseInvalid(result) });
+  app.onError(answerTo);
+  app.notFound((c) => problemAnswer(c, new Problem(404, "There is nothing at this address.")));
+  app.use(safeHeaders);
+  app.use(ownHosts(parts.names, parts.isLocal), ownOrigin, rateLimit(RATES.all, parts.who));
+  app.use("/api/*", etag(), compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
+  app.use("/api/*", noStore);
+  app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
+  door(app, parts.doors);
+  guarded(app, parts);
+  documented(app);
+  app.use(webApp(parts.web));
+  return app;
+}
+
+function guarded(app: OpenAPIHono, { kit, doors, who }: Parts): void {
+  app.use("/api/*", atLeast("reader", doors));
+  app.use("/api/readings/*", rateLimit(RATES.readings, who));
+  about(app, kit);
+  readings(app, { kit, turns: turns() });
+}
+
+function documented(app: OpenAPIHono): void {
+  app.doc31("/api/openapi.json", {
+    openapi: "3.1.0",
+    info: { title: "Dateline", version: PROGRAM, license: { name: "Apache-2.0" } },
+  });
+}
+
+/** Asked again with its ETag rather than taken from a cache: records change under review. */
+async function noStore(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  c.res.headers.set("Cache-Control", "private, no-cache");
+}
+
+type Checked = { readonly success: true } | { readonly success: false; readonly error: z.ZodError };
+
+function refuseInvalid(result: Checked): void {
+  if (result.success) return;
+  const errors = result.error.issues.map(({ path, message }) => ({
+    at: path.map(String).join("."),
+    text: message,
+  }));
+  const [first] = errors;
+  throw new Problem(
+    400,
+    first ? `${first.at || "The body"}: ${first.text}` : "It is wrong.",
+    errors,
+  );
+}
+
+function tooLarge(): never {
+  throw new Problem(413, `What is sent at once may have ${size(LIMITS.report)}.`);
+}
+
+function answerTo(error: Error, c: Context): Response {
+  if (error instanceof Problem) return problemAnswer(c, error);
+  if (error instanceof HTTPException)
+    return problemAnswer(c, new Problem(error.status, error.message || "It cannot be read."));
+  return problemAnswer(c, new Problem(500, `${error.message}; please report this.`));
+}

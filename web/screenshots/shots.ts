@@ -1,0 +1,33 @@
+import type { Page } from "playwright-core";
+
+/** A page in a state worth looking at. */
+export interface Shot {
+  readonly name: string;
+  readonly path: string;
+  readonly ready: (page: Page) => Promise<void>;
+}
+
+export const LOOKS = [
+  { name: "light", width: 1360, height: 900, colorScheme: "light" },
+  { name: "dark", width: 1360, height: 900, colorScheme: "dark" },
+  { name: "phone", width: 390, height: 844, colorScheme: "light" },
+] as const;
+
+async function example(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Try an example" }).click();
+  await page.locator("[data-start]").first().waitFor();
+}
+
+export const SHOTS: readonly Shot[] = [
+  { name: "read", path: "/read", ready: async (page) => page.locator("form").waitFor() },
+  { name: "report", path: "/read", ready: example },
+  {
+    name: "report-chosen",
+    path: "/read",
+    ready: async (page) => {
+      await example(page);
+      await page.getByRole("button", { name: "shelling", exact: true }).first().click();
+      await page.mouse.move(0, 0);
+    },
+  },
+];
