@@ -71,3 +71,32 @@ export function aboutOnce(): Promise<About> {
   });
   return about;
 }
+
+export interface ReportLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly name: string;
+  readonly words: number;
+  readonly statements: number;
+  readonly events: number;
+  readonly contested: number;
+}
+
+export interface KeptReport {
+  readonly text: string;
+  readonly name: string;
+  readonly authors: readonly string[];
+  readonly reading: Reading;
+  readonly inputs: readonly string[];
+  readonly before: readonly { readonly program: string }[];
+}
+
+export interface Kept {
+  readonly became: string;
+  readonly name: string;
+  readonly report: string | null;
+  readonly why: string | null;
+}

@@ -1,5 +1,7 @@
 import type { Component } from "svelte";
 import Read from "./pages/Read.svelte";
+import Report from "./pages/Report.svelte";
+import Reports from "./pages/Reports.svelte";
 
 /** A page, by where it is: "/read", or "/reports/" and what is under it. */
 export interface Page {
@@ -11,12 +13,18 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   { path: "/read", name: "Read", inMenu: true, component: Read },
+  { path: "/reports", name: "Reports", inMenu: true, component: Reports },
+  { path: "/reports/", name: "Report", inMenu: false, component: Report },
 ];
+
+/** Until there is an overview, the list is what somebody comes for. */
+const FIRST = "/reports";
 
 /** The page at a path; "/" is the first. */
 export function pageOf(path: string): Page | undefined {
-  if (path === "/") return pages[0];
-  return pages.find(
-    (page) => page.path === path || (page.path.endsWith("/") && path.startsWith(page.path)),
+  const wanted = path === "/" ? FIRST : path;
+  return (
+    pages.find((page) => page.path === wanted) ??
+    pages.find((page) => page.path.endsWith("/") && wanted.startsWith(page.path))
   );
 }

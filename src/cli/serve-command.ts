@@ -1,4 +1,5 @@
 import { Command, type OutputConfiguration } from "commander";
+import { DB_HELP } from "./ingest-command.js";
 import { type ServeOptions, serveReports } from "./serve.js";
 import type { World } from "./world.js";
 
@@ -20,6 +21,7 @@ export function serveCommand(
     .description("Open the workbench: pages to read, look and check in, and an HTTP API.")
     .option("--port <number>", "where to listen; 0 for any that is free", PORT)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--db <address>", DB_HELP)
     .option("--name <host...>", "names the server is known under, beside localhost")
     .option("--codebook <folder>", "your own entries, before those of Dateline's codebook")
     .option("--open", "open the page in a browser, where there is one")

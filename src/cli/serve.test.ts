@@ -1,5 +1,15 @@
-import { expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { ranWith } from "./world.example.js";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline-serve-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
 
 const tokens = (value: string) => ({
   DATELINE_READER_TOKEN: `reader-${value}`,
@@ -43,7 +53,9 @@ test.each<{
     exit: 22,
   },
 ])("refused: $name", async ({ args, env = {}, err, exit }) => {
-  const ran = await ranWith(["serve", "--port", "0", ...args], { env });
+  const ran = await ranWith(["serve", "--port", "0", "--db", join(folder, "ledger"), ...args], {
+    env,
+  });
   expect(ran.err).toMatch(err);
   expect(ran.exit).toBe(exit);
 });
@@ -58,20 +70,23 @@ test.each<{ name: string; args: string[]; env: Record<string, string> }>([
 ])("listens $name until it is stopped", async ({ args, env }) => {
   let seen: unknown;
   let page = "";
-  const ran = await ranWith(["serve", "--port", "0", "--open", ...args], {
-    env,
-    openPage: (url) => {
-      page = url.replace("0.0.0.0", "127.0.0.1");
+  const ran = await ranWith(
+    ["serve", "--port", "0", "--open", "--db", join(folder, "ledger"), ...args],
+    {
+      env,
+      openPage: (url) => {
+        page = url.replace("0.0.0.0", "127.0.0.1");
+      },
+      onInterrupt: (stop) => {
+        void fetch(new URL("/api/door", page))
+          .then(async (answer) => {
+            seen = await answer.json();
+          })
+          .finally(stop);
+        return () => {};
+      },
     },
-    onInterrupt: (stop) => {
-      void fetch(new URL("/api/door", page))
-        .then(async (answer) => {
-          seen = await answer.json();
-        })
-        .finally(stop);
-      return () => {};
-    },
-  });
+  );
   expect(ran.exit).toBe(0);
   expect(seen).toMatchObject({ locked: args.length > 0 });
   expect(ran.out).toMatch(/^Dateline is at http:\/\/\S+:\d+\/ /);

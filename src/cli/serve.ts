@@ -3,9 +3,10 @@ import type { Listening } from "../server/listen.js";
 import type { Serving } from "../server/serve.js";
 import { Fault } from "./fault.js";
 import { kitOf } from "./kit.js";
+import { type LedgerOptions, withLedger } from "./ledger.js";
 import { type World, write } from "./world.js";
 
-export interface ServeOptions {
+export interface ServeOptions extends LedgerOptions {
   readonly host: string;
   readonly port: string;
   readonly name?: readonly string[];
@@ -14,27 +15,37 @@ export interface ServeOptions {
 }
 
 /**
- * `dateline serve`: answers until it is told to end.
+ * `dateline serve`: answers until it is told to end. A ledger is made where there is none.
  * @returns the exit code
- * @throws Fault usage, listen
+ * @throws Fault usage, listen; LedgerFault
  */
 export async function serveReports(options: ServeOptions, world: World): Promise<number> {
-  const { host, name = [], codebook } = options;
+  const { host, name = [] } = options;
   const tokens = tokensOf(world.env);
   const server = await import("../server/serve.js");
   if (server.isOpen({ host, tokens })) throw unlocked(host);
-  const kit = once(() => kitOf(world, codebook));
-  const serving = { host, port: portOf(options.port), tokens, names: name, kit };
-  const listening = await listeningOf(server.serve, serving);
-  await kit().catch(async (error: unknown) => {
-    await listening.close();
-    throw error;
+  const serving = { host, port: portOf(options.port), tokens, names: name };
+  return withLedger({ ...options, create: true }, world, async (ledger) => {
+    const kit = once(() => kitOf(world, options.codebook));
+    const listening = await listeningOf(server.serve, { ...serving, kit, ledger });
+    try {
+      await kit();
+      await untilStopped(listening, options, world);
+    } finally {
+      await listening.close();
+    }
+    return 0;
   });
-  await write(world.stdout, `Dateline is at ${listening.url} (Ctrl-C ends it)\n`);
-  if (options.open) world.openPage(listening.url);
+}
+
+async function untilStopped(
+  { url }: Listening,
+  { open }: ServeOptions,
+  world: World,
+): Promise<void> {
+  await write(world.stdout, `Dateline is at ${url} (Ctrl-C ends it)\n`);
+  if (open) world.openPage(url);
   await new Promise<void>((resolve) => world.onInterrupt(resolve));
-  await listening.close();
-  return 0;
 }
 
 /** Loaded once, however many ask. */

@@ -15,6 +15,7 @@ export const TOKENS: Tokens = {
 export function exampleApp(parts: Partial<Parts> = {}): OpenAPIHono {
   return appOf({
     kit: async () => ({ reader: deaf, codebook: blank, gazetteer: nowhere }),
+    ledger: null,
     web: new Map(),
     doors: doorsOf(null),
     names: [],

@@ -4,11 +4,13 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
+import type { Ledger } from "../ledger/store/open/open.js";
 import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
 import { LIMITS, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { readings } from "./api/readings.js";
+import { reports } from "./api/reports.js";
 import { safeHeaders } from "./guard/headers.js";
 import { ownHosts, ownOrigin } from "./guard/hosts.js";
 import { RATES, rateLimit } from "./guard/rate.js";
@@ -20,6 +22,8 @@ import { type WebFiles, webApp } from "./web-files.js";
 /** What a server is made of; tests hand in their own. */
 export interface Parts {
   readonly kit: () => Promise<Kit>;
+  /** Null for a server that only reads. */
+  readonly ledger: Ledger | null;
   readonly web: WebFiles | null;
   readonly doors: Doors;
   /** Names it is known under beside those of this machine. */
@@ -47,11 +51,13 @@ export function appOf(parts: Parts): OpenAPIHono {
   return app;
 }
 
-function guarded(app: OpenAPIHono, { kit, doors, who }: Parts): void {
+function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
   app.use("/api/*", atLeast("reader", doors));
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
-  readings(app, { kit, turns: turns() });
+  const taking = turns();
+  readings(app, { kit, turns: taking });
+  if (ledger !== null) reports(app, { ledger, kit, doors, turns: taking });
 }
 
 function documented(app: OpenAPIHono): void {

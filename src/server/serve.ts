@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Ledger } from "../ledger/store/open/open.js";
 import type { Kit } from "../reading/read.js";
 import { appOf } from "./app.js";
 import { isLoopback } from "./guard/hosts.js";
@@ -16,6 +17,7 @@ export interface Serving {
   readonly tokens: Tokens | null;
   readonly names: readonly string[];
   readonly kit: () => Promise<Kit>;
+  readonly ledger: Ledger;
 }
 
 /** Built by `npm run build`, beside the program. */
@@ -26,9 +28,17 @@ export function isOpen({ host, tokens }: Pick<Serving, "host" | "tokens">): bool
   return !isLoopback(host) && tokens === null;
 }
 
-export async function serve({ host, port, tokens, names, kit }: Serving): Promise<Listening> {
+export async function serve({
+  host,
+  port,
+  tokens,
+  names,
+  kit,
+  ledger,
+}: Serving): Promise<Listening> {
   const app = appOf({
     kit,
+    ledger,
     web: await webFilesIn(WEB),
     doors: doorsOf(tokens),
     names,

@@ -96,6 +96,23 @@ else {
     expect(await page.getByRole("alert").innerText()).toContain("not in English");
   });
 
+  test("what is kept is in the list, and its address shows it to somebody else", async () => {
+    const { page, wrongs } = await readingOf(`${REPORT} Sweden denied it.`);
+    await page.getByRole("button", { name: "bombing", exact: true }).first().click();
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.waitForURL(/\/reports\/[0-9a-f]+\?at=e\d/);
+    const address = new URL(page.url());
+    await page.getByRole("link", { name: "All reports" }).click();
+    await page.getByRole("link", { name: /pasted text/ }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    const other = await bench.open(address.pathname + address.search);
+    await other.page.locator(".record.open").waitFor();
+    expect(await other.page.locator("[data-start].lit").count()).toBeGreaterThan(0);
+    await other.page.goto(new URL("/reports?q=nowhere", bench.url).href);
+    await other.page.getByText("No report has “nowhere”").waitFor();
+    expect([...wrongs, ...other.wrongs]).toEqual([]);
+  });
+
   test.each([
     { name: "light", window: {} },
     { name: "dark", window: { dark: true } },

@@ -7,8 +7,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { build } from "vite";
 import { loadCodebook } from "../../src/codebook/codebook.js";
 import { loadReader } from "../../src/language/reader.js";
+import { type Ledger, openLedger } from "../../src/ledger/store/open/open.js";
 import { loadGazetteer } from "../../src/place/gazetteer.js";
-import { appOf } from "../../src/server/app.js";
+import { appOf, type Parts } from "../../src/server/app.js";
 import { doorsOf } from "../../src/server/guard/roles.js";
 import { listen } from "../../src/server/listen.js";
 import { webFilesIn } from "../../src/server/web-files.js";
@@ -40,9 +41,11 @@ export interface Seen {
 
 export async function workbench(executablePath: string): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-web-"));
+  const web = join(folder, "web");
   const configFile = fileURLToPath(new URL("../vite.config.ts", import.meta.url));
-  await build({ configFile, logLevel: "error", build: { outDir: folder } });
-  const listening = await listen(appOf(await partsOf(folder)), "127.0.0.1", 0);
+  await build({ configFile, logLevel: "error", build: { outDir: web } });
+  const ledger = await openLedger(join(folder, "ledger"), { create: true });
+  const listening = await listen(appOf(await partsOf(web, ledger)), "127.0.0.1", 0);
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   return {
     url: listening.url,
@@ -50,12 +53,13 @@ export async function workbench(executablePath: string): Promise<Workbench> {
     close: async () => {
       await browser.close();
       await listening.close();
+      await ledger.close();
       await rm(folder, { recursive: true });
     },
   };
 }
 
-async function partsOf(folder: string) {
+async function partsOf(folder: string, ledger: Ledger): Promise<Parts> {
   const [reader, codebook, gazetteer, web] = await Promise.all([
     loadReader(),
     loadCodebook(),
@@ -63,7 +67,8 @@ async function partsOf(folder: string) {
     webFilesIn(folder),
   ]);
   const kit = async () => ({ reader, codebook, gazetteer });
-  return { kit, web, doors: doorsOf(null), names: [], isLocal: true, who: () => "test" };
+  const who = () => "test";
+  return { kit, ledger, web, doors: doorsOf(null), names: [], isLocal: true, who };
 }
 
 async function opened(

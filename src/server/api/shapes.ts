@@ -34,10 +34,16 @@ export const problems = {
   429: problem("Too many requests"),
 };
 
-const missing = { 404: problem("There is none") };
+export const missing = { 404: problem("There is none") };
 export const tooLarge = { 413: problem("Too large") };
 
 export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
   content: { "application/json": { schema } },
+});
+
+/** Which stretch of a long list. */
+export const pageSchema = z.object({
+  offset: z.coerce.number().int().min(0).max(10_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
 });

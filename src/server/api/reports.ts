@@ -1,0 +1,137 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { readersOf } from "../../ledger/ingest/readers.js";
+import type { Ledger } from "../../ledger/store/open/open.js";
+import type { Kit } from "../../reading/read.js";
+import { atLeast, type Doors } from "../guard/roles.js";
+import { Problem } from "../problem.js";
+import { kept } from "../reports/keep.js";
+import { listed } from "../reports/list.js";
+import { reportBy } from "../reports/one.js";
+import type { Turns } from "../turns.js";
+import { bytesOf } from "./readings.js";
+import { type Asked, fileBody, PASTED, taken, textBody } from "./sent.js";
+import { json, missing, pageSchema, problems, reading, tooLarge } from "./shapes.js";
+
+const lineSchema = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    name: z.string(),
+    words: z.int(),
+    statements: z.int(),
+    events: z.int(),
+    contested: z.int(),
+  })
+  .openapi("ReportLine");
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/reports",
+  summary: "The reports of the ledger, the newest first",
+  request: { query: pageSchema.extend({ q: z.string().max(200).optional() }) },
+  responses: {
+    200: json(z.object({ reports: z.array(lineSchema), total: z.int() }), "A page of reports"),
+    ...problems,
+  },
+});
+
+const versionsSchema = z.object({
+  program: z.string(),
+  reader: z.string(),
+  codebook: z.string(),
+});
+
+const oneRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}",
+  summary: "A report with its text and its current reading",
+  request: { params: z.object({ id: z.string().max(64) }) },
+  responses: {
+    200: json(
+      z
+        .object({
+          text: z.string(),
+          name: z.string(),
+          authors: z.array(z.string()).readonly(),
+          reading,
+          inputs: z.array(z.string()).readonly(),
+          before: z.array(versionsSchema).readonly(),
+        })
+        .openapi("KeptReport"),
+      "The report",
+    ),
+    ...problems,
+    ...missing,
+  },
+});
+
+const keptSchema = z
+  .object({
+    became: z.string(),
+    name: z.string(),
+    report: z.string().nullable(),
+    why: z.string().nullable(),
+  })
+  .openapi("Kept");
+
+const answers = {
+  200: json(z.object({ kept: z.array(keptSchema) }), "What became of what was sent"),
+  ...problems,
+  ...tooLarge,
+};
+
+const keepRoute = createRoute({
+  method: "post",
+  path: "/api/reports",
+  summary: "Read a text and keep it in the ledger",
+  request: textBody,
+  responses: answers,
+});
+
+const keepFileRoute = createRoute({
+  method: "post",
+  path: "/api/reports/file",
+  summary: "Read a file and keep all of its reports",
+  request: fileBody,
+  responses: answers,
+});
+
+interface Keeping {
+  readonly ledger: Ledger;
+  readonly kit: () => Promise<Kit>;
+  readonly turns: Turns;
+  readonly doors: Doors;
+}
+
+/** The ledger's reports: looked at by all, added to by an admin. */
+export function reports(app: OpenAPIHono, services: Keeping): void {
+  const { ledger, doors } = services;
+  app.openapi(listRoute, async (c) => c.json(await listed(ledger, c.req.valid("query")), 200));
+  app.openapi(oneRoute, async (c) => {
+    const report = await reportBy(ledger, c.req.valid("param").id);
+    if (report === null) throw new Problem(404, "The ledger has no report of this id.");
+    return c.json(report, 200);
+  });
+  app.on("POST", ["/api/reports", "/api/reports/*"], atLeast("admin", doors));
+  app.openapi(keepRoute, async (c) => {
+    const { text, ...asked } = c.req.valid("json");
+    return c.json(await keptFrom(new TextEncoder().encode(text), PASTED, asked, services), 200);
+  });
+  app.openapi(keepFileRoute, async (c) => {
+    const { name = "file", ...asked } = c.req.valid("query");
+    return c.json(await keptFrom(await bytesOf(c.req), name, asked, services), 200);
+  });
+}
+
+async function keptFrom(
+  bytes: Uint8Array,
+  name: string,
+  asked: Asked,
+  { ledger, kit, turns }: Keeping,
+) {
+  const readers = readersOf(await kit());
+  return { kept: await turns(() => kept(ledger, taken(bytes, name, asked), name, readers)) };
+}
