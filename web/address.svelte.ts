@@ -16,11 +16,12 @@ class Address {
   }
 
   /** The same page in another state; those that are passed by leave no trail. */
-  set(changes: Readonly<Record<string, string | null>>): void {
+  set(changes: Readonly<Record<string, string | readonly string[] | null>>): void {
     const query = new URLSearchParams(this.query);
-    for (const [name, value] of Object.entries(changes))
-      if (value === null || value === "") query.delete(name);
-      else query.set(name, value);
+    for (const [name, value] of Object.entries(changes)) {
+      query.delete(name);
+      for (const one of [value ?? []].flat()) if (one !== "") query.append(name, one);
+    }
     const search = query.size > 0 ? `?${query}` : "";
     history.replaceState(history.state, "", this.path + search);
     this.query = query;

@@ -100,3 +100,15 @@ export interface Kept {
   readonly report: string | null;
   readonly why: string | null;
 }
+
+export interface Page<Found> {
+  readonly found: readonly Found[];
+  readonly more: boolean;
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly facets: {
+    readonly [name: string]: readonly { readonly value: string; readonly many: number }[];
+  };
+}

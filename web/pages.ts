@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import Ledger from "./pages/Ledger.svelte";
 import Read from "./pages/Read.svelte";
 import Report from "./pages/Report.svelte";
 import Reports from "./pages/Reports.svelte";
@@ -12,13 +13,14 @@ export interface Page {
 }
 
 export const pages: readonly Page[] = [
+  { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/read", name: "Read", inMenu: true, component: Read },
   { path: "/reports", name: "Reports", inMenu: true, component: Reports },
   { path: "/reports/", name: "Report", inMenu: false, component: Report },
 ];
 
-/** Until there is an overview, the list is what somebody comes for. */
-const FIRST = "/reports";
+/** Until there is an overview, the records are what somebody comes for. */
+const FIRST = "/ledger";
 
 /** The page at a path; "/" is the first. */
 export function pageOf(path: string): Page | undefined {

@@ -1,5 +1,5 @@
 import { Command, type OutputConfiguration } from "commander";
-import { DB_HELP } from "./ingest-command.js";
+import { DB_HELP } from "./ledger.js";
 import { type ServeOptions, serveReports } from "./serve.js";
 import type { World } from "./world.js";
 

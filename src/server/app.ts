@@ -9,6 +9,8 @@ import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
 import { LIMITS, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
+import { exported } from "./api/export.js";
+import { find } from "./api/find.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { safeHeaders } from "./guard/headers.js";
@@ -41,7 +43,10 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.notFound((c) => problemAnswer(c, new Problem(404, "There is nothing at this address.")));
   app.use(safeHeaders);
   app.use(ownHosts(parts.names, parts.isLocal), ownOrigin, rateLimit(RATES.all, parts.who));
-  app.use("/api/*", etag(), compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
+  app.use("/api/*", (c, next) =>
+    c.req.path.startsWith("/api/export/") ? next() : tagged(c, next),
+  );
+  app.use("/api/*", compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
   app.use("/api/*", noStore);
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
@@ -57,7 +62,10 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
   about(app, kit);
   const taking = turns();
   readings(app, { kit, turns: taking });
-  if (ledger !== null) reports(app, { ledger, kit, doors, turns: taking });
+  if (ledger === null) return;
+  reports(app, { ledger, kit, doors, turns: taking });
+  find(app, ledger);
+  exported(app, ledger);
 }
 
 function documented(app: OpenAPIHono): void {
@@ -66,6 +74,9 @@ function documented(app: OpenAPIHono): void {
     info: { title: "Dateline", version: PROGRAM, license: { name: "Apache-2.0" } },
   });
 }
+
+/** A file as it is written is nothing to wait for the end of. */
+const tagged = etag();
 
 /** Asked again with its ETag rather than taken from a cache: records change under review. */
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {

@@ -39,12 +39,17 @@ export interface Seen {
   readonly wrongs: readonly string[];
 }
 
-export async function workbench(executablePath: string): Promise<Workbench> {
+/** @param fill puts into the ledger what there is to look at */
+export async function workbench(
+  executablePath: string,
+  fill: (ledger: Ledger) => Promise<void> = async () => {},
+): Promise<Workbench> {
   const folder = await mkdtemp(join(tmpdir(), "dateline-web-"));
   const web = join(folder, "web");
   const configFile = fileURLToPath(new URL("../vite.config.ts", import.meta.url));
   await build({ configFile, logLevel: "error", build: { outDir: web } });
   const ledger = await openLedger(join(folder, "ledger"), { create: true });
+  await fill(ledger);
   const listening = await listen(appOf(await partsOf(web, ledger)), "127.0.0.1", 0);
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   return {

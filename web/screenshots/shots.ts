@@ -18,7 +18,17 @@ async function example(page: Page): Promise<void> {
   await page.locator("[data-start]").first().waitFor();
 }
 
+const rows = (page: Page) => page.locator("[data-index]").first().waitFor();
+
 export const SHOTS: readonly Shot[] = [
+  { name: "ledger", path: "/ledger", ready: rows },
+  { name: "ledger-statements", path: "/ledger?kind=statements&country=PAK", ready: rows },
+  { name: "ledger-found", path: "/ledger?q=ceasefire&status=claimed", ready: rows },
+  {
+    name: "reports",
+    path: "/reports",
+    ready: async (page) => page.locator("tbody tr").first().waitFor(),
+  },
   { name: "read", path: "/read", ready: async (page) => page.locator("form").waitFor() },
   { name: "report", path: "/read", ready: example },
   {

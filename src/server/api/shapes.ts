@@ -4,11 +4,12 @@ import { type Reading, readingSchema } from "../../reading/format.js";
 import { problemSchema } from "../problem.js";
 
 /** Format 1, as the library has it. */
-export const reading: z.ZodType<Reading> = readingSchema.openapi("Reading", {
+export const reading: z.ZodType<Reading> = readingSchema.meta({
+  id: "Reading",
   description: "A reading, format 1: docs/format.md",
 });
 
-export const day = daySchema.openapi({ example: "2025-10-29" });
+export const day = daySchema.meta({ example: "2025-10-29" });
 
 /** What people know of a report that it does not say itself. */
 export const metaSchema = z.object({

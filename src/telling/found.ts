@@ -1,6 +1,6 @@
-import type { Time } from "../../reading/format.js";
-import { moment } from "../../telling/moment.js";
-import { between, type Piece, piece } from "../../telling/piece.js";
+import type { Time } from "../reading/format.js";
+import { moment } from "./moment.js";
+import { between, type Piece, piece } from "./piece.js";
 
 /** What is needed to say where a record stands. */
 export interface CitedRecord {

@@ -1,5 +1,5 @@
-import { MARKS } from "../../ledger/find/found.js";
-import { type Piece, piece } from "../../telling/piece.js";
+import { MARKS } from "../ledger/find/found.js";
+import { type Piece, piece } from "./piece.js";
 
 /** Longer sentences are shown around what was looked for. Characters. */
 const LONGEST = 320;

@@ -1,0 +1,97 @@
+import { z } from "@hono/zod-openapi";
+import type { Filter, Pair, Who } from "../../ledger/find/filter.js";
+import { ORDERS } from "../../ledger/find/found.js";
+import { ACTOR_COUNTRIES, PLACE_COUNTRIES } from "../../reading/countries.js";
+import { EVENT_MODES, EVENT_TYPES } from "../../reading/plover.js";
+import { ACTS, SECTORS, STATUSES } from "../../reading/vocabulary.js";
+import { day, pageSchema } from "../api/shapes.js";
+
+/** A name that is given once or several times: ?type=ASSAULT&type=COERCE */
+const some = <Word extends string>(words: readonly Word[]) =>
+  z.union([z.enum(words), z.array(z.enum(words)).max(50)]).optional();
+const texts = z.union([z.string().max(200), z.array(z.string().max(200)).max(20)]).optional();
+const yes = z.enum(["yes"]).optional();
+
+/** Only what fits all that is given; of a name given several times, one. */
+export const filterSchema = z.object({
+  q: z
+    .string()
+    .max(300)
+    .optional()
+    .openapi({ description: 'Words of the sentence: ceasefire -"no deal" or truce' }),
+  type: some(EVENT_TYPES),
+  mode: some(EVENT_MODES),
+  status: some(STATUSES),
+  act: some(ACTS),
+  actor: texts.openapi({ description: "Words of a name: of a party, or of the source" }),
+  country: some(ACTOR_COUNTRIES),
+  sector: some(SECTORS),
+  pair: z
+    .string()
+    .max(200)
+    .regex(/^[^,>]+[,>][^,>]+$/)
+    .optional()
+    .openapi({ description: "PAK,AFG whichever acts; PAK>AFG where the first does" }),
+  place: z.string().max(200).optional(),
+  in: some(PLACE_COUNTRIES),
+  publisher: texts,
+  report: texts,
+  from: day.optional().meta({ description: "Happened or said on that day or later" }),
+  to: day.optional(),
+  since: day.optional().meta({ description: "Published on that day or later" }),
+  until: day.optional(),
+  partyOnly: yes.openapi({ description: "Nobody affirms it but parties to it" }),
+  unattributed: yes.openapi({ description: "Attacks that nobody is said to have made" }),
+  anonymous: yes,
+});
+
+export const findSchema = filterSchema.extend({
+  ...pageSchema.shape,
+  order: z.enum(ORDERS).default("newest"),
+});
+
+export type AskedFilter = z.infer<typeof filterSchema>;
+
+type Given = { readonly [Name in keyof Filter]: Filter[Name] | undefined };
+
+export function filterOf(asked: AskedFilter): Filter {
+  const filter: Given = {
+    words: asked.q?.trim() || undefined,
+    ...{ types: list(asked.type), modes: list(asked.mode), statuses: list(asked.status) },
+    ...{ acts: list(asked.act), actors: list(asked.actor), countries: list(asked.country) },
+    ...{
+      sectors: list(asked.sector),
+      pair: asked.pair === undefined ? undefined : pairOf(asked.pair),
+      place: asked.place,
+    },
+    ...{ placeCountries: list(asked.in), publishers: list(asked.publisher) },
+    reports: list(asked.report),
+    when: days(asked.from, asked.to),
+    published: days(asked.since, asked.until),
+    partyOnly: asked.partyOnly === undefined ? undefined : true,
+    unattributed: asked.unattributed === undefined ? undefined : true,
+    anonymous: asked.anonymous === undefined ? undefined : true,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function list<T>(given: T | readonly T[] | undefined): readonly T[] | undefined {
+  if (given === undefined) return undefined;
+  return Array.isArray(given) ? given : [given as T];
+}
+
+function days(from: string | undefined, to: string | undefined) {
+  return from === undefined && to === undefined
+    ? undefined
+    : { from: from ?? null, to: to ?? null };
+}
+
+function pairOf(pair: string): Pair {
+  const directed = pair.includes(">");
+  const [first = "", second = ""] = pair.split(/[,>]/).map((one) => one.trim());
+  return { first: whoOf(first), second: whoOf(second), directed };
+}
+
+function whoOf(who: string): Who {
+  return ACTOR_COUNTRIES.includes(who) ? { is: "country", code: who } : { is: "name", words: who };
+}
