@@ -3,6 +3,7 @@ import Ledger from "./pages/Ledger.svelte";
 import Read from "./pages/Read.svelte";
 import Report from "./pages/Report.svelte";
 import Reports from "./pages/Reports.svelte";
+import Review from "./pages/Review.svelte";
 
 /** A page, by where it is: "/read", or "/reports/" and what is under it. */
 export interface Page {
@@ -14,6 +15,7 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
+  { path: "/review", name: "Review", inMenu: true, component: Review },
   { path: "/read", name: "Read", inMenu: true, component: Read },
   { path: "/reports", name: "Reports", inMenu: true, component: Reports },
   { path: "/reports/", name: "Report", inMenu: false, component: Report },

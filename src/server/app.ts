@@ -13,6 +13,7 @@ import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
+import { reviews } from "./api/reviews.js";
 import { safeHeaders } from "./guard/headers.js";
 import { ownHosts, ownOrigin } from "./guard/hosts.js";
 import { RATES, rateLimit } from "./guard/rate.js";
@@ -64,6 +65,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
   readings(app, { kit, turns: taking });
   if (ledger === null) return;
   reports(app, { ledger, kit, doors, turns: taking });
+  reviews(app, { ledger, doors });
   find(app, ledger);
   exported(app, ledger);
 }

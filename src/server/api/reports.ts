@@ -115,7 +115,7 @@ export function reports(app: OpenAPIHono, services: Keeping): void {
     if (report === null) throw new Problem(404, "The ledger has no report of this id.");
     return c.json(report, 200);
   });
-  app.on("POST", ["/api/reports", "/api/reports/*"], atLeast("admin", doors));
+  app.on("POST", ["/api/reports", "/api/reports/file"], atLeast("admin", doors));
   app.openapi(keepRoute, async (c) => {
     const { text, ...asked } = c.req.valid("json");
     return c.json(await keptFrom(new TextEncoder().encode(text), PASTED, asked, services), 200);
