@@ -45,9 +45,11 @@ for (const engine of engines) {
     expect(await undone.json()).toMatchObject({ decision: "undo", by: "Ben" });
     const after = await reviewed();
     expect(after.rejected).toEqual([]);
-    expect(after.decided.map(({ review, undone }) => [review.decision, undone])).toEqual([
-      ["reject", true],
-      ["undo", false],
+    expect(
+      after.decided.map(({ review, undone, record }) => [review.decision, undone, record]),
+    ).toEqual([
+      ["reject", true, record],
+      ["undo", false, record],
     ]);
     expect(await waiting()).toContain(record);
   });

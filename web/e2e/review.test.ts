@@ -56,7 +56,7 @@ else {
     await page.keyboard.press("Enter");
     const history = page.getByRole("list", { name: "What was decided" });
     await expect
-      .poll(() => history.first().innerText())
+      .poll(async () => (await history.allInnerTexts()).join("\n"))
       .toMatch(/Ada\s+corrected\s+actors: .*→[\s\S]*names another/);
     await page.locator(".badge", { hasText: "corrected" }).waitFor();
     expect(wrongs).toEqual([]);

@@ -1,3 +1,4 @@
+import { recordsOf, spansOf } from "../../ledger/review/anchor.js";
 import type { Reviewed } from "../../ledger/review/corrected.js";
 import { standingOf } from "../../ledger/review/decide.js";
 import { type Review, undoneAmong } from "../../ledger/review/review.js";
@@ -37,16 +38,21 @@ export async function reviewedReading(
   };
 }
 
-/** Undone ones have no mark: they are of the record that others with the same words have. */
-function decidedIn({ given, marks }: Reviewed): Decided[] {
+/** One that was undone leaves no mark: it is of the record that stands on its words. */
+function decidedIn({ given, marks, reading }: Reviewed): Decided[] {
   const undone = undoneAmong(given);
-  const places = new Map(marks.map(({ review, id }) => [review.id, id]));
-  const bySpans = new Map(marks.map(({ review, id }) => [keyOf(review), id]));
+  const marked = new Map(marks.map(({ review, id }) => [review.id, id]));
   return given.map((review) => ({
     review,
-    record: places.get(review.id) ?? bySpans.get(keyOf(review)) ?? null,
+    record: marked.get(review.id) ?? standingOn(review, reading),
     undone: undone.has(review.id),
   }));
 }
 
-const keyOf = ({ kind, spans }: Review) => JSON.stringify([kind, spans]);
+function standingOn({ kind, spans }: Review, reading: Reading): string | null {
+  const words = JSON.stringify(spans);
+  const found = recordsOf(reading, kind).find(
+    (record) => JSON.stringify(spansOf(kind, record)) === words,
+  );
+  return found?.id ?? null;
+}
