@@ -15,7 +15,7 @@ export interface Editor {
   readonly options: readonly Option[];
   readonly many: boolean;
   readonly now: readonly string[];
-  readonly valueOf: (chosen: readonly string[]) => Value;
+  readonly corrected: (chosen: readonly string[]) => Value;
 }
 
 const NONE: Option = { value: "", name: "none" };
@@ -41,7 +41,7 @@ function eventEditors(reading: Reading, event: Event): Editor[] {
       ? [
           {
             ...some("mode", "mode", words(PLOVER[type].modes), mode),
-            valueOf: (all: readonly string[]) => [...all],
+            corrected: (all: readonly string[]) => [...all],
           },
         ]
       : []),
@@ -95,7 +95,7 @@ function partiesEditor(
       reading.actors.map(actorOption),
       parties.map(({ actor }) => actor),
     ),
-    valueOf: (chosen) =>
+    corrected: (chosen) =>
       chosen.map((actor) => {
         const before = parties.find((party) => party.actor === actor);
         return {
@@ -112,9 +112,9 @@ function one(
   name: string,
   options: readonly Option[],
   now: string,
-  valueOf: Editor["valueOf"],
+  corrected: Editor["corrected"],
 ): Editor {
-  return { field, name, options, many: false, now: [now], valueOf };
+  return { field, name, options, many: false, now: [now], corrected };
 }
 
 function some(
@@ -122,7 +122,7 @@ function some(
   name: string,
   options: readonly Option[],
   now: readonly string[],
-): Omit<Editor, "valueOf"> {
+): Omit<Editor, "corrected"> {
   return { field, name, options, many: true, now };
 }
 
