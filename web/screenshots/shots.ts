@@ -25,6 +25,21 @@ export const SHOTS: readonly Shot[] = [
   { name: "ledger-statements", path: "/ledger?kind=statements&country=PAK", ready: rows },
   { name: "ledger-found", path: "/ledger?q=ceasefire&status=claimed", ready: rows },
   {
+    name: "review",
+    path: "/review?status=contested",
+    ready: async (page) => page.locator(".record.open").waitFor(),
+  },
+  {
+    name: "sample",
+    path: "/reports",
+    ready: async (page) => {
+      await page.getByRole("link", { name: /^Asif threatens/ }).click();
+      await page.locator("button.trigger.contested").first().click();
+      await page.locator(".record.open").waitFor({ state: "attached" });
+      await page.mouse.move(0, 0);
+    },
+  },
+  {
     name: "reports",
     path: "/reports",
     ready: async (page) => page.locator("tbody tr").first().waitFor(),
