@@ -123,7 +123,7 @@ else {
     await page.getByRole("button", { name: "Try an example" }).click();
     await page.getByRole("heading", { level: 1 }).first().waitFor();
     await page.locator(".switch, .records").first().waitFor({ state: "attached" });
-    await page.locator("button[data-start]").first().click();
+    await page.locator("[role=button][data-start]").first().click();
     expect(await barriers(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(window.width ?? 1280);

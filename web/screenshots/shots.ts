@@ -27,14 +27,14 @@ export const SHOTS: readonly Shot[] = [
   {
     name: "review",
     path: "/review?status=contested",
-    ready: async (page) => page.locator(".record.open").waitFor(),
+    ready: async (page) => page.locator(".record.open").waitFor({ state: "attached" }),
   },
   {
     name: "sample",
     path: "/reports",
     ready: async (page) => {
       await page.getByRole("link", { name: /^Asif threatens/ }).click();
-      await page.locator("button.trigger.contested").first().click();
+      await page.locator(".trigger.contested[data-start]").first().click();
       await page.locator(".record.open").waitFor({ state: "attached" });
       await page.mouse.move(0, 0);
     },
