@@ -21,7 +21,8 @@ export type CorpusFile =
   | "cameo/class-train.tsv"
   | "cameo/ner-dev.txt"
   | "cameo/ner-train.txt"
-  | "muc4/train.jsonl.gz";
+  | "muc4/train.jsonl.gz"
+  | "incidents/ecb-dev.jsonl";
 
 /** @throws BenchFault where the file is not there */
 export function corpusPath(corpora: string, file: CorpusFile): string {

@@ -5,6 +5,7 @@ import { type Bench, benchOver, type Measure } from "./bench.js";
 import { eventRows } from "./events/measure.js";
 import { BenchFault } from "./fault.js";
 import { geoRows } from "./geo/measure.js";
+import { incidentRows } from "./incidents/measure.js";
 import { strayMarks } from "./marks.js";
 import { quantityRows } from "./muc/measure.js";
 import { nameRows } from "./names/measure.js";
@@ -31,6 +32,7 @@ const measures: Readonly<Record<Part, Measure>> = {
   times: timeRows,
   quantities: quantityRows,
   geo: geoRows,
+  incidents: incidentRows,
   speed: speedRows,
 };
 

@@ -16,6 +16,7 @@ export const PARTS = [
   "times",
   "quantities",
   "geo",
+  "incidents",
   "speed",
 ] as const;
 export type Part = (typeof PARTS)[number];

@@ -3,7 +3,7 @@ import type { Report } from "../../report/report.js";
 import { quotedIn } from "./quoted.js";
 import { keyOf, shinglesOf } from "./shingles.js";
 import { bandsOf, signatureOf } from "./signature.js";
-import { type Newsrooms, wireOf } from "./wire.js";
+import { wireOf } from "./wire.js";
 
 /** What is kept of a report's text to tell whether another goes back to the same. */
 export interface Fingerprint {
@@ -22,15 +22,11 @@ export interface Fingerprint {
 }
 
 /** Of a report's text, credits and quotations; pure. */
-export function fingerprintOf(
-  report: Report,
-  reading: Reading,
-  newsrooms: Newsrooms = new Map(),
-): Fingerprint {
+export function fingerprintOf(report: Report, reading: Reading): Fingerprint {
   const { id, textHash, published, text } = report;
   const shingles = shinglesOf(text);
   const signature = signatureOf(shingles);
-  const wire = wireOf(report, reading, newsrooms);
+  const wire = wireOf(report, reading);
   const quoted = quotedIn(reading);
   const bands = [
     `text ${textHash}`,
