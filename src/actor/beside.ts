@@ -3,7 +3,7 @@ import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf } from "./known.js";
-import { longer } from "./name.js";
+import { longer, toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { bearsName, type Draft, isSomeone } from "./roster.js";
 import { told } from "./told.js";
@@ -72,7 +72,9 @@ export function joined(draft: Draft, description: Description, casting: Casting)
   if (known?.as === "organisation" && isBody(draft))
     return told(become(draft, draftOf(known, casting), casting), description, casting);
   const before =
-    name && draft.kind === "unnamed" ? casting.roster.named(name, "person") : undefined;
+    name && draft.kind === "unnamed"
+      ? casting.roster.named(name, "person", toldGender(description, casting))
+      : undefined;
   if (before && before !== draft && before.kind === "person") {
     become(draft, before, casting);
     return told(longer(before, name as string), description, casting);

@@ -178,6 +178,27 @@ describe("who is meant, and what the report says of them", () => {
       want: ["His daughter (- CVL): His daughter", "Omar Ali's son (- CVL): Omar Ali's son"],
       only: /son|daughter/u,
     },
+    {
+      text: "Marcus Lee fell. Lee's mother, Carol Lee, wept. The mayor's office was shut.",
+      want: ["Carol Lee (- CVL): Lee's mother, Carol Lee", "Marcus Lee (-): Marcus Lee, Lee's"],
+      only: / Lee \(/u,
+    },
+    {
+      text: "Councilman Omar Ali left. The mayor stayed.",
+      want: ["Omar Ali (- GOV): Councilman Omar Ali", "mayor (- GOV): The mayor"],
+    },
+    {
+      text: "Hamid Ali met Hassan Ali.",
+      want: ["Hamid Ali (-): Hamid Ali", "Hassan Ali (-): Hassan Ali"],
+      only: /^Hassan|^Hamid/u,
+    },
+    {
+      text: "A Kenyan official said his government would wait.",
+      want: [
+        "Kenya (KEN GOV): his government",
+        "Kenyan official (KEN GOV): A Kenyan official, his",
+      ],
+    },
     // nobody at all
     { text: "They vowed to bring the men to justice.", want: [], only: /justice/u },
     { text: "It rained for hours.", want: [] },

@@ -1,6 +1,5 @@
 import type { Gender, GenderWords } from "../codebook/genders.js";
 import type { Token } from "../language/analysis.js";
-import { relation } from "../language/dependents.js";
 import { fold } from "../place/fold.js";
 import type { Description } from "./describe.js";
 
@@ -38,7 +37,4 @@ export function genderOf(
 
 /** "*Mr* Miller", "*spokeswoman* Mary Miller": what says more of the same one, unlike "his *wife*'s lawyer". */
 const isBeside = (token: Token, head: number): boolean =>
-  token.head === head && /^(?:compound|flat|appos|nmod:desc)$/u.test(fullRelation(token));
-
-const fullRelation = (token: Token): string =>
-  token.deprel === "nmod:desc" ? token.deprel : relation(token);
+  token.head === head && /^(?:compound|flat|appos|nmod:desc)/u.test(token.deprel);

@@ -15,7 +15,7 @@ import { countryOf, isPublic, ownerOf, told } from "./told.js";
 const WHOLE =
   /^(?:government|regime|authority|administration|leadership|ruler|side|state|republic)$/iu;
 /** "his *government*" */
-const OWN = /^(?:government|regime|administration)$/iu;
+const OWN = /^(?:government|regime|administration|side)$/iu;
 const COUNTRY = /^(?:country|nation|kingdom|republic)$/iu;
 const BODY =
   /^(?:group|movement|organi[sz]ation|party|network|militia|outfit|faction|militant|rebel|insurgent|body|agency|bloc|alliance|union|company|firm|force|campaign)$/iu;
@@ -84,17 +84,21 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
   if (!WHOLE.test(lemma)) return null;
   const { definite, plural } = description;
   const owner = ownerOf(description, casting);
-  if (owner?.country && isSomeone(owner) && OWN.test(lemma)) {
-    const own = casting.directory.codes.get(owner.country);
-    return own ? stateOf(own, true, casting.roster) : null;
-  }
-  if (owner && owner.kind !== "person") {
+  if (owner && isSomeone(owner)) return sideOf(owner, lemma, casting);
+  if (owner) {
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
   }
   const code = countryOf(description, null) ?? (definite && !plural ? homeState(casting) : null);
   const country = code === null ? undefined : casting.directory.codes.get(code);
   return country && lemma !== "side" ? stateOf(country, true, casting.roster) : null;
+}
+
+/** "His *government*" is that of his country, "his *side*" whom he speaks for. */
+function sideOf(owner: Draft, lemma: string, { directory, roster }: Casting): Draft | null {
+  if (lemma === "side" && owner.of) return owner.of;
+  const own = owner.country === null ? undefined : directory.codes.get(owner.country);
+  return own && OWN.test(lemma) ? stateOf(own, true, roster) : null;
 }
 
 const homeState = ({ home, roster }: Casting): string | null =>
@@ -168,9 +172,22 @@ function inOffice(description: Description, casting: Casting): Draft | undefined
     draft.kind === "person" &&
     !above.has(draft) &&
     isOfGender(draft, gender) &&
-    (isAged || draft.sectors.size === 0 || holdsOne(offices, draft));
+    (isAged || former || draft.role === null || LOOSE.test(draft.role) || isLoose(role)) &&
+    (isAged || holdsOne(offices, draft) || mayHoldAny(draft, casting));
   return mostSalient(description, { fits }, casting) ?? undefined;
 }
+
+/** How often somebody without an office must have been met to be "the senator". */
+const KNOWN_WELL = 3;
+
+const mayHoldAny = (draft: Draft, { roster }: Casting): boolean =>
+  draft.sectors.size === 0 && roster.seen(draft) >= KNOWN_WELL;
+
+/** Words that go beside an office; "the mayor" is no councilman met before. */
+const LOOSE =
+  /\b(?:leader|politician|official|lawmaker|candidate|nominee|contender|hopeful|front-?runner|democrat|republican|head|chief)$/iu;
+
+const isLoose = ({ role }: Role): boolean => role.some((one) => LOOSE.test(one));
 
 /** Those of the word; a leader leads a state, rebels or a party. */
 const officesOf = ({ sectors, role }: Role): readonly string[] =>

@@ -154,10 +154,13 @@ export const bearsName = (draft: Draft, name: string): boolean =>
 
 const mayShorten = ({ kind }: Draft) => kind !== "unnamed" && kind !== "state";
 
+/** "Asif" for "Khawaja Asif"; "Carol Lee" is no "Marcus Lee", though he is called "Lee". */
 function isShortFor(wanted: string, { names, kind }: Draft): boolean {
-  for (const name of names)
-    if (agree(shapeOf(wanted), shapeOf(name), kind === "person")) return true;
-  return false;
+  const shape = shapeOf(wanted);
+  const all = [...names].map(shapeOf);
+  const full = all.filter(({ words }) => words.length > 1);
+  const isFull = kind === "person" && shape.words.length > 1 && full.length > 0;
+  return (isFull ? full : all).some((other) => agree(shape, other, kind === "person"));
 }
 
 /** A name in small letters, as words and as the first letters of those that count. */
@@ -194,9 +197,16 @@ function agree(one: NameShape, other: NameShape, isPerson: boolean): boolean {
   return short.words.length === 1 && long.words.length > 1 && short.words[0] === long.initials;
 }
 
+/** "Joe" and "Joseph", "J." and "Joseph", "Mohammed" and "Mohammad"; not "Hamid" and "Hassan". */
+function mayBeOne(one: string, other: string): boolean {
+  if (/^\p{L}\.?$/u.test(one) || /^\p{L}\.?$/u.test(other)) return one[0] === other[0];
+  const same = Math.min(one.length, other.length) > 3 ? 3 : 2;
+  return one.slice(0, same) === other.slice(0, same);
+}
+
 function isPersonShort(short: readonly string[], long: readonly string[]): boolean {
   if (short.at(-1) === long.at(-1)) {
-    return short.length === 1 || short.length < long.length || short[0]?.[0] === long[0]?.[0];
+    return short.length < long.length || mayBeOne(short[0] as string, long[0] as string);
   }
   return short.length === 1 && long.length > 1 && long.includes(short[0] as string);
 }

@@ -9,8 +9,8 @@ import type { Draft, Sighting } from "./roster.js";
 const REACH = 3;
 
 /**
- * What makes a mention salient, in points. Chosen one after the other on 1,070 pronouns of GUM's train part (news,
- * interviews, speeches, lives, courts), of which 80 of 100 then find who is meant.
+ * What makes a mention salient, in points. Chosen one after the other on GUM's train part (news, interviews, speeches,
+ * lives, courts): of 758 he and she whose antecedent has a name there, 86 of 100 find it.
  */
 const POINTS = {
   /** For each sentence between. */
