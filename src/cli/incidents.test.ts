@@ -71,12 +71,13 @@ describe.each(engines.slice(0, 1))("dateline incidents on $name", (engine) => {
   });
 
   test("merge and undo", async () => {
-    const [one = "", other = ""] = await ids();
+    const before = await ids();
+    const [one = "", other = ""] = before;
     expect((await run("merge", one, other, ...ground)).out).toMatch(/^decision 1;/u);
     expect((await run(other)).out).toMatch(/1 {2}merge · kd · a test/u);
-    expect(await ids()).not.toContain(other < one ? one : other);
+    expect(await ids()).toHaveLength(before.length - 1);
     expect((await run("undo", "1", ...ground)).exit).toBe(0);
-    expect(await ids()).toEqual(expect.arrayContaining([one, other]));
+    expect(await ids()).toEqual(before);
   });
 
   test.each([
