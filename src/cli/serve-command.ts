@@ -25,6 +25,7 @@ export function serveCommand(
     .option("--name <host...>", "names the server is known under, beside localhost")
     .option("--codebook <folder>", "your own entries, before those of Dateline's codebook")
     .option("--open", "open the page in a browser, where there is one")
+    .option("--if-terminal", "only where somebody is there to end it; else do nothing")
     .addHelpText("after", HELP)
     .configureOutput(output)
     .exitOverride()

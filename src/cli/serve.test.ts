@@ -91,3 +91,9 @@ test.each<{ name: string; args: string[]; env: Record<string, string> }>([
   expect(seen).toMatchObject({ locked: args.length > 0 });
   expect(ran.out).toMatch(/^Dateline is at http:\/\/\S+:\d+\/ /);
 });
+
+test("a run without a terminal ends where that is asked for", async () => {
+  const ran = await ranWith(["serve", "--if-terminal", "--db", join(folder, "none")]);
+  expect(ran.out).toMatch(/^No terminal/);
+  expect(ran.exit).toBe(0);
+});

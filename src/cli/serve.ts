@@ -12,6 +12,7 @@ export interface ServeOptions extends LedgerOptions {
   readonly name?: readonly string[];
   readonly codebook?: string;
   readonly open?: boolean;
+  readonly ifTerminal?: boolean;
 }
 
 /**
@@ -21,6 +22,7 @@ export interface ServeOptions extends LedgerOptions {
  */
 export async function serveReports(options: ServeOptions, world: World): Promise<number> {
   const { host, name = [] } = options;
+  if (options.ifTerminal && !world.stdout.isTTY) return unwatched(world);
   const tokens = tokensOf(world.env);
   const server = await import("../server/serve.js");
   if (server.isOpen({ host, tokens })) throw unlocked(host);
@@ -36,6 +38,12 @@ export async function serveReports(options: ServeOptions, world: World): Promise
     }
     return 0;
   });
+}
+
+/** A run that nobody watches would not end. */
+async function unwatched({ stdout }: World): Promise<number> {
+  await write(stdout, "No terminal: the pages are not served. dateline serve does it.\n");
+  return 0;
 }
 
 async function untilStopped(
