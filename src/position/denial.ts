@@ -17,16 +17,40 @@ export function denialsOf(
   return scene.statements.flatMap((denial): Position[] => {
     const { source, id, cue } = denial;
     if (denial.act !== "deny" || source.actor === null) return [];
+    const holder = source.actor;
+    const position: Position = { holder, stance: "denies", statement: id, spans: cue.spans };
+    if (isOfClaim(denial, happening, scene)) return isOthers(held, holder) ? [position] : [];
     if (!isPointing(denial, scene) && (happening.harm === false || !isOfNothing(denial, scene)))
       return [];
-    const holder = source.actor;
     const meant = held.some(
       (one) => one.stance !== "denies" && isMeant(one, denial, happening, scene),
     );
     const known = held.some((one) => one.holder === holder);
-    return meant && !known ? [{ holder, stance: "denies", statement: id, spans: cue.spans }] : [];
+    return meant && !known ? [position] : [];
   });
 }
+
+/** "*The rebels' claim that* they burned the mill was dismissed by the army": what is claimed there is denied. */
+function isOfClaim({ content }: Statement, { sentence, token }: Happening, scene: Scene): boolean {
+  const words = cueWords(content.spans, scene.sentences);
+  if (!words) return false;
+  const head = words.order[0] as number;
+  const { upos } = words.tokens[head] as Token;
+  const trigger = scene.sentences[sentence]?.tokens[token] as Token;
+  const isInside = content.spans.some(
+    ({ start, end }) => trigger.start >= start && trigger.end <= end,
+  );
+  if (upos !== "NOUN" || words.tokens[token] !== trigger || !isInside) return false;
+  return (
+    TOLD.has(cueAt(words.tokens, head, scene.codebook.phrases)?.act ?? "") &&
+    isUnder(words.tokens, token, head)
+  );
+}
+
+/** Somebody else affirms it, and the denier has said nothing of it yet. */
+const isOthers = (held: readonly Position[], holder: string): boolean =>
+  held.some((one) => one.stance === "affirms" && one.holder !== "author") &&
+  held.every((one) => one.holder !== holder);
 
 /** "which", "this", "the charge": words that stand for what somebody said, with no happening of their own. */
 function isPointing({ content, answers }: Statement, scene: Scene): boolean {
