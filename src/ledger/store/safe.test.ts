@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleReading } from "../../reading/reading.example.js";
+import { settle } from "../relate/settle.js";
 import { backup } from "./backup/backup.js";
 import { restore } from "./backup/restore.js";
 import { check } from "./check/check.js";
@@ -26,6 +27,7 @@ describe.each(engines)("a ledger on $name", (engine) => {
   beforeEach(async () => {
     await emptied(ledger);
     await stored(ledger, readWith("aaaa", { quantities: [] }), readWith("bbbb"));
+    await settle(ledger);
   });
   afterAll(async () => {
     await ledger.close();

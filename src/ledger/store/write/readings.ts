@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
 import { relate } from "../../relate/keep.js";
+import { settleWithin } from "../../relate/settle.js";
 import { correctedReadings } from "../../review/corrected.js";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
@@ -79,6 +80,7 @@ export async function layOutAgain(
   for (const table of LAID_OUT)
     await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
   await layOut(trx, read);
+  await settleWithin(trx);
 }
 
 const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
