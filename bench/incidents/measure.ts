@@ -51,6 +51,7 @@ export async function incidentRows(bench: Bench): Promise<Row[]> {
     ...three(component, "incidents", judge(byIncident)),
     ...three(component, "every link joins", judge(byLink)),
     f1Row(component, "same type and countries", judge(byCode)),
+    f1Row(component, "the same, countries known", judge(byCountries)),
     f1Row(
       component,
       "one group a topic",
@@ -119,6 +120,12 @@ function byLink({ told, links }: Grouped): Map<string, string> {
 /** The baseline: an event of the same type, between the same countries, or between none. */
 function byCode({ told }: Grouped): Map<string, string> {
   const keys = ({ happenings }: Told) => happenings.map(codeOf);
+  return joinedBy(docs(told), sharing(told, docOf, keys));
+}
+
+/** The same, where events without countries are like no other. */
+function byCountries({ told }: Grouped): Map<string, string> {
+  const keys = ({ happenings }: Told) => happenings.map(codeOf).filter((code) => / /u.test(code));
   return joinedBy(docs(told), sharing(told, docOf, keys));
 }
 

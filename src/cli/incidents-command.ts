@@ -62,6 +62,7 @@ export function incidentsCommand(
     new Command("incidents")
       .description("Show what reports tell of, who affirms and who denies it.")
       .argument("[incident]", "its id: show this one at length")
+      .enablePositionalOptions()
       .option("--db <address>", DB_HELP)
       .option("--status <status>", "only such: contested, reported, claimed, denied")
       .option("--party-only", "only such as nobody affirms but a party to it")

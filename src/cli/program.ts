@@ -41,6 +41,8 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
   const program = new Command("dateline")
     .description("Reads news reports about conflict and diplomacy: who said what.")
     .version(PROGRAM)
+    // "incidents merge … --db": the option is that of the command it follows.
+    .enablePositionalOptions()
     .configureOutput(outputOf(world))
     .exitOverride();
   return program

@@ -22,9 +22,8 @@ export interface Reason {
 }
 
 /**
- * What each sign is worth. Fitted together with ENOUGH on ECB+'s train topics (its documents by incident and its mentions
- * by event; bench/incidents) and on the samples, by hill climbing from a first guess, and rounded: no point more or less
- * on any one sign makes them better.
+ * What each sign is worth. Chosen together with ENOUGH on ECB+'s train topics (documents by incident, mentions by event;
+ * bench/incidents) and on the samples, by hill climbing from a first guess, and rounded.
  */
 const WORTH: Readonly<Record<SignName, readonly [Why, number]>> = {
   "same word": ["what", 2],

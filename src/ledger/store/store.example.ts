@@ -1,5 +1,6 @@
 import type { Reading } from "../../reading/format.js";
 import { exampleReading, exampleText } from "../../reading/reading.example.js";
+import { settle } from "../relate/settle.js";
 import type { Ledger } from "./open/open.js";
 import { insertRows } from "./write/insert.js";
 import { addReadings } from "./write/readings.js";
@@ -20,4 +21,5 @@ export async function stored(ledger: Ledger, ...readings: readonly Reading[]): P
   await writing(ledger, (trx) => insertRows(trx, "reports", [row]));
   for (const reading of readings)
     await writing(ledger, (trx) => addReadings(trx, [{ reading, text: exampleText }]));
+  await settle(ledger);
 }
