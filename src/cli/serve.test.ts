@@ -50,7 +50,7 @@ test.each<{
     args: ["--host", "127.0.0.1.5"],
     env: tokens("a-long-enough-secret"),
     err: /./,
-    exit: 22,
+    exit: 23,
   },
 ])("refused: $name", async ({ args, env = {}, err, exit }) => {
   const ran = await ranWith(["serve", "--port", "0", "--db", join(folder, "ledger"), ...args], {
