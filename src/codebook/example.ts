@@ -43,8 +43,6 @@ export const triedGenders = (genders: readonly GenderWords[]): Tried[] =>
 function shown(entry: { readonly example: string }, words: readonly string[]): Tried {
   const { example } = entry;
   const word = /\[([^[\]]+)\]/u.exec(example)?.[1] ?? "";
-  const fault = words.some((one) => one.toLowerCase() === word.toLowerCase())
-    ? null
-    : `"${word}" is no word of the entry`;
+  const fault = words.includes(word) ? null : `"${word}" is no word of the entry`;
   return { entry, path: ["example"], text: example, fault };
 }
