@@ -8,6 +8,8 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Troops clashed with rebels near the bridge.",
     ["ASSAULT clashed: Troops, rebels near the bridge > -"],
   ],
+  // whoever tells of it did not do it
+  ["The envoy was among hundreds injured, a paper said.", ["ASSAULT injured: - > hundreds"]],
   ["Rebels and soldiers clashed.", ["ASSAULT clashed: Rebels, soldiers > -"]],
   [
     "The fighting between the army and the rebels went on.",

@@ -47,6 +47,7 @@ export function understood(tokens: readonly Token[], index: number): number | nu
     case "advcl":
     case "obl":
     case "ccomp":
+      if (isBareParticiple(tokens, index)) return null;
       if (isOutcome(tokens, index)) return subjectOf(tokens, head);
       return ofObject(tokens, index) ?? surfaceSubject(tokens, head);
     case "conj":
@@ -60,6 +61,12 @@ export function understood(tokens: readonly Token[], index: number): number | nu
       return null;
   }
 }
+
+/** "was among hundreds *injured*, a paper said": whoever says it is not who did it. */
+const isBareParticiple = (tokens: readonly Token[], index: number): boolean =>
+  relation(tokens[index] as Token) === "ccomp" &&
+  tokens[index]?.xpos === "VBN" &&
+  under(tokens, index, "aux").length === 0;
 
 /** "was attacked by rebels, *killing* nine": what a passive leads to is done by who did that. */
 function isOutcome(tokens: readonly Token[], index: number): boolean {

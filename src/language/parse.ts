@@ -3,6 +3,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import type { Model } from "./model.js";
+import { mendParticiples } from "./participles.js";
 import type { Passage } from "./passage.js";
 import { mendSubjects } from "./subjects.js";
 import { bestTree } from "./tree.js";
@@ -34,7 +35,7 @@ export async function parse(
       paragraph: passage.paragraph[first] as number,
       tokens,
     };
-    return mendContents(mendGaps(mendSubjects(sentence)));
+    return mendContents(mendGaps(mendParticiples(mendSubjects(sentence))));
   });
 }
 

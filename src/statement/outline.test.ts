@@ -10,6 +10,8 @@ test.each([
   ["“that is our land,”", "is our land,"],
   ["“We will act", "We will act"],
   ["We will act.”", "We will act."],
+  ["``We will act,''", "We will act,"],
+  ["``unprovoked'' and ``reckless''", "``unprovoked'' and ``reckless''"],
   // marks around a part only stay
   ["it was “a disgrace”", "it was “a disgrace”"],
   ["“unprovoked” and “reckless”", "“unprovoked” and “reckless”"],

@@ -1,6 +1,8 @@
 import type { Range } from "../language/analysis.js";
 import { opensQuote } from "./quotes.js";
 
+/** Straight, curled, and as old wires have them: ``so''. */
+const MARKS = /["“”]|``|''/gu;
 const LEAD = /^(?:as saying(?: that)?|that|to)\s+/iu;
 
 /**
@@ -18,17 +20,21 @@ export function trimmed(text: string, range: Range): Range[] {
 
 function unquoted(text: string, range: Range): Range {
   let { start, end } = spaced(text, range);
-  const marks = [...text.slice(start, end).matchAll(/["“”]/gu)].map(({ index }) => start + index);
-  const opening = (at: number) => opensQuote(text, text[at] as string, at);
-  let opens = marks.filter(opening);
-  const closes = marks.filter((at) => !opening(at));
+  const marks = [...text.slice(start, end).matchAll(MARKS)].map(({ 0: mark, index }) => ({
+    at: start + index,
+    length: mark.length,
+    opens: opensQuote(text, mark, start + index),
+  }));
+  const [opening] = marks.filter(({ opens }) => opens);
+  const closes = marks.filter(({ opens }) => !opens);
+  const closing = closes.at(-1);
   let last = end - 1;
   while (last > start && ".,;".includes(text[last] as string)) last -= 1;
-  if (opens[0] === start && (closes[0] === undefined || closes[0] >= last)) {
-    opens = opens.slice(1);
-    start += 1;
-  }
-  if (closes.at(-1) === end - 1 && opens.length === 0) end -= 1;
+  const isOpened =
+    opening?.at === start && closes.every(({ at, length }) => at + length - 1 >= last);
+  if (opening && isOpened) start += opening.length;
+  const left = marks.filter(({ opens, at }) => opens && at >= start).length;
+  if (closing && closing.at + closing.length === end && left === 0) end -= closing.length;
   return spaced(text, { start, end });
 }
 
