@@ -72,19 +72,6 @@ export function aboutOnce(): Promise<About> {
   return about;
 }
 
-export interface ReportLine {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly name: string;
-  readonly words: number;
-  readonly statements: number;
-  readonly events: number;
-  readonly contested: number;
-}
-
 export interface KeptReport {
   readonly text: string;
   readonly name: string;

@@ -81,6 +81,8 @@ async function filedReports(db: Db, filter: Filter, ids: readonly string[]): Pro
     db,
     reports.map(({ body }) => body),
   );
+  const incidents = await incidentsIn(db, ids);
+  const origins = await originsOf(db, ids);
   return reports.map(({ body, text_hash: textHash, ...meta }) => {
     const report: Report = { ...meta, textHash };
     const seen = reviewed.get(report.id);
@@ -89,9 +91,32 @@ async function filedReports(db: Db, filter: Filter, ids: readonly string[]): Pro
       reading: seen === undefined ? body : holding(seen.reading, seen.rejected),
       events: chosen.events.get(report.id) ?? [],
       statements: chosen.statements.get(report.id) ?? [],
-      incidents: new Map(),
-      origin: null,
+      incidents: incidents.get(report.id) ?? new Map(),
+      origin: origins.get(report.id) ?? null,
       ...(seen === undefined ? {} : { reviewed: toldOf(seen.marks) }),
     };
   });
+}
+
+/** For each report the incident that each of its events is told as a part of. */
+async function incidentsIn(
+  db: Db,
+  ids: readonly string[],
+): Promise<Map<string, Map<string, string>>> {
+  const { rows } = await sql<{ report: string; incident: string; events: string[] }>`
+    select report, incident, body->'events' as events from happenings
+    where report = any(${ids})`.execute(db);
+  const found = new Map<string, Map<string, string>>();
+  for (const { report, incident, events } of rows) {
+    const own = found.get(report) ?? new Map<string, string>();
+    for (const event of events) own.set(event, incident);
+    found.set(report, own);
+  }
+  return found;
+}
+
+async function originsOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ report: string; origin: string }>`
+    select report, origin from fingerprints where report = any(${ids})`.execute(db);
+  return new Map(rows.map(({ report, origin }) => [report, origin]));
 }
