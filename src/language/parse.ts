@@ -2,12 +2,16 @@ import { Tensor } from "onnxruntime-node";
 import type { Sentence, Token } from "./analysis.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
+import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
 import { mendParticiples } from "./participles.js";
 import type { Passage } from "./passage.js";
 import { mendSubjects } from "./subjects.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
+
+/** In this order: subjects tell which verbs are joined. */
+const MENDS = [mendSubjects, mendParticiples, mendGaps, mendContents];
 
 /** The sentences a window decides, with their trees. */
 export async function parse(
@@ -35,7 +39,7 @@ export async function parse(
       paragraph: passage.paragraph[first] as number,
       tokens,
     };
-    return mendContents(mendGaps(mendParticiples(mendSubjects(sentence))));
+    return mendedBy(MENDS, sentence);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Token } from "./analysis.js";
 import { dependents } from "./dependents.js";
+import { mendedBy } from "./mend.js";
 
 type Kinds = ReadonlyMap<number, Mention["kind"]>;
 
@@ -14,10 +15,12 @@ export function mendRelatives(
 ): Sentence[] {
   const kinds = sentences.map(() => new Map<number, Mention["kind"]>());
   for (const { sentence, head, kind } of mentions) kinds[sentence]?.set(head, kind);
-  return sentences.map((sentence, number) => ({
-    ...sentence,
-    tokens: mended(sentence.tokens, kinds[number] as Kinds),
-  }));
+  return sentences.map((sentence, number) =>
+    mendedBy(
+      [({ tokens }) => ({ ...sentence, tokens: mended(tokens, kinds[number] as Kinds) })],
+      sentence,
+    ),
+  );
 }
 
 function mended(tokens: readonly Token[], kinds: Kinds): readonly Token[] {

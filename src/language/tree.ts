@@ -36,8 +36,11 @@ function best(count: number, score: (token: number) => number): number {
   return found;
 }
 
+/** Whether every word leads up to a root: a ring of words would be gone round without end. */
+export const isTree = (heads: ArrayLike<number>): boolean => findCycle(heads) === null;
+
 /** Tokens on a cycle, or null. */
-function findCycle(heads: Int32Array): number[] | null {
+function findCycle(heads: ArrayLike<number>): number[] | null {
   const state = new Uint8Array(heads.length);
   for (let start = 0; start < heads.length; start += 1) {
     const path: number[] = [];
