@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { ACTS, SECTORS, STATUSES } from "../reading/vocabulary.js";
 
-/** The options of `find` and `export` that say what is looked for, as they were typed. */
+/** The options of `find`, `incidents` and `export` that say what is looked for, as they were typed. */
 export interface FilterOptions {
   readonly actor?: readonly string[];
   readonly country?: string;

@@ -1,10 +1,11 @@
 import { csvLine } from "../export/csv.js";
 import { jsonText } from "../export/json.js";
 import type { Column } from "../export/table/column.js";
-import type { Filter } from "../ledger/find/filter.js";
-import { ORDERS, type Order, type Page, type PageOptions } from "../ledger/find/found.js";
+import type { AtLeast, Filter } from "../ledger/find/filter.js";
+import type { Page, PageOptions } from "../ledger/find/found.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { askedFilter } from "./asked-filter.js";
+import { type AtLeastOptions, atLeastOf } from "./at-least.js";
 import { Fault } from "./fault.js";
 import type { FilterOptions } from "./filter-options.js";
 import { FINDINGS, type Finding } from "./findings.js";
@@ -12,7 +13,7 @@ import { type LedgerOptions, withLedger } from "./ledger.js";
 import { screenOf } from "./screen.js";
 import { type World, write } from "./world.js";
 
-export interface FindOptions extends FilterOptions, LedgerOptions {
+export interface FindOptions extends FilterOptions, AtLeastOptions, LedgerOptions {
   readonly sort?: string;
   readonly limit?: string;
   readonly skip?: string;
@@ -42,19 +43,35 @@ export async function find(
   const finding = FINDINGS.get(what);
   if (finding === undefined)
     throw usage("find", `there are no ${what}`, `find ${[...FINDINGS.keys()].join(" or ")}`);
-  const page = pageOptions(options);
+  const page = pageOptions(options, finding.orders);
+  const atLeast = atLeastFor(what, options);
   const asked = await askedFilter(words, options, world);
   return withLedger(options, world, async (ledger) => {
-    const filter = await asked(ledger);
+    if (what === "incidents") await settled(ledger);
+    const filter = { ...(await asked(ledger)), ...(atLeast && { atLeast }) };
     await tell(finding, { ledger, filter, page }, options, world);
     return 0;
   });
 }
 
+/** Incidents are grouped at the end of an ingest; of one that was killed, now. */
+async function settled(ledger: Ledger): Promise<void> {
+  const { settle } = await import("../ledger/relate/settle.js");
+  await settle(ledger);
+}
+
+/** @throws Fault usage where these are asked of what has none */
+function atLeastFor(what: string, options: AtLeastOptions): AtLeast | undefined {
+  const atLeast = atLeastOf(options);
+  if (atLeast === undefined || what === "incidents") return atLeast;
+  const [name] = Object.keys(atLeast);
+  throw usage(`--${name}`, `only incidents have ${name}`, "use dateline find incidents");
+}
+
 interface Search {
   readonly ledger: Ledger;
   readonly filter: Filter;
-  readonly page: PageOptions;
+  readonly page: PageOptions<string>;
 }
 
 async function tell<Found>(
@@ -79,7 +96,7 @@ function csvOf<Found>(columns: readonly Column<Found>[], found: readonly Found[]
 
 function countLine(
   { found, more }: Page<unknown>,
-  { skip, limit }: PageOptions,
+  { skip, limit }: PageOptions<string>,
   name: string,
 ): string {
   if (found.length === 0) return `dateline: no ${name} fit\n`;
@@ -87,15 +104,18 @@ function countLine(
   return more ? `${first}; --skip ${skip + limit} goes on\n` : `${first}, which are all that fit\n`;
 }
 
-function pageOptions({ sort = "newest", limit, skip, json, csv }: FindOptions): PageOptions {
-  const order = ORDERS.find((one) => one === sort);
+function pageOptions(
+  { sort, limit, skip, json, csv }: FindOptions,
+  orders: readonly string[],
+): PageOptions<string> {
+  const order = sort === undefined ? orders[0] : orders.find((one) => one === sort);
   if (order === undefined)
-    throw usage("--sort", `there is no ${sort}`, `use one of: ${ORDERS.join(", ")}`);
+    throw usage("--sort", `there is no ${sort}`, `use one of: ${orders.join(", ")}`);
   const most = json || csv ? HANDED : SHOWN;
   return paged(order, number("--limit", limit, most), number("--skip", skip, 0));
 }
 
-function paged(order: Order, limit: number, skip: number): PageOptions {
+function paged(order: string, limit: number, skip: number): PageOptions<string> {
   if (limit > MOST)
     throw usage("--limit", `${limit} is too many`, `take up to ${MOST}, or use dateline export`);
   return { order, limit, skip };

@@ -1,29 +1,35 @@
 import type { Kysely } from "kysely";
 import { type Cell, type Column, decimal, flag, text } from "../export/table/column.js";
 import type { Filter } from "../ledger/find/filter.js";
-import type {
-  FoundEvent,
-  FoundParty,
-  FoundStatement,
-  Page,
-  PageOptions,
+import {
+  type FoundEvent,
+  type FoundParty,
+  type FoundStatement,
+  ORDERS,
+  type Order,
+  type Page,
+  type PageOptions,
 } from "../ledger/find/found.js";
 import type { Tables } from "../ledger/store/schema/tables.js";
+import { incidentFinding } from "./incident-finding.js";
 import { foundEvents } from "./view/found-event.js";
 import { foundStatements } from "./view/found-statement.js";
 import type { Style } from "./view/style.js";
 
 /** A kind of record that can be found, and the three ways to print it. */
-export interface Finding<Found> {
+export interface Finding<Found, By extends string = string> {
   readonly name: string;
-  readonly page: (db: Kysely<Tables>, filter: Filter, options: PageOptions) => Promise<Page<Found>>;
+  /** Ways to sort; the first where none is asked for. */
+  readonly orders: readonly By[];
+  page(db: Kysely<Tables>, filter: Filter, options: PageOptions<By>): Promise<Page<Found>>;
   readonly view: (found: readonly Found[], style: Style) => string;
   readonly plain: (found: Found) => object;
   readonly columns: readonly Column<Found>[];
 }
 
-const events: Finding<FoundEvent> = {
+const events: Finding<FoundEvent, Order> = {
   name: "events",
+  orders: ORDERS,
   page: async (...asked) => (await import("../ledger/find/page.js")).eventsPage(...asked),
   view: foundEvents,
   plain: ({ n: _n, marked: _marked, id, report, ...rest }) => ({
@@ -53,8 +59,9 @@ const events: Finding<FoundEvent> = {
   ],
 };
 
-const statements: Finding<FoundStatement> = {
+const statements: Finding<FoundStatement, Order> = {
   name: "statements",
+  orders: ORDERS,
   page: async (...asked) => (await import("../ledger/find/page.js")).statementsPage(...asked),
   view: foundStatements,
   plain: ({ n: _n, marked: _marked, id, report, ...rest }) => ({
@@ -81,6 +88,7 @@ const statements: Finding<FoundStatement> = {
 export const FINDINGS: ReadonlyMap<string, Finding<unknown>> = new Map<string, Finding<unknown>>([
   ["events", events as Finding<unknown>],
   ["statements", statements as Finding<unknown>],
+  ["incidents", incidentFinding as Finding<unknown>],
 ]);
 
 interface Cited {

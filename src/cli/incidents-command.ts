@@ -1,5 +1,6 @@
 import { Command, type OutputConfiguration } from "commander";
 import { exitTable } from "./exits.js";
+import { filterOptions } from "./filter-options.js";
 import {
   type DecisionOptions,
   type IncidentsOptions,
@@ -14,7 +15,7 @@ import type { World } from "./world.js";
 const HELP = `
 Examples:
   dateline incidents                            what several reports tell of, contested first
-  dateline incidents --status claimed --party-only
+  dateline incidents --status claimed --party-only --pair PAK,AFG
   dateline incidents 3f2a                       one, with each report's words and why it belongs there
   dateline incidents merge 3f2a 77b0 --by kd --reason "the same convoy"
   dateline incidents split 3f2a 9c1e --by kd --reason "that was on Monday"
@@ -59,13 +60,11 @@ export function incidentsCommand(
     );
   return [merge, split, undo].reduce(
     (incidents, command) => incidents.addCommand(command),
-    new Command("incidents")
+    filterOptions(new Command("incidents"))
       .description("Show what reports tell of, who affirms and who denies it.")
       .argument("[incident]", "its id: show this one at length")
       .enablePositionalOptions()
       .option("--db <address>", DB_HELP)
-      .option("--status <status>", "only such: contested, reported, claimed, denied")
-      .option("--party-only", "only such as nobody affirms but a party to it")
       .option("--all", "those of a single report too")
       .option("--limit <number>", "how many; else 50")
       .option("--json", "as JSON, one a line")

@@ -1,16 +1,18 @@
+import type { Filter } from "../ledger/find/filter.js";
+import type { IncidentOrder, PageOptions } from "../ledger/find/found.js";
 import type { Ground } from "../ledger/relate/decide.js";
 import type { Listed } from "../ledger/relate/listing.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { plain } from "../telling/plain.js";
+import { askedFilter } from "./asked-filter.js";
 import { Fault } from "./fault.js";
+import type { FilterOptions } from "./filter-options.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
 import { screenOf } from "./screen.js";
 import { incidentLines, incidentView } from "./view/incident.js";
 import { type World, write } from "./world.js";
 
-export interface IncidentsOptions extends LedgerOptions {
-  readonly status?: string;
-  readonly partyOnly?: boolean;
+export interface IncidentsOptions extends FilterOptions, LedgerOptions {
   readonly all?: boolean;
   readonly limit?: string;
   readonly json?: boolean;
@@ -19,17 +21,19 @@ export interface IncidentsOptions extends LedgerOptions {
 export interface DecisionOptions extends LedgerOptions, Ground {}
 
 /** `dateline incidents`: all of them, or one at length. @returns the exit code; @throws Fault, LedgerFault */
-export function showIncidents(
+export async function showIncidents(
   name: string | undefined,
   options: IncidentsOptions,
   world: World,
 ): Promise<number> {
+  const page: Page = { limit: limitIn(options), skip: 0, order: "contested" };
+  const asked = await askedFilter([], options, world);
   return withLedger(options, world, async (ledger) => {
     const { settle } = await import("../ledger/relate/settle.js");
     await settle(ledger);
     const shown =
       name === undefined
-        ? await list(ledger, options, world)
+        ? await list(ledger, { filter: await asked(ledger), page }, options, world)
         : await one(ledger, name, options, world);
     await write(world.stdout, shown);
     return 0;
@@ -39,14 +43,21 @@ export function showIncidents(
 /** How many are listed unless --limit says otherwise. */
 const LIMIT = 50;
 
-async function list(ledger: Ledger, options: IncidentsOptions, world: World): Promise<string> {
-  const { incidentsIn } = await import("../ledger/relate/listing.js");
-  const { status, partyOnly = false, all = false } = options;
-  const found = await incidentsIn(ledger.db, {
-    ...(status === undefined ? {} : { status }),
-    ...{ partyOnly, reports: all ? 1 : 2, limit: limitIn(options) },
-  });
-  if (options.json) return found.map((incident) => `${JSON.stringify(incident)}\n`).join("");
+type Page = PageOptions<IncidentOrder>;
+
+/** Reports of an incident that is listed unless --all asks for those of one too. */
+const SEVERAL = { atLeast: { reports: 2 } } as const;
+
+async function list(
+  ledger: Ledger,
+  { filter, page }: { readonly filter: Filter; readonly page: Page },
+  { all = false, json }: IncidentsOptions,
+  world: World,
+): Promise<string> {
+  const { incidentsPage } = await import("../ledger/find/incidents.js");
+  const wanted = all ? filter : { ...filter, ...SEVERAL };
+  const { found } = await incidentsPage(ledger.db, wanted, page);
+  if (json) return found.map(({ id, account }) => `${JSON.stringify({ id, account })}\n`).join("");
   if (found.length === 0) return `${NONE[all ? "all" : "several"]}\n`;
   return found
     .map((incident) => `${incidentLines(incident, screenOf(world, undefined)).join("\n")}\n\n`)

@@ -62,6 +62,22 @@ describe("dateline find", () => {
     expect(out).toMatch(/^"event","quote","outlet",/);
   });
 
+  test("incidents for people, as JSON and as CSV", async () => {
+    const { out, err } = await ran("find", "incidents", "--limit", "1");
+    expect(out).toMatch(/^contested /);
+    expect(out).toMatch(/\d reports, \d origins? · [0-9a-f]{16}-\d+/);
+    expect(err).toBe("dateline: incidents 1 to 1; --skip 1 goes on\n");
+    const args = ["--pair", "PAK,AFG", "--reports", "3", "--sort", "reports"];
+    const found = jsonOf(await ran("find", "incidents", ...args, "--json"));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { reports, account } of found) {
+      expect(reports).toBeGreaterThanOrEqual(3);
+      expect(account.reports).toHaveLength(reports);
+    }
+    const csv = await ran("find", "incidents", "ceasefire", "--csv");
+    expect(csv.out).toMatch(/^"incident","status","type",/);
+  });
+
   test("a pair, types with modes, and a place", async () => {
     const args = ["--pair", "PAK>AFG", "--type", "ASSAULT/aerial", "--json"];
     for (const { type, modes } of jsonOf(await ran("find", "events", ...args)))
@@ -76,7 +92,16 @@ describe("dateline find", () => {
   });
 
   test.each([
-    { args: ["find", "ghosts"], line: "find: there are no ghosts; find events or statements" },
+    {
+      args: ["find", "ghosts"],
+      line: "find: there are no ghosts; find events or statements or incidents",
+    },
+    {
+      args: ["find", "events", "--origins", "2"],
+      line: "--origins: only incidents have origins",
+    },
+    { args: ["find", "incidents", "--reports", "few"], line: "--reports: few is no number" },
+    { args: ["find", "events", "--sort", "contested"], line: "--sort: there is no contested" },
     { args: ["find", "events", "--type", "BRAWL"], line: "--type: there is no BRAWL" },
     {
       args: ["find", "events", "--country", "Atlantis"],

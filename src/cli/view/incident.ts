@@ -1,10 +1,10 @@
-import type { Account, Told } from "../../ledger/incident/account.js";
-import type { Claimant } from "../../ledger/incident/claimant.js";
+import type { Account } from "../../ledger/incident/account.js";
 import type { Party } from "../../ledger/incident/party.js";
 import type { Listed, Part, Taken } from "../../ledger/relate/listing.js";
 import { kindOf } from "../../telling/kinds.js";
 import { moment } from "../../telling/moment.js";
 import { plainLine } from "../../telling/plain.js";
+import { claimantName, figureLine, many } from "./figure.js";
 import type { Style } from "./style.js";
 
 /** An incident in a list: what, on whose word, with which figures, from how many reports. */
@@ -71,24 +71,6 @@ function ownWord({ own }: Account): string[] {
   return own.reports.length > 0 ? [`${many(own.origins.length, "origin")} in its own word`] : [];
 }
 
-function claimantName({ names, isParty }: Claimant): string {
-  const name = names.slice(0, 3).map(plainLine).join(", ");
-  return isParty ? `${name} (a party)` : name;
-}
-
-/** "killed 58 of Pakistani soldiers, says Zabihullah Mujahid (a party)" */
-function figureLine({ kind, low, high, of, by, reports }: Told): string {
-  const whose = of ? ` of ${plainLine(of)}` : "";
-  const says = by ? `, says ${claimantName(by)}` : "";
-  return `${kind} ${range(low, high)}${whose}${says} [${many(reports.length, "report")}]`;
-}
-
-function range(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? "an unknown number" : `at most ${high}`;
-  if (high === null) return `at least ${low}`;
-  return low === high ? `${low}` : `${low}–${high}`;
-}
-
 const line = (word: string, names: readonly string[]): string[] =>
   names.length > 0 ? [`  ${word} ${names.join("; ")}`] : [];
 
@@ -121,5 +103,3 @@ function takenLine({ id, kind, undoes, by, reason }: Taken): string {
   const what = kind === "undo" ? `undid ${undoes}` : kind;
   return `  ${id}  ${what} · ${plainLine(by)} · ${plainLine(reason)}`;
 }
-
-const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -15,6 +15,7 @@ import {
 import type { Filter, Pair } from "./filter.js";
 import { nameWords } from "./name.js";
 import { isNear } from "./near.js";
+import { pairKey } from "./pair.js";
 import type { Rarity } from "./rarity.js";
 
 /** What an event must be; it is called `e`. */
@@ -111,30 +112,24 @@ function hasName(words: readonly string[]): Condition {
 
 /** One on the one side and the other on the other; without a direction, both may be on the same, as in talks. */
 function isBetween(pair: Pair): Condition[] {
-  const both = [pair.first, pair.second];
+  const { first, second, directed } = pair;
+  if (first.is === "country" && second.is === "country")
+    return [sql<boolean>`e.pairs @> ${[pairKey(first.code, second.code, directed)]}::text[]`];
+  const both = [first, second];
   const codes = both.flatMap((who) => (who.is === "country" ? who.code : []));
   const names = both.flatMap((who) => (who.is === "name" ? who.words : []));
   return [
     ...(codes.length > 0 ? [sql<boolean>`e.countries @> ${codes}::text[]`] : []),
     ...names.map((words) => hasName(nameWords(words))),
-    isApart(pair) ? haveBoth(pair) : haveTwo(pair),
+    directed ? haveBoth(pair) : haveTwo(pair),
   ];
 }
 
-/** Whether nobody can be both: they are on different sides, or of different countries. */
-function isApart({ first, second, directed }: Pair): boolean {
-  return (
-    directed || (first.is === "country" && second.is === "country" && first.code !== second.code)
-  );
-}
-
-/** One look at the parties is enough. */
-function haveBoth({ first, second, directed }: Pair): Condition {
-  const [by, to] = directed
-    ? [sql`p.role = 'actor'`, sql`p.role = 'recipient'`]
-    : [sql`p.role <> 'mediator'`, sql`p.role <> 'mediator'`];
+/** Nobody is on both sides: one look at the parties is enough. */
+function haveBoth({ first, second }: Pair): Condition {
   return sql<boolean>`coalesce((
-    select bool_or(${by} and ${isWho("p", first)}) and bool_or(${to} and ${isWho("p", second)})
+    select bool_or(p.role = 'actor' and ${isWho("p", first)})
+      and bool_or(p.role = 'recipient' and ${isWho("p", second)})
     from parties p where p.report = e.report and p.event = e.id), false)`;
 }
 

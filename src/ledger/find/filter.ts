@@ -25,6 +25,13 @@ export interface Days {
   readonly to: string | null;
 }
 
+/** How many must tell of an incident: reports, origins, claimants beside origins in their own word. */
+export interface AtLeast {
+  readonly reports?: number;
+  readonly origins?: number;
+  readonly corroboration?: number;
+}
+
 /**
  * What is looked for. Each field that is given must hold; of a list, one of its values. What a kind of record does not have (an
  * act of an event, a place of a statement) no record of that kind fits.
@@ -55,6 +62,7 @@ export interface Filter {
   readonly published?: Days;
   readonly publishers?: readonly string[];
   readonly reports?: readonly string[];
+  readonly atLeast?: AtLeast;
 }
 
 /** Fields that only events have. */
@@ -65,12 +73,23 @@ const OF_EVENTS = [
 
 const OF_STATEMENTS = ["acts", "anonymous"] as const;
 
+const OF_INCIDENTS = ["atLeast"] as const;
+
 /** Whether any event can fit. */
 export function isForEvents(filter: Filter): boolean {
-  return OF_STATEMENTS.every((field) => filter[field] === undefined);
+  return isWithout(filter, [...OF_STATEMENTS, ...OF_INCIDENTS]);
 }
 
 /** Whether any statement can fit. */
 export function isForStatements(filter: Filter): boolean {
-  return OF_EVENTS.every((field) => filter[field] === undefined);
+  return isWithout(filter, [...OF_EVENTS, ...OF_INCIDENTS]);
+}
+
+/** Whether any incident can fit: what events have, incidents have too. */
+export function isForIncidents(filter: Filter): boolean {
+  return isWithout(filter, OF_STATEMENTS);
+}
+
+function isWithout(filter: Filter, fields: readonly (keyof Filter)[]): boolean {
+  return fields.every((field) => filter[field] === undefined);
 }

@@ -1,4 +1,6 @@
-import type { EventRow, StatementRow } from "../store/schema/tables.js";
+import type { Account } from "../incident/account.js";
+import type { Sought } from "../incident/sought.js";
+import type { EventRow, IncidentRow, StatementRow } from "../store/schema/tables.js";
 
 /** Of the report that a record stands in. */
 interface Cited {
@@ -45,6 +47,12 @@ export interface FoundEvent extends EventRow, Cited {
 
 export interface FoundStatement extends StatementRow, Cited {}
 
+/** An incident, with the report that told of it first and what that said; with the words that were looked for, who said these. */
+export interface FoundIncident extends Omit<IncidentRow, keyof Sought | "publishers">, Cited {
+  readonly publisher: string | null;
+  readonly account: Account;
+}
+
 /** Some of what fits, and whether there is more. */
 export interface Page<Found> {
   readonly found: readonly Found[];
@@ -56,8 +64,13 @@ export const ORDERS = ["newest", "oldest", "happened"] as const;
 /** "newest" and "oldest" by the day of publication; "happened" by the day it is told of, the latest first. */
 export type Order = (typeof ORDERS)[number];
 
-export interface PageOptions {
+export const INCIDENT_ORDERS = ["contested", "newest", "oldest", "happened", "reports"] as const;
+
+/** "contested": those first, then by origins; "newest" and "oldest" by the day they were first told; "reports": the most first. */
+export type IncidentOrder = (typeof INCIDENT_ORDERS)[number];
+
+export interface PageOptions<By extends string = Order> {
   readonly limit: number;
   readonly skip: number;
-  readonly order: Order;
+  readonly order: By;
 }

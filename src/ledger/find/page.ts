@@ -45,7 +45,10 @@ export async function statementsPage(
 const NOTHING = { found: [], more: false } as const;
 
 /** One row more than asked for tells that there is more. */
-function paged<Found>(rows: readonly Found[], { limit }: PageOptions): Page<Found> {
+export function paged<Found>(
+  rows: readonly Found[],
+  { limit }: Pick<PageOptions, "limit">,
+): Page<Found> {
   return { found: rows.slice(0, limit), more: rows.length > limit };
 }
 
@@ -96,14 +99,14 @@ export function statementsQuery(
 }
 
 /** The sentences that rare words stand in, found once and first. */
-function hits({ words }: Filter, rarity: Rarity): RawBuilder<unknown> {
+export function hits({ words }: Filter, rarity: Rarity): RawBuilder<unknown> {
   if (words === undefined || rarity === "frequent") return sql``;
   return sql`hits as materialized (
     select report, sentence from sentences where search @@ ${query(words)}),`;
 }
 
 /** The sentence with the words that were looked for between marks; null where none were. */
-function marked({ words }: Filter): RawBuilder<string | null> {
+export function marked({ words }: Filter): RawBuilder<string | null> {
   if (words === undefined) return sql<null>`null`;
   const options = `StartSel=${MARKS.start}, StopSel=${MARKS.end}, HighlightAll=true`;
   return sql<string>`ts_headline('english', coalesce(w.text, ''), ${query(words)}, ${options})`;

@@ -11,7 +11,7 @@ export type Rarity = "rare" | "frequent";
  * their events in 160 ms at most; a page of the newest events with a word that stands in none of their sentences has to look
  * at all of them, which takes seconds. Statements, of which what was said is looked at too, are found sooner among the newest.
  */
-const RARE = { events: 5_000, statements: 1_000 } as const;
+const RARE = { events: 5_000, statements: 1_000, incidents: 5_000 } as const;
 
 /** By the database's own estimate, which takes no time: it has counted the commonest words (`analyze`). */
 export async function rarityOf(

@@ -32,6 +32,7 @@ export const before = (to: string, from: string) => ({ from, to, stated: false }
 
 const STRIKE: Omit<Happening, "id" | "report" | "spans" | "blocks"> = {
   events: ["e1"],
+  sentences: [0],
   published: "2025-03-02",
   type: "ASSAULT",
   modes: ["aerial"],

@@ -20,6 +20,8 @@ export interface Happening {
   readonly events: readonly string[];
   /** Where each has its words, in the same order. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
+  /** The sentences they stand in, each once. */
+  readonly sentences: readonly number[];
   readonly published: string | null;
   readonly type: Event["type"];
   readonly modes: readonly Event["mode"][number][];
@@ -81,6 +83,7 @@ function happening(
   const told: Omit<Happening, "blocks"> = {
     ...{ id: `${report.id}-${spans[0]?.start ?? 0}`, report: report.id, spans },
     events: chain.map(({ id }) => id),
+    sentences: [...new Set(chain.map(({ sentence }) => sentence))],
     ...{ published: report.published, type: first.type, status },
     modes: [...new Set(chain.flatMap(({ mode }) => mode))],
     historical: chain.every(({ historical }) => historical),

@@ -52,9 +52,9 @@ function linksOf(own: readonly Happening[], candidates: readonly Happening[]): L
 }
 
 function rowOf(happening: Happening) {
-  const { id, report, published, historical, when, blocks } = happening;
+  const { id, report, published, historical, when, blocks, sentences } = happening;
   const time = { time_from: when.from, time_to: when.to, stated: when.stated };
-  const own = { id, report, published, historical, ...time, blocks };
+  const own = { id, report, published, historical, ...time, blocks, sentences };
   return { ...own, body: happening, incident: id, stale: true };
 }
 

@@ -3,6 +3,7 @@ import { type Account, accountOf } from "../incident/account.js";
 import { type Decision, findMentions } from "../incident/decision.js";
 import type { Happening } from "../incident/happening.js";
 import { type Incident, incidentsOf, type Member } from "../incident/incidents.js";
+import { soughtIn } from "../incident/sought.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
 import { decisionsOf } from "./decisions.js";
@@ -136,22 +137,43 @@ async function keepAccounts(
   const { rows } = await sql<{ body: Happening }>`
     select body from happenings where id = ${any(ids)}`.execute(trx);
   const bodies = new Map(rows.map(({ body }) => [body.id, body]));
+  const publishers = await publishersOf(trx, [...new Set(rows.map(({ body }) => body.report))]);
   const accounts = incidents.map(({ id, happenings }) => {
-    const account = accountOf(
-      happenings.flatMap((one) => bodies.get(one) ?? []),
-      origins,
-    );
-    return incidentRow(id, account, bodies.get(id)?.published ?? null);
+    const told = happenings.flatMap((one) => bodies.get(one) ?? []);
+    return { ...incidentRow(id, told, accountOf(told, origins)), ...publishedBy(told, publishers) };
   });
   await insertRows(trx, "incidents", accounts);
 }
 
-function incidentRow(id: string, account: Account, published: string | null) {
+/** In small letters. */
+async function publishersOf(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; publisher: string }>`
+    select id, lower(publisher) as publisher from reports
+    where id = ${any(reports)} and publisher is not null`.execute(trx);
+  return new Map(rows.map(({ id, publisher }) => [id, publisher]));
+}
+
+function publishedBy(told: readonly Happening[], publishers: ReadonlyMap<string, string>) {
+  const days = told.flatMap(({ published }) => published ?? []).sort();
+  const names = new Set(told.flatMap(({ report }) => publishers.get(report) ?? []));
+  return {
+    published: days[0] ?? null,
+    last_published: days.at(-1) ?? null,
+    publishers: [...names].sort(),
+  };
+}
+
+function incidentRow(id: string, told: readonly Happening[], account: Account) {
   const { status, type, modes, from, to, place, reports, origins } = account;
   return {
     ...{ id, status, type, modes, time_from: from, time_to: to },
     ...{ place: place?.name ?? null, country: place?.country ?? null },
-    ...{ first_report: reports[0] ?? "", published },
+    ...{ lat: place?.lat ?? null, lon: place?.lon ?? null },
+    ...{ place_precision: place?.precision ?? null, ...soughtIn(told) },
+    first_report: reports[0] ?? "",
     ...{ reports: reports.length, origins: origins.length },
     ...{ corroboration: account.corroboration, party_only: account.partyOnly, account },
   };

@@ -13,32 +13,6 @@ export interface Listed {
   readonly account: Account;
 }
 
-export interface Wanted {
-  readonly status?: string;
-  readonly partyOnly?: boolean;
-  /** Those of so many reports or more. */
-  readonly reports: number;
-  readonly limit: number;
-}
-
-/** Incidents, contested ones first, then those of more reports, then the latest. */
-export async function incidentsIn(db: Db, wanted: Wanted): Promise<Listed[]> {
-  let query = db
-    .selectFrom("incidents")
-    .select(["id", "account"])
-    .where("reports", ">=", wanted.reports);
-  if (wanted.status !== undefined) query = query.where(sql<boolean>`status = ${wanted.status}`);
-  if (wanted.partyOnly) query = query.where("party_only", "=", true);
-  return query
-    .orderBy(sql`status <> 'contested'`)
-    .orderBy("origins", "desc")
-    .orderBy("reports", "desc")
-    .orderBy(sql`published desc nulls last`)
-    .orderBy("id")
-    .limit(wanted.limit)
-    .execute();
-}
-
 /**
  * The incidents that an id, or its beginning, leads to: an incident's own, or that of any of its happenings, which was its
  * own before others joined it.

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Reading } from "../../reading/format.js";
 import { type Report, reportFromText } from "../../report/report.js";
+import { incidentsPage } from "../find/incidents.js";
 import { fingerprintOf } from "../store/fingerprint.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
@@ -11,7 +12,7 @@ import { addReadings } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
 import { merge, split, undo } from "./decide.js";
-import { incidentsIn, incidentsNamed, partsOf } from "./listing.js";
+import { incidentsNamed, partsOf } from "./listing.js";
 import { settle } from "./settle.js";
 
 const SAMPLES = new URL("../../../samples/", import.meta.url);
@@ -48,12 +49,20 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
       const read = some.map(({ report, reading }) => ({ reading, text: report.text }));
       await addReadings(trx, read);
     });
+  const several = async (limit = 100) =>
+    (
+      await incidentsPage(
+        ledger.db,
+        { atLeast: { reports: 2 } },
+        { limit, skip: 0, order: "contested" },
+      )
+    ).found.map(({ id, account }) => ({ id, account }));
   const listed = async () => {
-    const all = await incidentsIn(ledger.db, { reports: 2, limit: 100 });
+    const all = await several();
     return all.map(({ id, account }) => `${id} ${account.reports.length}`);
   };
   const largest = async () =>
-    (await incidentsIn(ledger.db, { reports: 2, limit: 100 })).sort(
+    (await several()).sort(
       (one, other) => other.account.reports.length - one.account.reports.length,
     )[0];
 
@@ -99,7 +108,7 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
   test("what a person merged stays merged, and any former id leads to it", async () => {
     await add(samples.slice(0, 3));
     await settle(ledger);
-    const [one, other] = await incidentsIn(ledger.db, { reports: 2, limit: 2 });
+    const [one, other] = await several(2);
     const number = await merge(ledger, one?.id ?? "", other?.id ?? "", ground);
     const joined = async () => [
       await incidentsNamed(ledger.db, one?.id ?? ""),

@@ -1,6 +1,7 @@
 import { isPartyTo } from "../../../position/party.js";
 import type { Event, Reading } from "../../../reading/format.js";
 import { nameWords } from "../../find/name.js";
+import { pairsOf } from "../../find/pair.js";
 import type { EventRow, PartyRow } from "../schema/tables.js";
 import { daysOf } from "./days.js";
 import { type Records, wordsOf } from "./records.js";
@@ -52,7 +53,10 @@ function isClaimedByPartiesOnly(event: Event, records: Records): boolean {
 /** What searches need of the parties. */
 function sides({ actors, recipients, mediators }: Event, records: Records) {
   const parties = [...actors, ...recipients, ...mediators].map(({ actor }) => records.actor(actor));
+  const countriesOf = (side: Event["actors"]) =>
+    side.map(({ actor }) => records.actor(actor)?.country ?? null);
   return {
+    pairs: pairsOf(countriesOf(actors), countriesOf(recipients)),
     countries: [...new Set(parties.flatMap((party) => party?.country ?? []))].sort(),
     names: [...new Set(parties.flatMap((party) => nameWords(party?.name ?? "")))].sort(),
   };

@@ -14,6 +14,7 @@ import type {
 import type { Account } from "../../incident/account.js";
 import type { Pointed } from "../../incident/decision.js";
 import type { Happening } from "../../incident/happening.js";
+import type { Sought } from "../../incident/sought.js";
 import type { OriginLink } from "../../origin/same.js";
 import type { Decision, Kind, Value } from "../../review/review.js";
 
@@ -200,6 +201,8 @@ export interface EventRow extends Dated {
   readonly party_only: boolean;
   /** Of its parties, each once, sorted. */
   readonly countries: readonly string[];
+  /** Of its parties' countries, "PAK>AFG" where the first acts, "AFG PAK" whichever does; each once, sorted. */
+  readonly pairs: readonly string[];
   /** The words of its parties' names, each once, sorted. */
   readonly names: readonly string[];
   readonly time_inferred: boolean | null;
@@ -291,6 +294,8 @@ interface HappeningTable {
   time_to: string | null;
   stated: boolean;
   blocks: readonly number[];
+  /** Of its mentions. */
+  sentences: readonly number[];
   body: JSONColumnType<Happening, string, string>;
   incident: string;
   stale: boolean;
@@ -303,7 +308,12 @@ interface IncidentLinkTable {
   points: number;
 }
 
-interface IncidentTable {
+interface IncidentTable extends IncidentRow {
+  account: JSONColumnType<Account, string, string>;
+}
+
+/** Beside its account, what an incident is found by. */
+export interface IncidentRow extends Sought {
   id: string;
   status: Status;
   type: Event["type"];
@@ -314,13 +324,18 @@ interface IncidentTable {
   country: string | null;
   /** The earliest. */
   first_report: string;
-  /** Of that report. */
+  /** Of that report; and of the last that tells of it. */
   published: string | null;
+  last_published: string | null;
   reports: number;
   origins: number;
   corroboration: number;
   party_only: boolean;
-  account: JSONColumnType<Account, string, string>;
+  lat: number | null;
+  lon: number | null;
+  place_precision: string | null;
+  /** Of its reports, in small letters. */
+  publishers: readonly string[];
 }
 
 interface DecisionTable {
