@@ -2,8 +2,8 @@ import { type Column, decimal, flag, integer, text } from "../export/table/colum
 import { type FoundIncident, INCIDENT_ORDERS, type IncidentOrder } from "../ledger/find/found.js";
 import type { Claimant } from "../ledger/incident/claimant.js";
 import type { Party } from "../ledger/incident/party.js";
+import { toldFigure } from "../telling/incident.js";
 import type { Finding } from "./findings.js";
-import { figureLine } from "./view/figure.js";
 import { foundIncidents } from "./view/found-incident.js";
 
 /** Incidents: each in a line of its own account, with the words of the report that told of it first. */
@@ -28,7 +28,7 @@ function columns(): Column<FoundIncident>[] {
     text("affirmed_by", ({ account }) => claimantsOf(account.affirms)),
     text("denied_by", ({ account }) => claimantsOf(account.denies)),
     flag("party_only", ({ party_only }) => party_only),
-    text("figures", ({ account }) => account.figures.map(figureLine).join("; ") || null),
+    text("figures", ({ account }) => account.figures.map(toldFigure).join("; ") || null),
     text("from", ({ time_from }) => time_from),
     text("to", ({ time_to }) => time_to),
     flag("dated", ({ account }) => account.dated),

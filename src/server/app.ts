@@ -11,6 +11,7 @@ import { LIMITS, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
+import { incidents } from "./api/incidents.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
@@ -67,6 +68,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
   reports(app, { ledger, kit, doors, turns: taking });
   reviews(app, { ledger, doors });
   find(app, ledger);
+  incidents(app, { ledger, doors });
   exported(app, ledger);
 }
 

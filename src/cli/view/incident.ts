@@ -1,22 +1,26 @@
 import type { Account } from "../../ledger/incident/account.js";
-import type { Party } from "../../ledger/incident/party.js";
 import type { Listed, Part, Taken } from "../../ledger/relate/listing.js";
-import { kindOf } from "../../telling/kinds.js";
-import { moment } from "../../telling/moment.js";
+import {
+  claimantName,
+  countedOrigins,
+  incidentSentence,
+  linkReasons,
+  many,
+  toldFigure,
+} from "../../telling/incident.js";
 import { plainLine } from "../../telling/plain.js";
-import { claimantName, figureLine, many } from "./figure.js";
 import type { Style } from "./style.js";
 
 /** An incident in a list: what, on whose word, with which figures, from how many reports. */
 export function incidentLines({ id, account }: Listed, style: Style): string[] {
   const { status, reports, origins, affirms, denies, figures } = account;
-  const counted = `${many(reports.length, "report")}, ${many(origins.length, "origin")}`;
+  const counted = countedOrigins(reports.length, origins.length);
   return [
-    `${style.paint[status](status.padEnd(10))} ${sentenceOf(account)}`,
+    `${style.paint[status](status.padEnd(10))} ${incidentSentence(account)}`,
     `  ${style.dim(`${counted} · ${id}`)}`,
     ...line("affirmed by", [...ownWord(account), ...affirms.map(claimantName)]),
     ...line("denied by", denies.map(claimantName)),
-    ...figures.map((figure) => `  ${figureLine(figure)}`),
+    ...figures.map((figure) => `  ${toldFigure(figure)}`),
     ...(account.partyOnly ? ["  claimed only by a party to it"] : []),
   ];
 }
@@ -42,31 +46,6 @@ export function incidentView(
   ].join("\n");
 }
 
-/** "Air strike by Pakistan against civilians, Paktika, Fri 17 – Sat 18 Oct 2025." */
-function sentenceOf(account: Account): string {
-  const { type, modes, actors, recipients, mediators, place } = account;
-  const kind = kindOf({ type, mode: [...modes] });
-  const sides = [
-    ...side("by", actors),
-    ...side(type === "ASSAULT" ? "against" : "toward", recipients),
-    ...side("mediated by", mediators),
-  ];
-  const what = [kind, ...sides].join(" ");
-  const parts = [what, ...(place ? [place.name] : []), ...whenOf(account)];
-  return `${plainLine(parts.join(", "))}.`;
-}
-
-const side = (word: string, parties: readonly Party[]): string[] =>
-  parties.length > 0 ? [`${word} ${parties.map(({ name }) => name).join(" and ")}`] : [];
-
-function whenOf({ from, to, dated }: Account): string[] {
-  if (from === null || to === null) return [];
-  const precision = "day" as const;
-  const time = { id: "t1" as const, value: from, end: to, precision, basis: "stated" as const };
-  const text = moment({ ...time, spans: [] }, null);
-  return [dated || from === to ? text : `some time from ${text}`];
-}
-
 function ownWord({ own }: Account): string[] {
   return own.reports.length > 0 ? [`${many(own.origins.length, "origin")} in its own word`] : [];
 }
@@ -86,13 +65,8 @@ function partLines(part: Part, parts: readonly Part[], style: Style): string[] {
 /** "linked to 3f2a…-166 by what: kill; figures: killed 58" */
 function whyLine({ link, happening }: Part): string {
   const other = link?.one === happening.id ? link.other : link?.one;
-  const reasons = (link?.reasons ?? []).filter(({ points }) => points > 0);
-  const told = reasons.map(({ why, words }) => `${why}: ${plainLine(shortened(words))}`);
-  return `linked to ${other} by ${told.join("; ")}`;
+  return `linked to ${other} by ${linkReasons(link ?? { reasons: [] })}`;
 }
-
-const shortened = (words: string): string =>
-  words.split(", ").length > 3 ? `${words.split(", ").slice(0, 3).join(", ")}, …` : words;
 
 function sourceOf({ publisher, published, title }: Part): string {
   const known = [publisher, published, title].flatMap((one) => (one === null ? [] : [one]));

@@ -18,10 +18,14 @@ const HARM: ReadonlySet<Quantity["kind"]> = new Set(["killed", "injured", "missi
  * one with figures if there is one: "The army put its own losses at 23 killed", after a night of fighting.
  */
 export function figuresFor(chain: readonly Event[], reading: Reading): Figure[] {
+  return quantitiesFor(chain, reading).map((quantity) => figureOf(quantity, reading));
+}
+
+export function quantitiesFor(chain: readonly Event[], reading: Reading): Quantity[] {
   const ids = new Set<string>(chain.map(({ id }) => id));
-  return reading.quantities
-    .filter((quantity) => ids.has(quantity.event ?? lastAttack(quantity, reading) ?? ""))
-    .map((quantity) => figureOf(quantity, reading));
+  return reading.quantities.filter((quantity) =>
+    ids.has(quantity.event ?? lastAttack(quantity, reading) ?? ""),
+  );
 }
 
 function lastAttack({ kind, spans }: Quantity, { events, quantities }: Reading): string | null {

@@ -42,14 +42,20 @@ export interface Part {
   readonly link: Link | null;
 }
 
-export async function partsOf(db: Db, incident: string): Promise<Part[]> {
+/** @param reports of which the parts are told; null for all of them */
+export async function partsOf(
+  db: Db,
+  incident: string,
+  reports: readonly string[] | null = null,
+): Promise<Part[]> {
+  const among = reports === null ? sql`true` : sql`h.report = ${any(reports)}`;
   const { rows } = await sql<Omit<Part, "link" | "words"> & { text: string }>`
     select h.body as happening, r.id as report, r.title, r.publisher, r.published, r.text, f.origin,
       (select reason from origin_links l
         where f.origin <> r.id and (l.one = r.id or l.other = r.id)
         order by shared desc, l.one, l.other limit 1) as tie
     from happenings h join reports r on r.id = h.report join fingerprints f on f.report = r.id
-    where h.incident = ${incident}
+    where h.incident = ${incident} and ${among}
     order by r.published nulls last, r.id, (h.body->'spans'->0->>'start')::integer`.execute(db);
   const all = rows.map(({ happening }) => happening);
   return rows.map(({ text, ...part }) => ({
@@ -71,15 +77,28 @@ export interface Taken {
   readonly undoes: number | null;
   readonly by: string;
   readonly reason: string;
+  /** ISO 8601. */
+  readonly when: string;
+  /** Reports on either side of it; none where it undoes another. */
+  readonly one: readonly string[];
+  readonly other: readonly string[];
 }
 
-/** Decisions about an incident, or all of them; those that were undone too. */
+/** Decisions about an incident, or all of them; those that were undone too, and what undid them. */
 export async function decisionsAbout(db: Db, reports: readonly string[] | null): Promise<Taken[]> {
   const about =
     reports === null
       ? sql`true`
-      : sql`exists (select 1 from jsonb_array_elements(one || other) p where p->>'report' = ${any(reports)})`;
+      : sql`exists (select 1 from jsonb_array_elements(a.one || a.other) p where p->>'report' = ${any(reports)})`;
   const { rows } = await sql<Taken>`
-    select id, kind, undoes, by, reason from link_decisions where ${about} order by id`.execute(db);
+    select d.id, d.kind, d.undoes, d.by, d.reason,
+      to_char(d.arrived at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "when",
+      ${reportsIn("one")} as one, ${reportsIn("other")} as other
+    from link_decisions d join link_decisions a on a.id = coalesce(d.undoes, d.id)
+    where ${about} order by d.id`.execute(db);
   return rows;
 }
+
+/** Each report that a side of a decision points at. */
+const reportsIn = (side: "one" | "other") => sql<string[]>`coalesce((
+  select jsonb_agg(distinct p->>'report') from jsonb_array_elements(d.${sql.ref(side)}) p), '[]')`;

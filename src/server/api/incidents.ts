@@ -1,0 +1,189 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Account } from "../../ledger/incident/account.js";
+import { QUESTIONS, type Row } from "../../ledger/incident/matrix.js";
+import type { Ledger } from "../../ledger/store/open/open.js";
+import { atLeast, type Doors } from "../guard/roles.js";
+import { incidentOr404, mergeWith, splitFrom, undoDecision } from "../incidents/decide.js";
+import { MOST_REPORTS, type OneIncident, oneIncident } from "../incidents/one.js";
+import { problemSchema } from "../problem.js";
+import { json, missing, problems } from "./shapes.js";
+
+const claimantSchema = z.object({
+  key: z.string(),
+  names: z.array(z.string()).readonly(),
+  isParty: z.boolean(),
+  reports: z.array(z.string()).readonly(),
+});
+
+/** What reports together tell of an incident, as `dateline incidents --json` has it. */
+export const accountSchema = z
+  .looseObject({
+    status: z.string(),
+    type: z.string(),
+    modes: z.array(z.string()),
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    affirms: z.array(claimantSchema),
+    denies: z.array(claimantSchema),
+    reports: z.array(z.string()),
+    origins: z.array(z.string()),
+    corroboration: z.int(),
+    partyOnly: z.boolean(),
+  })
+  .openapi("Account") as unknown as z.ZodType<Account>;
+
+const contextShape = { record: z.string(), quote: z.string(), marked: z.string() };
+
+const saidSchema = z.array(
+  z.object({
+    ...contextShape,
+    report: z.string(),
+    names: z.array(z.string()).readonly(),
+    figure: z.object({ low: z.int().nullable(), high: z.int().nullable() }).nullable(),
+    day: z.string().nullable(),
+  }),
+);
+
+const cellSchema = z.object({ affirms: saidSchema.readonly(), denies: saidSchema.readonly() });
+
+const rowSchema: z.ZodType<Row> = claimantSchema.extend({
+  is: z.enum(["claimant", "origin"]),
+  cells: z.record(z.enum(QUESTIONS), cellSchema),
+});
+
+const reportingSchema = z.object({
+  report: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  tie: z.enum(["exact copy", "near copy", "wire credit", "same post or statement"]).nullable(),
+  mentions: z
+    .array(
+      z.object({
+        happening: z.string(),
+        status: z.string(),
+        words: z.array(z.object(contextShape)).readonly(),
+        link: z
+          .object({
+            to: z.string(),
+            points: z.int(),
+            reasons: z
+              .array(z.looseObject({ why: z.string(), words: z.string(), points: z.int() }))
+              .readonly(),
+          })
+          .nullable(),
+      }),
+    )
+    .readonly(),
+});
+
+const decisionSchema = z.object({
+  id: z.int(),
+  kind: z.enum(["merge", "split", "undo"]),
+  undoes: z.int().nullable(),
+  undone: z.boolean(),
+  by: z.string(),
+  reason: z.string(),
+  when: z.string(),
+  one: z.array(z.string()).readonly(),
+  other: z.array(z.string()).readonly(),
+});
+
+const incidentSchema = z
+  .object({
+    id: z.string(),
+    account: accountSchema,
+    shown: z.int().openapi({
+      description: `Reports whose words are told: the first ${MOST_REPORTS}; the account is of all`,
+    }),
+    matrix: z.array(rowSchema).readonly(),
+    origins: z
+      .array(z.object({ origin: z.string(), reports: z.array(reportingSchema).readonly() }))
+      .readonly(),
+    decisions: z.array(decisionSchema).readonly(),
+  })
+  .openapi("Incident") as unknown as z.ZodType<OneIncident>;
+
+const params = z.object({ id: z.string().min(4).max(64) });
+const ground = {
+  by: z.string().trim().min(1).max(80).openapi({ description: "Who decides" }),
+  reason: z.string().trim().min(1).max(2000),
+};
+const refused = {
+  422: {
+    description: "The decision cannot be taken",
+    content: { "application/problem+json": { schema: problemSchema } },
+  },
+};
+const becameSchema = z.object({
+  decision: z.int().openapi({ description: "Its number, by which it is taken back" }),
+  incident: z.string().openapi({ description: "What the incident is called from now on" }),
+});
+
+const oneRoute = createRoute({
+  method: "get",
+  path: "/api/incidents/{id}",
+  summary:
+    "What reports together tell of a happening; a former id leads to the incident it went into",
+  request: { params },
+  responses: { 200: json(incidentSchema, "The incident"), ...problems, ...missing },
+});
+
+const body = <Shape extends z.ZodRawShape>(shape: Shape) => ({
+  required: true,
+  content: { "application/json": { schema: z.object({ ...ground, ...shape }) } },
+});
+
+const mergeRoute = createRoute({
+  method: "post",
+  path: "/api/incidents/{id}/merge",
+  summary: "Make it one with another incident",
+  request: { params, body: body({ other: z.string().min(4).max(64) }) },
+  responses: { 200: json(becameSchema, "The decision"), ...problems, ...missing, ...refused },
+});
+
+const splitRoute = createRoute({
+  method: "post",
+  path: "/api/incidents/{id}/split",
+  summary: "Take what some reports tell out of it",
+  request: { params, body: body({ reports: z.array(z.string().max(64)).min(1).max(1000) }) },
+  responses: { 200: json(becameSchema, "The decision"), ...problems, ...missing, ...refused },
+});
+
+const undoRoute = createRoute({
+  method: "post",
+  path: "/api/decisions/{number}/undo",
+  summary: "Take a merge or a split back; both decisions stay on record",
+  request: {
+    params: z.object({ number: z.coerce.number().int().min(1).max(2_000_000_000) }),
+    body: body({}),
+  },
+  responses: {
+    200: json(becameSchema.pick({ decision: true }), "The decision that undoes it"),
+    ...problems,
+    ...missing,
+    ...refused,
+  },
+});
+
+/** Incidents: looked at by all, merged and split by a reviewer. */
+export function incidents(
+  app: OpenAPIHono,
+  { ledger, doors }: { readonly ledger: Ledger; readonly doors: Doors },
+): void {
+  app.openapi(oneRoute, async (c) =>
+    c.json(await oneIncident(ledger, await incidentOr404(ledger, c.req.valid("param").id)), 200),
+  );
+  app.on("POST", ["/api/incidents/*", "/api/decisions/*"], atLeast("reviewer", doors));
+  app.openapi(mergeRoute, async (c) => {
+    const { other, ...why } = c.req.valid("json");
+    return c.json(await mergeWith(ledger, c.req.valid("param").id, other, why), 200);
+  });
+  app.openapi(splitRoute, async (c) => {
+    const { reports, ...why } = c.req.valid("json");
+    return c.json(await splitFrom(ledger, c.req.valid("param").id, reports, why), 200);
+  });
+  app.openapi(undoRoute, async (c) =>
+    c.json(await undoDecision(ledger, c.req.valid("param").number, c.req.valid("json")), 200),
+  );
+}
