@@ -14,6 +14,7 @@ import { find } from "./api/find.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
+import { searches } from "./api/searches.js";
 import { safeHeaders } from "./guard/headers.js";
 import { ownHosts, ownOrigin } from "./guard/hosts.js";
 import { RATES, rateLimit } from "./guard/rate.js";
@@ -68,6 +69,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
   reviews(app, { ledger, doors });
   find(app, ledger);
   exported(app, ledger);
+  searches(app, { ledger, doors });
 }
 
 function documented(app: OpenAPIHono): void {

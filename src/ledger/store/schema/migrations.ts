@@ -2,6 +2,7 @@ import { reportsAndReadings } from "./0001-reports-and-readings.js";
 import { originsAndIncidents } from "./0002-origins-and-incidents.js";
 import { reviews } from "./0003-reviews.js";
 import { searching } from "./0004-searching.js";
+import { savedSearches } from "./0005-saved-searches.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   originsAndIncidents,
   reviews,
   searching,
+  savedSearches,
 ];
