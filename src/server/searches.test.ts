@@ -4,7 +4,12 @@ import type { Ledger } from "../ledger/store/open/open.js";
 import { exampleApp, posted, TOKENS } from "./app.example.js";
 import { doorsOf } from "./guard/roles.js";
 
-const search = { name: "Raids / 2025", kind: "events", query: "type=ASSAULT&type=COERCE", by: "Ada" };
+const search = {
+  name: "Raids / 2025",
+  kind: "events",
+  query: "type=ASSAULT&type=COERCE",
+  by: "Ada",
+};
 
 for (const engine of engines) {
   let ledger: Ledger;

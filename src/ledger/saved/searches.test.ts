@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
-import { forgetSearch, saveSearch, savedSearches } from "./searches.js";
+import { forgetSearch, savedSearches, saveSearch } from "./searches.js";
 
 const raids = { name: "raids", kind: "events", query: "type=ASSAULT", by: "Ada" } as const;
 

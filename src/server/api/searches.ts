@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { forgetSearch, saveSearch, savedSearches } from "../../ledger/saved/searches.js";
+import { forgetSearch, savedSearches, saveSearch } from "../../ledger/saved/searches.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import { findSchema } from "../find/asked.js";
 import { atLeast, type Doors } from "../guard/roles.js";
@@ -15,7 +15,10 @@ const query = z
   .refine((text) => findSchema.strict().safeParse(namesIn(text)).success, {
     error: "it is no search of the ledger",
   })
-  .openapi({ description: "As in the address of the ledger's page", example: "type=ASSAULT&q=dam" });
+  .openapi({
+    description: "As in the address of the ledger's page",
+    example: "type=ASSAULT&q=dam",
+  });
 
 /** "type=AID&type=ASSAULT" → { type: ["AID", "ASSAULT"] } */
 function namesIn(text: string): Record<string, string | string[]> {
