@@ -51,13 +51,14 @@ function detailOf(body: unknown): string | null {
 
 export const get = <T>(path: string): Promise<T> => asked<T>(path);
 
-export function send<T>(method: string, path: string, body: unknown): Promise<T> {
-  const headers = { "Content-Type": "application/json" };
+/** @param job what its progress is told under, in `changes` */
+export function send<T>(method: string, path: string, body: unknown, job?: string): Promise<T> {
+  const headers = { "Content-Type": "application/json", ...(job && { "Dateline-Job": job }) };
   return asked<T>(path, { method, headers, body: JSON.stringify(body) });
 }
 
-export function sendFile<T>(path: string, file: Blob): Promise<T> {
-  const headers = { "Content-Type": "application/octet-stream" };
+export function sendFile<T>(path: string, file: Blob, job: string): Promise<T> {
+  const headers = { "Content-Type": "application/octet-stream", "Dateline-Job": job };
   return asked<T>(path, { method: "POST", headers, body: file });
 }
 

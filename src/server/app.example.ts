@@ -21,6 +21,7 @@ export function exampleApp(parts: Partial<Parts> = {}): OpenAPIHono {
     names: [],
     isLocal: true,
     who: () => "test",
+    signal: new AbortController().signal,
     ...parts,
   });
 }

@@ -9,12 +9,16 @@ import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
 import { LIMITS, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
+import { changes } from "./api/changes.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
+import { searches } from "./api/searches.js";
+import { jobs } from "./changes/jobs.js";
+import { newsOf } from "./changes/news.js";
 import { safeHeaders } from "./guard/headers.js";
 import { ownHosts, ownOrigin } from "./guard/hosts.js";
 import { RATES, rateLimit } from "./guard/rate.js";
@@ -36,6 +40,8 @@ export interface Parts {
   readonly isLocal: boolean;
   /** Who asks, for the rates: an address. */
   readonly who: (c: Context) => string;
+  /** Aborted when the server ends: streams end with it. */
+  readonly signal: AbortSignal;
 }
 
 /** The whole server, but for the socket. The order of what stands before the routes is the order of trust. */
@@ -45,9 +51,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.notFound((c) => problemAnswer(c, new Problem(404, "There is nothing at this address.")));
   app.use(safeHeaders);
   app.use(ownHosts(parts.names, parts.isLocal), ownOrigin, rateLimit(RATES.all, parts.who));
-  app.use("/api/*", (c, next) =>
-    c.req.path.startsWith("/api/export/") ? next() : tagged(c, next),
-  );
+  app.use("/api/*", (c, next) => (isWritten(c.req.path) ? next() : tagged(c, next)));
   app.use("/api/*", compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
   app.use("/api/*", noStore);
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
@@ -58,18 +62,21 @@ export function appOf(parts: Parts): OpenAPIHono {
   return app;
 }
 
-function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
+function guarded(app: OpenAPIHono, { kit, ledger, doors, who, signal }: Parts): void {
   app.use("/api/*", atLeast("reader", doors));
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
-  const taking = turns();
-  readings(app, { kit, turns: taking });
+  const [taking, running] = [turns(), jobs()];
+  readings(app, { kit, turns: taking, jobs: running });
   if (ledger === null) return;
-  reports(app, { ledger, kit, doors, turns: taking });
+  const news = newsOf(ledger);
+  changes(app, { ledger, news, jobs: running, who, signal });
+  reports(app, { ledger, kit, doors, turns: taking, jobs: running, news });
   reviews(app, { ledger, doors });
   find(app, ledger);
   incidents(app, { ledger, doors });
   exported(app, ledger);
+  searches(app, { ledger, doors });
 }
 
 function documented(app: OpenAPIHono): void {
@@ -79,8 +86,10 @@ function documented(app: OpenAPIHono): void {
   });
 }
 
-/** A file as it is written is nothing to wait for the end of. */
 const tagged = etag();
+
+/** A file as it is written, and a stream of news, are nothing to wait for the end of. */
+const isWritten = (path: string) => path.startsWith("/api/export/") || path === "/api/changes";
 
 /** Asked again with its ETag rather than taken from a cache: records change under review. */
 async function noStore(c: Context, next: () => Promise<void>): Promise<void> {

@@ -36,6 +36,7 @@ export async function serve({
   kit,
   ledger,
 }: Serving): Promise<Listening> {
+  const ends = new AbortController();
   const app = appOf({
     kit,
     ledger,
@@ -44,6 +45,14 @@ export async function serve({
     names,
     isLocal: isLoopback(host),
     who: (c) => getConnInfo(c).remote.address ?? "unknown",
+    signal: ends.signal,
   });
-  return listen(app, host, port);
+  const { url, close } = await listen(app, host, port);
+  return {
+    url,
+    close: () => {
+      ends.abort();
+      return close();
+    },
+  };
 }

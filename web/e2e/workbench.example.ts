@@ -18,6 +18,8 @@ import { CHROMIUM_ARGS } from "./chromium.js";
 /** A server of its own with the web app as it stands, and a browser that looks at it. */
 export interface Workbench {
   readonly url: string;
+  /** For what comes in while somebody looks. */
+  readonly ledger: Ledger;
   /** A new browser window that knows nothing of others. */
   readonly open: (path: string, options?: Window) => Promise<Seen>;
   readonly close: () => Promise<void>;
@@ -50,13 +52,17 @@ export async function workbench(
   await build({ configFile, logLevel: "error", build: { outDir: web } });
   const ledger = await openLedger(join(folder, "ledger"), { create: true });
   await fill(ledger);
-  const listening = await listen(appOf(await partsOf(web, ledger)), "127.0.0.1", 0);
+  const ends = new AbortController();
+  const app = appOf({ ...(await partsOf(web, ledger)), signal: ends.signal });
+  const listening = await listen(app, "127.0.0.1", 0);
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });
   return {
     url: listening.url,
+    ledger,
     open: (path, options) => opened(browser, listening.url, path, options),
     close: async () => {
       await browser.close();
+      ends.abort();
       await listening.close();
       await ledger.close();
       await rm(folder, { recursive: true });
@@ -64,7 +70,7 @@ export async function workbench(
   };
 }
 
-async function partsOf(folder: string, ledger: Ledger): Promise<Parts> {
+async function partsOf(folder: string, ledger: Ledger): Promise<Omit<Parts, "signal">> {
   const [reader, codebook, gazetteer, web] = await Promise.all([
     loadReader(),
     loadCodebook(),

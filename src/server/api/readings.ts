@@ -1,10 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { withNotes } from "../../reading/notices.js";
 import { type Kit, read } from "../../reading/read.js";
 import type { Taken } from "../../report/take.js";
+import type { Jobs, Running } from "../changes/jobs.js";
 import { Problem } from "../problem.js";
 import type { Turns } from "../turns.js";
-import { type Asked, fileBody, PASTED, taken, textBody } from "./sent.js";
+import { type Asked, fileBody, jobOf, PASTED, taken, textBody } from "./sent.js";
 import { json, problems, reading, tooLarge } from "./shapes.js";
 
 /** A page shows one report, or a list that a person can look through; more are for the ledger. */
@@ -49,17 +51,21 @@ const fileRoute = createRoute({
 interface Reading {
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
+  readonly jobs: Jobs;
 }
 
 /** Reads what is sent and forgets it. */
 export function readings(app: OpenAPIHono, services: Reading): void {
   app.openapi(textRoute, async (c) => {
     const { text, ...asked } = c.req.valid("json");
-    return c.json(await foundIn(new TextEncoder().encode(text), PASTED, asked, services), 200);
+    return c.json(
+      await foundIn(new TextEncoder().encode(text), PASTED, asked, running(c, services)),
+      200,
+    );
   });
   app.openapi(fileRoute, async (c) => {
     const { name = "file", ...asked } = c.req.valid("query");
-    return c.json(await foundIn(await bytesOf(c.req), name, asked, services), 200);
+    return c.json(await foundIn(await bytesOf(c.req), name, asked, running(c, services)), 200);
   });
 }
 
@@ -75,14 +81,26 @@ async function foundIn(
   bytes: Uint8Array,
   name: string,
   asked: Asked,
-  { kit, turns }: Reading,
+  { kit, turns, job }: Omit<Reading, "jobs"> & { readonly job: Running },
 ): Promise<z.infer<typeof answerSchema>> {
   const found: Found[] = [];
-  for await (const one of taken(bytes, name, asked)) {
-    if (found.length === MOST_REPORTS) return { found, more: true };
-    found.push(await turns(() => foundOf(one, kit)));
+  try {
+    for await (const one of taken(bytes, name, asked)) {
+      if (found.length === MOST_REPORTS) return { found, more: true };
+      const turn = () => {
+        job.tell(found.length);
+        return foundOf(one, kit);
+      };
+      found.push(await turns(turn));
+    }
+    return { found, more: false };
+  } finally {
+    job.end();
   }
-  return { found, more: false };
+}
+
+function running(c: Context, { jobs, ...services }: Reading) {
+  return { ...services, job: jobs.begin({ id: jobOf(c), what: "reading", name: null }) };
 }
 
 async function foundOf(one: Taken, kit: () => Promise<Kit>): Promise<Found> {

@@ -1,7 +1,10 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { readersOf } from "../../ledger/ingest/readers.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import type { Kit } from "../../reading/read.js";
+import type { Jobs } from "../changes/jobs.js";
+import type { NewsOf } from "../changes/news.js";
 import { atLeast, type Doors } from "../guard/roles.js";
 import { Problem } from "../problem.js";
 import { kept } from "../reports/keep.js";
@@ -9,7 +12,7 @@ import { listed } from "../reports/list.js";
 import { reportBy } from "../reports/one.js";
 import type { Turns } from "../turns.js";
 import { bytesOf } from "./readings.js";
-import { type Asked, fileBody, PASTED, taken, textBody } from "./sent.js";
+import { type Asked, fileBody, jobOf, PASTED, taken, textBody } from "./sent.js";
 import { json, missing, pageSchema, problems, reading, tooLarge } from "./shapes.js";
 
 const lineSchema = z
@@ -104,11 +107,14 @@ interface Keeping {
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
   readonly doors: Doors;
+  readonly jobs: Jobs;
+  readonly news: NewsOf;
 }
 
 /** The ledger's reports: looked at by all, added to by an admin. */
 export function reports(app: OpenAPIHono, services: Keeping): void {
   const { ledger, doors } = services;
+  const keptFrom = keeping(services);
   app.openapi(listRoute, async (c) => c.json(await listed(ledger, c.req.valid("query")), 200));
   app.openapi(oneRoute, async (c) => {
     const report = await reportBy(ledger, c.req.valid("param").id);
@@ -118,20 +124,28 @@ export function reports(app: OpenAPIHono, services: Keeping): void {
   app.on("POST", ["/api/reports", "/api/reports/file"], atLeast("admin", doors));
   app.openapi(keepRoute, async (c) => {
     const { text, ...asked } = c.req.valid("json");
-    return c.json(await keptFrom(new TextEncoder().encode(text), PASTED, asked, services), 200);
+    return c.json(await keptFrom(c, new TextEncoder().encode(text), PASTED, asked), 200);
   });
   app.openapi(keepFileRoute, async (c) => {
     const { name = "file", ...asked } = c.req.valid("query");
-    return c.json(await keptFrom(await bytesOf(c.req), name, asked, services), 200);
+    return c.json(await keptFrom(c, await bytesOf(c.req), name, asked), 200);
   });
 }
 
-async function keptFrom(
-  bytes: Uint8Array,
-  name: string,
-  asked: Asked,
-  { ledger, kit, turns }: Keeping,
-) {
-  const readers = readersOf(await kit());
-  return { kept: await turns(() => kept(ledger, taken(bytes, name, asked), name, readers)) };
+/** Told to all who follow while it is under way, and once it is in the ledger. */
+function keeping({ ledger, kit, turns, jobs, news }: Keeping) {
+  return async (c: Context, bytes: Uint8Array, name: string, asked: Asked) => {
+    const job = jobs.begin({ id: jobOf(c), what: "keeping", name });
+    try {
+      const readers = readersOf(await kit());
+      const all = await turns(() => {
+        job.tell(0);
+        return kept(ledger, taken(bytes, name, asked), name, { readers, tell: job.tell });
+      });
+      await news.look();
+      return { kept: all };
+    } finally {
+      job.end();
+    }
+  };
 }

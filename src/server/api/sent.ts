@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { LIMITS } from "../../report/limits.js";
 import type { ReportMeta } from "../../report/report.js";
 import { type Taken, take } from "../../report/take.js";
@@ -38,6 +40,12 @@ export const fileBody = {
 } as const;
 
 export type Asked = z.infer<typeof metaSchema> & { readonly anyLanguage?: boolean | undefined };
+
+/** As whoever asks calls it, to know its progress among others'; else by a name that nobody knows. */
+export function jobOf(c: Context): string {
+  const given = c.req.header("dateline-job") ?? "";
+  return /^[\w-]{8,40}$/.test(given) ? given : randomUUID();
+}
 
 /** What of a text has no name of its own. */
 export const PASTED = "pasted text";

@@ -12,12 +12,18 @@ export interface Kept {
   readonly why: string | null;
 }
 
+interface Keeping {
+  readonly readers: Readers;
+  /** How many there are so far. */
+  readonly tell: (many: number) => void;
+}
+
 /** Takes what was sent into the ledger as an ingest of one source would. */
 export async function kept(
   ledger: Ledger,
   taken: AsyncIterable<Taken>,
   source: string,
-  readers: Readers,
+  { readers, tell }: Keeping,
 ): Promise<Kept[]> {
   const all: Kept[] = [];
   await ingest(ledger, foundIn(taken, source), readers, {
@@ -26,6 +32,7 @@ export async function kept(
         const report = found.is === "report" && became !== "failed" ? found.report.id : null;
         all.push({ became, name: found.key, report, why });
       }
+      tell(all.length);
     },
   });
   return all;

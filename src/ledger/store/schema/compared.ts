@@ -8,6 +8,7 @@ export const KEPT = [
   "readings",
   "reviews",
   "link_decisions",
+  "searches",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** What reports have in common; it follows from their readings and from what people decided. */

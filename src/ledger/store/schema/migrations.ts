@@ -3,6 +3,7 @@ import { originsAndIncidents } from "./0002-origins-and-incidents.js";
 import { reviews } from "./0003-reviews.js";
 import { searching } from "./0004-searching.js";
 import { incidentsSearched } from "./0005-incidents-searched.js";
+import { savedSearches } from "./0006-saved-searches.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reviews,
   searching,
   incidentsSearched,
+  savedSearches,
 ];

@@ -42,6 +42,7 @@ export interface Tables {
   incident_links: IncidentLinkTable;
   incidents: IncidentTable;
   link_decisions: DecisionTable;
+  searches: SearchRow & { arrived: Generated<Date> };
 }
 
 /** In the table, `arrival` counts: which report came before which. */
@@ -347,4 +348,13 @@ interface DecisionTable {
   by: string;
   reason: string;
   arrived: Generated<Date>;
+}
+
+/** A search that somebody named: "kind=events" apart, as the workbench's address has it. */
+export interface SearchRow {
+  readonly name: string;
+  readonly kind: "events" | "statements";
+  /** "type=ASSAULT&country=PAK" */
+  readonly query: string;
+  readonly by: string;
 }
