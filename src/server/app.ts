@@ -7,7 +7,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
-import { LIMITS, size } from "../report/limits.js";
+import { type Limits, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
@@ -35,6 +35,8 @@ export interface Parts {
   readonly isLocal: boolean;
   /** Who asks, for the rates: an address. */
   readonly who: (c: Context) => string;
+  /** How much is taken in at once, and how long a report may take. */
+  readonly limits: Limits;
 }
 
 /** The whole server, but for the socket. The order of what stands before the routes is the order of trust. */
@@ -47,7 +49,11 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.use("/api/*", (c, next) =>
     c.req.path.startsWith("/api/export/") ? next() : tagged(c, next),
   );
-  app.use("/api/*", compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
+  app.use(
+    "/api/*",
+    compress(),
+    bodyLimit({ maxSize: parts.limits.report, onError: () => tooLarge(parts.limits) }),
+  );
   app.use("/api/*", noStore);
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
@@ -57,14 +63,14 @@ export function appOf(parts: Parts): OpenAPIHono {
   return app;
 }
 
-function guarded(app: OpenAPIHono, { kit, ledger, doors, who }: Parts): void {
+function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits }: Parts): void {
   app.use("/api/*", atLeast("reader", doors));
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
   const taking = turns();
-  readings(app, { kit, turns: taking });
+  readings(app, { kit, turns: taking, limits });
   if (ledger === null) return;
-  reports(app, { ledger, kit, doors, turns: taking });
+  reports(app, { ledger, kit, doors, turns: taking, limits });
   reviews(app, { ledger, doors });
   find(app, ledger);
   exported(app, ledger);
@@ -102,8 +108,8 @@ function refuseInvalid(result: Checked): void {
   );
 }
 
-function tooLarge(): never {
-  throw new Problem(413, `What is sent at once may have ${size(LIMITS.report)}.`);
+function tooLarge({ report }: Limits): never {
+  throw new Problem(413, `What is sent at once may have ${size(report)}.`);
 }
 
 function answerTo(error: Error, c: Context): Response {

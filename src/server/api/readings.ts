@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { withNotes } from "../../reading/notices.js";
 import { type Kit, read } from "../../reading/read.js";
+import { ReportFault } from "../../report/fault.js";
+import type { Limits } from "../../report/limits.js";
 import type { Taken } from "../../report/take.js";
 import { Problem } from "../problem.js";
 import type { Turns } from "../turns.js";
@@ -49,6 +51,7 @@ const fileRoute = createRoute({
 interface Reading {
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
+  readonly limits: Limits;
 }
 
 /** Reads what is sent and forgets it. */
@@ -75,10 +78,10 @@ async function foundIn(
   bytes: Uint8Array,
   name: string,
   asked: Asked,
-  { kit, turns }: Reading,
+  { kit, turns, limits }: Reading,
 ): Promise<z.infer<typeof answerSchema>> {
   const found: Found[] = [];
-  for await (const one of taken(bytes, name, asked)) {
+  for await (const one of taken(bytes, name, asked, limits)) {
     if (found.length === MOST_REPORTS) return { found, more: true };
     found.push(await turns(() => foundOf(one, kit)));
   }
@@ -92,6 +95,11 @@ async function foundOf(one: Taken, kit: () => Promise<Kit>): Promise<Found> {
   }
   if (one.is !== "report") return one;
   const { name, report, notes } = one;
-  const reading = withNotes(await read(report, await kit()), notes);
-  return { is: "read", name, text: report.text, reading };
+  try {
+    const reading = withNotes(await read(report, await kit()), notes);
+    return { is: "read", name, text: report.text, reading };
+  } catch (error) {
+    if (!(error instanceof ReportFault)) throw error;
+    return { is: "fault", name, why: error.why, advice: error.advice };
+  }
 }

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { readersOf } from "../../ledger/ingest/readers.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import type { Kit } from "../../reading/read.js";
+import type { Limits } from "../../report/limits.js";
 import { atLeast, type Doors } from "../guard/roles.js";
 import { Problem } from "../problem.js";
 import { kept } from "../reports/keep.js";
@@ -103,6 +104,7 @@ interface Keeping {
   readonly ledger: Ledger;
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
+  readonly limits: Limits;
   readonly doors: Doors;
 }
 
@@ -130,8 +132,10 @@ async function keptFrom(
   bytes: Uint8Array,
   name: string,
   asked: Asked,
-  { ledger, kit, turns }: Keeping,
+  { ledger, kit, turns, limits }: Keeping,
 ) {
   const readers = readersOf(await kit());
-  return { kept: await turns(() => kept(ledger, taken(bytes, name, asked), name, readers)) };
+  return {
+    kept: await turns(() => kept(ledger, taken(bytes, name, asked, limits), name, readers)),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { LIMITS } from "../../report/limits.js";
+import type { Limits } from "../../report/limits.js";
 import type { ReportMeta } from "../../report/report.js";
 import { type Taken, take } from "../../report/take.js";
 import { metaSchema } from "./shapes.js";
@@ -42,8 +42,13 @@ export type Asked = z.infer<typeof metaSchema> & { readonly anyLanguage?: boolea
 /** What of a text has no name of its own. */
 export const PASTED = "pasted text";
 
-export function taken(bytes: Uint8Array, name: string, asked: Asked): AsyncGenerator<Taken> {
-  return take({ name, open: () => only(bytes) }, optionsOf(asked));
+export function taken(
+  bytes: Uint8Array,
+  name: string,
+  asked: Asked,
+  limits: Limits,
+): AsyncGenerator<Taken> {
+  return take({ name, open: () => only(bytes) }, { ...optionsOf(asked), limits });
 }
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -57,5 +62,5 @@ function optionsOf({ anyLanguage, title, publisher, published, url }: Asked) {
     ...(published && { published }),
     ...(url && { url }),
   };
-  return { anyLanguage, known: () => given, limits: LIMITS };
+  return { anyLanguage, known: () => given };
 }
