@@ -5,7 +5,10 @@ export const EXITS = {
   missing: { code: 3, meaning: "a file does not exist" },
   directory: { code: 4, meaning: "a folder was given where only a file is read" },
   unreadable: { code: 5, meaning: "a file may not be read" },
-  "too-large": { code: 6, meaning: "a report is over 10 MB" },
+  "too-large": {
+    code: 6,
+    meaning: "an input is over a limit: its size, how deep it nests, the time it takes",
+  },
   binary: { code: 7, meaning: "a report is binary, not text" },
   encoding: { code: 8, meaning: "a report is not in the encoding it should be" },
   date: { code: 9, meaning: "--date is no day that exists" },

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Told } from "../ledger/ingest/found.js";
 import type { Readers } from "../ledger/ingest/readers.js";
 import type { Ledger } from "../ledger/store/open/open.js";
+import { LIMITS } from "../report/limits.js";
 import { plainLine } from "../telling/plain.js";
 import { type Account, accountOf } from "./account.js";
 import { EXITS } from "./exits.js";
@@ -41,7 +42,7 @@ export async function ingestSources(
   const stop = new AbortController();
   const ignore = world.onInterrupt(() => stop.abort());
   return withLedger({ ...options, create: true }, world, async (ledger) => {
-    const readers = await readersFor(workers, options, world);
+    const readers = await readersFor(workers, options, sources.asked, world);
     const file = await reportFile(options.report);
     const run = { ledger, readers, file, asked: sources.asked, signal: stop.signal };
     try {
@@ -146,13 +147,14 @@ function workersIn({ workers }: IngestOptions): number {
 async function readersFor(
   workers: number,
   { codebook: own }: IngestOptions,
+  { limits }: Sources["asked"],
   world: World,
 ): Promise<Readers> {
   // A codebook at fault is told with its lines, which do not come out of a thread.
   await world.loadCodebook(own).catch((error: unknown) => {
     throw codebookFault(error, own);
   });
-  return world.startReaders(workers, own).catch((error: unknown) => {
+  return world.startReaders(workers, own, { ...LIMITS, ...limits }).catch((error: unknown) => {
     throw readerFault(error);
   });
 }

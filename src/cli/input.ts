@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { Allowed, Fetcher } from "../report/address/fetch.js";
 import { ReportFault } from "../report/fault.js";
 import { LIMITS } from "../report/limits.js";
 import { fileSource, openFault, type Source, streamSource } from "../report/source.js";
@@ -29,16 +30,20 @@ export async function inputsOf(
   if (args.length === 0 && stdin.isTTY) throw nothing();
   if (args.indexOf("-") !== args.lastIndexOf("-")) throw twice();
   const named = args.length === 0 ? ["-"] : args;
+  const fetcher = once(async () => (await import("../report/address/fetch.js")).fetcherOf());
   const inputs: Input[] = [];
   for (const arg of named)
     inputs.push(
-      ...(arg === "-" ? [from(streamSource("standard input", stdin))] : await laidOut(arg)),
+      ...(arg === "-"
+        ? [from(streamSource("standard input", stdin))]
+        : await laidOut(arg, fetcher)),
     );
   return inputs;
 }
 
-async function laidOut(arg: string): Promise<Input[]> {
-  if (isAddress(arg)) return [online(arg)];
+async function laidOut(arg: string, fetcher: () => Promise<Fetcher>): Promise<Input[]> {
+  if (isAddress(arg)) return [online(arg, fetcher)];
+  if (isForeign(arg)) return [failing(arg, notFetched())];
   const kind = await kindOfPath(arg);
   if (kind === "folder") return inFolder(arg);
   const matched = kind === null ? await matching(arg) : null;
@@ -61,6 +66,11 @@ function isAddress(arg: string): boolean {
   return /^https?:\/\//i.test(arg);
 }
 
+/** "ftp://…", "file://…" */
+function isForeign(arg: string): boolean {
+  return /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(arg);
+}
+
 function from(source: Source): Input {
   return {
     name: source.name,
@@ -71,20 +81,32 @@ function from(source: Source): Input {
 }
 
 /** Fetched when its turn comes. */
-function online(address: string): Input {
+function online(address: string, fetcher: () => Promise<Fetcher>): Input {
   return {
     name: address,
     online: true,
     through: () => 0,
     take: async function* (options) {
-      const { fetched } = await import("../report/address.js");
-      const source = await fetched(address, { ...LIMITS, ...options.limits }).catch(
-        (error: unknown) => error,
-      );
+      const { fetch } = await fetcher();
+      const source = await fetch(address, allowedBy(options)).catch((error: unknown) => error);
       if (source instanceof ReportFault) yield { is: "fault", name: address, fault: source };
       else if (source instanceof Error) throw source;
       else yield* take(source as Source, options);
     },
+  };
+}
+
+/** What the user says of fetching. */
+export function allowedBy({ limits, hosts = [] }: TakeOptions): Allowed {
+  return { limits: { ...LIMITS, ...limits }, hosts };
+}
+
+/** Made when it is first needed, and once. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -107,6 +129,14 @@ function empty(): ReportFault {
     "missing",
     "no file in it can hold a report",
     "name a folder of texts or pages",
+  );
+}
+
+function notFetched(): ReportFault {
+  return new ReportFault(
+    "network",
+    "only HTTP and HTTPS are fetched",
+    "save it, and name the file",
   );
 }
 

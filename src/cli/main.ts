@@ -35,8 +35,8 @@ process.exitCode = await run(process.argv.slice(2), {
   loadCodebook: async (own) => (await loadLayers(own)).codebook,
   loadLayers,
   loadGazetteer: async () => (await import("../place/gazetteer.js")).loadGazetteer(),
-  startReaders: async (workers, own) =>
-    (await import("../ledger/ingest/threads.js")).threads(workers, own),
+  startReaders: async (workers, own, limits) =>
+    (await import("../ledger/ingest/threads.js")).threads(workers, own, limits),
   onInterrupt: (wanted) => {
     stop = wanted;
     return () => {

@@ -1,6 +1,7 @@
 import { withNotes } from "../reading/notices.js";
-import { type Kit, readingOf } from "../reading/read.js";
+import { type Kit, readWith } from "../reading/read.js";
 import type { Note } from "../report/draft.js";
+import { LIMITS, type Limits } from "../report/limits.js";
 import type { Report } from "../report/report.js";
 import type { Taken, TakeOptions } from "../report/take.js";
 import { plainLine } from "../telling/plain.js";
@@ -42,7 +43,7 @@ async function readAll(
   const print = printerOf(options, world);
   const progress = progressOf(inputs.length, world, options.quiet || hasNoUse(inputs, world));
   const tally = tallyOf();
-  const load = loaderOf(world, options.codebook);
+  const load = loaderOf(world, { ...LIMITS, ...asked.limits }, options.codebook);
   let exit = 0;
   try {
     for (const [done, input] of inputs.entries()) {
@@ -109,8 +110,8 @@ async function readOne(
   load: () => Promise<Kit>,
 ): Promise<Read> {
   const kit = await load();
-  const analysis = await kit.reader.analyse(report);
-  const reading = withNotes(readingOf(report, analysis, kit), notes);
+  const { analysis, reading: bare } = await readWith(report, kit);
+  const reading = withNotes(bare, notes);
   const nations = kit.codebook.countries;
   return {
     is: "read",
@@ -138,10 +139,10 @@ function tolerated(error: unknown, where: string): Fault {
 }
 
 /** Loaded with the first report that can be read: a wrong path is told at once. */
-function loaderOf(world: World, own?: string): () => Promise<Kit> {
+function loaderOf(world: World, limits: Limits, own?: string): () => Promise<Kit> {
   let kit: Promise<Kit> | undefined;
   return () => {
-    kit ??= kitOf(world, own);
+    kit ??= kitOf(world, own).then((loaded) => ({ ...loaded, limits }));
     return kit;
   };
 }

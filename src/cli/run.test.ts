@@ -67,6 +67,16 @@ const reports = (out: string) =>
     .map((line) => validate(JSON.parse(line)).reading?.report);
 
 test.each([
+  { limit: "report=5", option: [], exit: 6, err: "it is over 5 bytes" },
+  { limit: "report=5", option: ["--limit", "report=5000"], exit: 0, err: "" },
+  { limit: "size=5", option: [], exit: 2, err: "DATELINE_LIMIT: there is no size" },
+])("DATELINE_LIMIT=$limit $option", async ({ limit, option, exit, err }) => {
+  const env = { DATELINE_LIMIT: limit };
+  const done = await ran(["read", ...option, "./one.txt"], { env });
+  expect(done).toMatchObject({ exit, err: expect.stringContaining(err) });
+});
+
+test.each([
   { args: ["./nope.txt"], exit: 3, err: "./nope.txt: there is no such file; check the path" },
   { args: ["./one.txt/x"], exit: 3, err: "./one.txt/x: there is no such file; check the path" },
   {
@@ -98,12 +108,42 @@ test.each([
   {
     args: ["--limit", "ratio=0", "./one.txt"],
     exit: 2,
-    err: "--limit: 0 is no limit; give a whole number",
+    err: "--limit: ratio cannot be 0; give a whole number from 1",
+  },
+  {
+    args: ["--limit", "ratio=many", "./one.txt"],
+    exit: 2,
+    err: "--limit: many is no limit; give a whole number",
+  },
+  {
+    args: ["--limit", "sentence=1000", "./one.txt"],
+    exit: 2,
+    err: "--limit: sentence cannot be 1000; give a whole number from 20 to 250",
+  },
+  {
+    args: ["--limit", "size=5", "./one.txt"],
+    exit: 2,
+    err: "--limit: there is no size; use some of: report, page, feed,",
+  },
+  {
+    args: ["--allow-host", "http://news.lan/", "./one.txt"],
+    exit: 2,
+    err: "--allow-host: http://news.lan/ is no host; give names alone, as in news.lan,10.0.0.7",
+  },
+  {
+    args: ["ftp://news.example/a.txt"],
+    exit: 14,
+    err: "ftp://news.example/a.txt: only HTTP and HTTPS are fetched; save it, and name the file",
+  },
+  {
+    args: ["http://127.0.0.1:9/a.txt"],
+    exit: 14,
+    err: "http://127.0.0.1:9/a.txt: it leads into a private network (127.0.0.1); --allow-host 127.0.0.1",
   },
   {
     args: ["--limit", "report=5", "./one.txt"],
     exit: 6,
-    err: "./one.txt: it is over 5 bytes; split it into one file a report",
+    err: "./one.txt: it is over 5 bytes; split it into one file a report, or raise it with --limit report=…",
   },
   {
     args: ["./large.txt"],

@@ -1,6 +1,8 @@
+import { LIMITS, type Limits } from "../report/limits.js";
 import { ROLES, SHORTEST_TOKEN, type Tokens } from "../server/guard/roles.js";
 import type { Listening } from "../server/listen.js";
 import type { Serving } from "../server/serve.js";
+import { limitsIn } from "./asked.js";
 import { Fault } from "./fault.js";
 import { kitOf } from "./kit.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
@@ -26,9 +28,10 @@ export async function serveReports(options: ServeOptions, world: World): Promise
   const tokens = tokensOf(world.env);
   const server = await import("../server/serve.js");
   if (server.isOpen({ host, tokens })) throw unlocked(host);
-  const serving = { host, port: portOf(options.port), tokens, names: name };
+  const limits = { ...LIMITS, ...SERVED, ...limitsIn(world.env) };
+  const serving = { host, port: portOf(options.port), tokens, names: name, limits };
   return withLedger({ ...options, create: true }, world, async (ledger) => {
-    const kit = once(() => kitOf(world, options.codebook));
+    const kit = once(async () => ({ ...(await kitOf(world, options.codebook)), limits }));
     const listening = await listeningOf(server.serve, { ...serving, kit, ledger });
     try {
       await kit();
@@ -39,6 +42,9 @@ export async function serveReports(options: ServeOptions, world: World): Promise
     return 0;
   });
 }
+
+/** Nobody waits longer before a page for what is read on it. */
+const SERVED: Partial<Limits> = { time: 60_000 };
 
 /** A run that nobody watches would not end. */
 async function unwatched({ stdout }: World): Promise<number> {

@@ -16,7 +16,8 @@ export function sourceOptions(command: Command): Command {
     )
     .option("--encoding <name>", "the encoding of the inputs, whatever they declare")
     .option("--any-language", "read reports in other languages than English too")
-    .option("--limit <list>", `sizes: ${limitsHelp()}`)
+    .option("--limit <list>", `sizes and times; DATELINE_LIMIT does the same: ${limitsHelp()}`)
+    .option("--allow-host <list>", "hosts of private networks that addresses may lead to, by name")
     .option("--codebook <folder>", "your own entries, before those of Dateline's codebook");
 }
 

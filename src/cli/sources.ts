@@ -22,9 +22,9 @@ export interface Sources {
 export async function sourcesOf(
   files: readonly string[],
   options: SourceOptions,
-  { stdin }: World,
+  { stdin, env }: World,
 ): Promise<Sources> {
-  const asked = takeOptions(options);
+  const asked = takeOptions(options, env);
   const inputs = (await inputsOf(files, stdin)).filter(isNoIndex(options.meta));
   const index = options.meta === undefined ? null : await readIndex(options.meta);
   const known = (names: readonly string[]) => metaOf(names, index, options);

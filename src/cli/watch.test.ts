@@ -43,7 +43,9 @@ test("a feed is visited again and again: what is new in it is read, the rest is 
   const pass: Pass = async (some) => {
     const told: Told[] = [];
     const tell = (batch: readonly Told[]) => void told.push(...batch);
-    await ingest(ledger, foundIn({ inputs: some, asked: {} }), readers, { tell });
+    await ingest(ledger, foundIn({ inputs: some, asked: { hosts: ["127.0.0.1"] } }), readers, {
+      tell,
+    });
     passes.push(told.map(({ became }) => became).join(", "));
     if (passes.length === 3) items = 3;
     if (passes.length === 5) stop.abort();

@@ -2,10 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Ledger } from "../ledger/store/open/open.js";
 import type { Watcher } from "../ledger/watch/watcher.js";
 import { ReportFault } from "../report/fault.js";
-import { LIMITS } from "../report/limits.js";
 import { take } from "../report/take.js";
 import { Fault } from "./fault.js";
-import type { Input } from "./input.js";
+import { allowedBy, type Input } from "./input.js";
 
 /** Takes inputs in once. @returns those of which not all could be */
 export type Pass = (inputs: readonly Input[]) => Promise<ReadonlySet<string>>;
@@ -58,8 +57,7 @@ function polite({ name, ...input }: Input, watcher: Watcher): Input {
     ...input,
     name,
     take: async function* (options) {
-      const limits = { ...LIMITS, ...options.limits };
-      const source = await watcher.fetch(name, limits).catch((error: unknown) => {
+      const source = await watcher.fetch(name, allowedBy(options)).catch((error: unknown) => {
         if (error instanceof ReportFault) return error;
         throw error;
       });

@@ -3,6 +3,7 @@ import type { Codebook, Layers } from "../codebook/codebook.js";
 import type { Reader } from "../language/reader.js";
 import type { Readers } from "../ledger/ingest/readers.js";
 import type { Gazetteer } from "../place/gazetteer.js";
+import type { ReadingLimits } from "../reading/bounds.js";
 
 interface Terminal {
   readonly isTTY?: boolean | undefined;
@@ -21,8 +22,12 @@ export interface World {
   readonly loadCodebook: (own?: string) => Promise<Codebook>;
   readonly loadLayers: (own?: string) => Promise<Layers>;
   readonly loadGazetteer: () => Promise<Gazetteer>;
-  /** So many readers side by side, with the path of a user's codebook, if any. */
-  readonly startReaders: (workers: number, own?: string) => Promise<Readers>;
+  /** So many readers side by side, with the path of a user's codebook, if any, and what a report may take. */
+  readonly startReaders: (
+    workers: number,
+    own?: string,
+    limits?: ReadingLimits,
+  ) => Promise<Readers>;
   /** Asks to be told of the first Ctrl-C instead of being ended by it. @returns takes that back */
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Shows an address in a browser, where there is one. */

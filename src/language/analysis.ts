@@ -16,6 +16,8 @@ export interface Sentence {
   readonly end: number;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Where it does not end here, but was too long to be read at once. */
+  readonly isCut?: true;
 }
 
 export type NameKind = "person" | "organisation" | "place" | "nationality" | "facility" | "date";

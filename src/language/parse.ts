@@ -22,7 +22,7 @@ export async function parse(
 ): Promise<Sentence[]> {
   const heads = window.sentences.map(([first, end]) => headsOf(window, first, end));
   const relations = await relationsOf(window, heads, model);
-  return window.sentences.map(([first, end], number) => {
+  return window.sentences.map(([first, end], number): Sentence => {
     const head = heads[number] as Int32Array;
     const tokens = Array.from({ length: end - first }, (_, index): Token => {
       const token = first + index;
@@ -38,6 +38,7 @@ export async function parse(
       end: (tokens.at(-1) as Token).end,
       paragraph: passage.paragraph[first] as number,
       tokens,
+      ...(window.cuts.has(end) ? { isCut: true as const } : {}),
     };
     return mendedBy(MENDS, sentence);
   });

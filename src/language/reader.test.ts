@@ -98,3 +98,29 @@ test("what a plain report says", () => {
     ["date", "Friday"],
   ]);
 });
+
+test.each([
+  { limit: 250, words: 200, cuts: 0 },
+  { limit: 50, words: 120, cuts: 2 },
+  { limit: 50, words: 50, cuts: 0 },
+])(
+  "$words words without a full stop, $limit at most: $cuts cuts",
+  async ({ limit, words, cuts }) => {
+    const text = Array.from({ length: words }, () => "town").join(" ");
+    const bounds = { sentence: limit, onTheWay: () => {} };
+    const { sentences } = await reader.analyse(reportFromText(text), bounds);
+    expect(sentences.filter(({ isCut }) => isCut)).toHaveLength(cuts);
+    expect(sentences.flatMap(({ tokens }) => tokens)).toHaveLength(words);
+    for (const { tokens } of sentences) expect(tokens.length).toBeLessThanOrEqual(limit);
+  },
+);
+
+test("the reader asks on the way whether it may go on", async () => {
+  let left = 3;
+  const onTheWay = () => {
+    left -= 1;
+    if (left === 0) throw new Error("enough");
+  };
+  const report = reportFromText("A shell fell on the market. ".repeat(300));
+  await expect(reader.analyse(report, { sentence: 250, onTheWay })).rejects.toThrow("enough");
+});

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { LIMITS } from "../report/limits.js";
 import type { Report } from "../report/report.js";
 import type { Analysis, Attribution, Mention, Name, Range, Sentence } from "./analysis.js";
 import { bestTags, type Stretch, stretches } from "./bio.js";
+import type { Bounds } from "./bounds.js";
 import { type Attributing, addWindow, attributionsOf } from "./fragments.js";
 import { type Lemmas, lemmasSchema } from "./lemma.js";
 import { mentionsOf } from "./mentions.js";
@@ -19,7 +21,8 @@ import { type WordPiece, wordPiece } from "./wordpiece.js";
 export interface Reader {
   /** A hash of the model's files. */
   readonly version: string;
-  analyse(report: Report): Promise<Analysis>;
+  /** @param bounds by default as long as it takes */
+  analyse(report: Report, bounds?: Bounds): Promise<Analysis>;
   /** Analyses a report whose sentences and words are known, to measure the rest alone. */
   analyseSentences(report: Report, sentences: readonly (readonly TokenSpan[])[]): Promise<Analysis>;
 }
@@ -34,20 +37,27 @@ export async function loadReader(
   const kit = await loadKit(folder);
   return {
     version: kit.model.version,
-    analyse: (report) => {
+    analyse: (report, bounds = UNBOUND) => {
       const parts = paragraphs(report.text).map(({ start, end }) =>
         tokenise(report.text, start, end),
       );
       const passage = passageOf(report.text, parts, kit.pieces);
-      return analyse(passage, readEnds(passage), kit);
+      return analyse(passage, readEnds(passage), kit, bounds);
     },
     analyseSentences: (report, sentences) => {
       const passage = passageOf(report.text, [sentences.flat()], kit.pieces);
       let end = 0;
-      return analyse(passage, knownEnds(sentences.map(({ length }) => (end += length))), kit);
+      return analyse(
+        passage,
+        knownEnds(sentences.map(({ length }) => (end += length))),
+        kit,
+        UNBOUND,
+      );
     },
   };
 }
+
+const UNBOUND: Bounds = { sentence: LIMITS.sentence, onTheWay: () => {} };
 
 interface Kit {
   readonly model: Model;
@@ -65,13 +75,13 @@ async function loadKit(folder: URL): Promise<Kit> {
   return { model, lemmas: lemmasSchema.parse(JSON.parse(lemmas)), pieces: wordPiece(vocabulary) };
 }
 
-async function analyse(passage: Passage, ends: Ends, kit: Kit): Promise<Analysis> {
+async function analyse(passage: Passage, ends: Ends, kit: Kit, bounds: Bounds): Promise<Analysis> {
   const { labels } = kit.model;
   const sentences: Sentence[] = [];
   const names: Name[] = [];
   const mentions: Mention[] = [];
   const attributing: Attributing = { tags: [], votes: new Map() };
-  for await (const window of windowsOf(passage, kit.model, ends)) {
+  for await (const window of windowsOf(passage, kit.model, ends, bounds)) {
     const read = await parse(window, passage, kit.model, kit.lemmas);
     mentions.push(...mentionsIn(window, read, sentences.length, labels.entity));
     sentences.push(...read);

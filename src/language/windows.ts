@@ -1,4 +1,5 @@
 import { bracketed, endsParagraph, surelyEnds } from "./boundary.js";
+import type { Bounds as ReadingBounds } from "./bounds.js";
 import type { Model, Scores } from "./model.js";
 import { cost, encoderInput, type Passage } from "./passage.js";
 
@@ -16,6 +17,8 @@ export interface Window {
   readonly to: number;
   /** The sentences it decides: pairs of first token and end. */
   readonly sentences: readonly (readonly [number, number])[];
+  /** The ends among these that end no sentence: it was too long to be read at once. */
+  readonly cuts: ReadonlySet<number>;
   readonly scores: Scores;
 }
 
@@ -37,16 +40,20 @@ export async function* windowsOf(
   passage: Passage,
   model: Model,
   ends: Ends,
+  { sentence: longest, onTheWay }: ReadingBounds,
 ): AsyncGenerator<Window> {
   const count = passage.tokens.length;
   let from = 0;
   while (from < count) {
     const start = contextStart(passage, from);
     const end = fill(passage, start);
+    onTheWay();
     const scores = await model.score(encoderInput(passage, start, end));
     const found = ends(scores, { start, end, from });
     const to = end === count ? count : decided(passage, found, from, end);
-    yield { start, end, from, to, sentences: split(found, from, to), scores };
+    const sentences = split(found, from, to).flatMap((one) => shortened(one, longest));
+    const cuts = new Set(sentences.map((one) => one[1]).filter((at) => !isEnd(at, found, count)));
+    yield { start, end, from, to, sentences, cuts, scores };
     from = to;
   }
 }
@@ -69,6 +76,19 @@ export function readEnds(passage: Passage): Ends {
 /** Sentences end where they are known to. */
 export function knownEnds(ends: readonly number[]): Ends {
   return (_, { from, end }) => ends.filter((at) => at > from && at <= end);
+}
+
+/** A sentence in pieces of so many words, where it has more. */
+function shortened([first, end]: readonly [number, number], longest: number): [number, number][] {
+  const pieces = Math.ceil((end - first) / longest);
+  return Array.from({ length: pieces }, (_, piece) => {
+    const start = first + piece * longest;
+    return [start, Math.min(end, start + longest)];
+  });
+}
+
+function isEnd(at: number, ends: readonly number[], count: number): boolean {
+  return at === count || ends.includes(at);
 }
 
 function contextStart(passage: Passage, from: number): number {

@@ -6,9 +6,11 @@ import type { Reader } from "../language/reader.js";
 import { type Atlas, atlasOf } from "../place/atlas.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { quantitiesOf } from "../quantity/quantities.js";
+import { LIMITS } from "../report/limits.js";
 import type { Report } from "../report/report.js";
 import { statementsOf } from "../statement/statements.js";
 import { calendarOf } from "../time/calendar.js";
+import { boundsOf, type ReadingLimits } from "./bounds.js";
 import type { Reading, ReadingReport } from "./format.js";
 import { messagesOf } from "./messages.js";
 import { PROGRAM } from "./program.js";
@@ -18,11 +20,27 @@ export interface Kit {
   readonly reader: Reader;
   readonly codebook: Codebook;
   readonly gazetteer: Gazetteer;
+  /** How long a report may take, and its sentences be; else the usual. */
+  readonly limits?: ReadingLimits | undefined;
 }
 
-/** One run of one reader and one codebook over a report. */
+/**
+ * One run of one reader and one codebook over a report.
+ * @throws ReportFault too-large, where it takes too long
+ */
 export async function read(report: Report, kit: Kit): Promise<Reading> {
-  return readingOf(report, await kit.reader.analyse(report), kit);
+  return (await readWith(report, kit)).reading;
+}
+
+/** A reading, and what the reader made of the report. @throws ReportFault too-large, where it takes too long */
+export async function readWith(
+  report: Report,
+  kit: Kit,
+): Promise<{ readonly analysis: Analysis; readonly reading: Reading }> {
+  const bounds = boundsOf(kit.limits ?? LIMITS);
+  const analysis = await kit.reader.analyse(report, bounds);
+  bounds.onTheWay();
+  return { analysis, reading: readingOf(report, analysis, kit) };
 }
 
 /** Of the reader, only its version is needed once it has read. */
@@ -59,7 +77,7 @@ export function readingOf(
     statements,
     events,
     quantities: quantitiesOf(report, analysis, codebook, { cast, statements, events }),
-    messages: messagesOf(report),
+    messages: messagesOf(report, analysis),
   };
 }
 

@@ -1,4 +1,4 @@
-import { refuseLarge } from "./limits.js";
+import { type Limits, refuseLarge } from "./limits.js";
 import type { Chunks } from "./source.js";
 
 /** The first bytes of a stream, and the whole of it, those included. */
@@ -38,13 +38,17 @@ async function* joined(first: readonly Uint8Array[], rest: Chunks, fault: unknow
 }
 
 /** @throws ReportFault too-large, as soon as it is */
-export async function gather(chunks: Chunks, limit: number): Promise<Uint8Array> {
+export async function gather(
+  chunks: Chunks,
+  limit: number,
+  name: keyof Limits = "report",
+): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
     kept.push(chunk);
     length += chunk.length;
-    refuseLarge(length, limit);
+    refuseLarge(length, limit, name);
   }
   return Buffer.concat(kept);
 }

@@ -4,7 +4,7 @@ import type { Draft, Note } from "./draft.js";
 import { ReportFault } from "./fault.js";
 import { HEAD, isLikely, type Kind, kindOf } from "./kind.js";
 import { foreignTo } from "./language.js";
-import { LIMITS, type Limits } from "./limits.js";
+import { LIMITS, type Limits, limitAdvice, size } from "./limits.js";
 import type { Opened, Piece } from "./piece.js";
 import type { Mapping } from "./record/mapping.js";
 import { textPieces } from "./record/text.js";
@@ -34,6 +34,8 @@ export interface TakeOptions {
   readonly mapping?: Mapping | undefined;
   readonly anyLanguage?: boolean | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** Hosts of private networks that may be fetched from, by name. */
+  readonly hosts?: readonly string[] | undefined;
   /** What the user says of a report, by its name and those of what it is in; goes before what the input says. */
   readonly known?: ((names: readonly string[]) => Partial<ReportMeta>) | undefined;
 }
@@ -175,10 +177,18 @@ async function taken(piece: Piece, place: Place, settings: Settings): Promise<Ta
   if (piece.is === "fault") return { is: "fault", name, fault: piece.fault };
   if (piece.is === "skipped") return { is: "skipped", name, why: piece.why };
   const { draft } = piece;
+  const large = tooLong(draft, settings.limits);
+  if (large !== null) return { is: "fault", name, fault: large };
   const language = settings.anyLanguage ? null : await foreignTo(draft.text);
   if (language !== null) return { is: "foreign", name, language };
   const known = settings.known?.([name, ...place.names]) ?? {};
   return { is: "report", name, report: reportOf(draft, known), ...rest(draft, known) };
+}
+
+/** One report of a feed or a document of many, in characters, which are never more than its bytes. */
+function tooLong({ text }: Draft, { report }: Limits): ReportFault | null {
+  if (text.length <= report) return null;
+  return new ReportFault("too-large", `its text is over ${size(report)}`, limitAdvice("report"));
 }
 
 /** What the user says goes first; what they leave open is the input's. */
@@ -208,5 +218,9 @@ function partName({ names: [name = ""] }: Place, part: string | null): string {
 
 function nested({ nesting }: Limits): ReportFault {
   const why = `it is packed more than ${nesting} times, one in another`;
-  return new ReportFault("too-large", why, "unpack the outermost first");
+  return new ReportFault(
+    "too-large",
+    why,
+    `unpack the outermost first, or ${limitAdvice("nesting")}`,
+  );
 }

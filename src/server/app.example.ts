@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { deaf } from "../cli/world.example.js";
 import { blank } from "../codebook/codebook.example.js";
 import { nowhere } from "../place/gazetteer.example.js";
+import { LIMITS } from "../report/limits.js";
 import { appOf, type Parts } from "./app.js";
 import { doorsOf, type Tokens } from "./guard/roles.js";
 
@@ -22,6 +23,7 @@ export function exampleApp(parts: Partial<Parts> = {}): OpenAPIHono {
     isLocal: true,
     who: () => "test",
     signal: new AbortController().signal,
+    limits: LIMITS,
     ...parts,
   });
 }

@@ -7,7 +7,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
-import { LIMITS, size } from "../report/limits.js";
+import { type Limits, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { changes } from "./api/changes.js";
 import { exported } from "./api/export.js";
@@ -42,6 +42,8 @@ export interface Parts {
   readonly who: (c: Context) => string;
   /** Aborted when the server ends: streams end with it. */
   readonly signal: AbortSignal;
+  /** How much is taken in at once, and how long a report may take. */
+  readonly limits: Limits;
 }
 
 /** The whole server, but for the socket. The order of what stands before the routes is the order of trust. */
@@ -52,7 +54,11 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.use(safeHeaders);
   app.use(ownHosts(parts.names, parts.isLocal), ownOrigin, rateLimit(RATES.all, parts.who));
   app.use("/api/*", (c, next) => (isWritten(c.req.path) ? next() : tagged(c, next)));
-  app.use("/api/*", compress(), bodyLimit({ maxSize: LIMITS.report, onError: tooLarge }));
+  app.use(
+    "/api/*",
+    compress(),
+    bodyLimit({ maxSize: parts.limits.report, onError: () => tooLarge(parts.limits) }),
+  );
   app.use("/api/*", noStore);
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
@@ -62,16 +68,16 @@ export function appOf(parts: Parts): OpenAPIHono {
   return app;
 }
 
-function guarded(app: OpenAPIHono, { kit, ledger, doors, who, signal }: Parts): void {
+function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: Parts): void {
   app.use("/api/*", atLeast("reader", doors));
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
   const [taking, running] = [turns(), jobs()];
-  readings(app, { kit, turns: taking, jobs: running });
+  readings(app, { kit, turns: taking, limits, jobs: running });
   if (ledger === null) return;
   const news = newsOf(ledger);
   changes(app, { ledger, news, jobs: running, who, signal });
-  reports(app, { ledger, kit, doors, turns: taking, jobs: running, news });
+  reports(app, { ledger, kit, doors, turns: taking, limits, jobs: running, news });
   reviews(app, { ledger, doors });
   find(app, ledger);
   incidents(app, { ledger, doors });
@@ -113,8 +119,8 @@ function refuseInvalid(result: Checked): void {
   );
 }
 
-function tooLarge(): never {
-  throw new Problem(413, `What is sent at once may have ${size(LIMITS.report)}.`);
+function tooLarge({ report }: Limits): never {
+  throw new Problem(413, `What is sent at once may have ${size(report)}.`);
 }
 
 function answerTo(error: Error, c: Context): Response {

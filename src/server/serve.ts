@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Ledger } from "../ledger/store/open/open.js";
 import type { Kit } from "../reading/read.js";
+import type { Limits } from "../report/limits.js";
 import { appOf } from "./app.js";
 import { isLoopback } from "./guard/hosts.js";
 import { doorsOf, type Tokens } from "./guard/roles.js";
@@ -18,6 +19,7 @@ export interface Serving {
   readonly names: readonly string[];
   readonly kit: () => Promise<Kit>;
   readonly ledger: Ledger;
+  readonly limits: Limits;
 }
 
 /** Built by `npm run build`, beside the program. */
@@ -35,6 +37,7 @@ export async function serve({
   names,
   kit,
   ledger,
+  limits,
 }: Serving): Promise<Listening> {
   const ends = new AbortController();
   const app = appOf({
@@ -46,6 +49,7 @@ export async function serve({
     isLocal: isLoopback(host),
     who: (c) => getConnInfo(c).remote.address ?? "unknown",
     signal: ends.signal,
+    limits,
   });
   const { url, close } = await listen(app, host, port);
   return {

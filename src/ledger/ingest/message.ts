@@ -1,7 +1,16 @@
+import type { ReadingLimits } from "../../reading/bounds.js";
 import type { Reading } from "../../reading/format.js";
 import type { Note } from "../../report/draft.js";
+import type { ReportFault } from "../../report/fault.js";
 import type { Report } from "../../report/report.js";
 import type { Versions } from "../store/write/readings.js";
+
+/** What a reading thread is started with. */
+export interface Loading {
+  /** The path of a user's codebook. */
+  readonly own?: string | undefined;
+  readonly limits?: ReadingLimits | undefined;
+}
 
 /** To a reading thread: a report to read. */
 export interface Task {
@@ -15,4 +24,10 @@ export type Answer =
   | { readonly is: "ready"; readonly versions: Versions }
   | { readonly is: "unable"; readonly why: string }
   | { readonly is: "read"; readonly number: number; readonly reading: Reading }
-  | { readonly is: "failed"; readonly number: number; readonly why: string };
+  | {
+      readonly is: "failed";
+      readonly number: number;
+      readonly why: string;
+      /** What of a fault comes through between threads: errors lose their class. */
+      readonly fault: Pick<ReportFault, "kind" | "why" | "advice"> | null;
+    };

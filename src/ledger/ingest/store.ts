@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../reading/format.js";
+import { ReportFault } from "../../report/fault.js";
 import type { Ledger } from "../store/open/open.js";
 import type { InputRow, ReportRow, Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
@@ -115,6 +116,8 @@ function addReport({ key, report, authors }: FoundReport, known: Known, { report
 }
 
 function faultOf({ report }: FoundReport, reading: Reading | Error | null) {
+  if (reading instanceof ReportFault)
+    return { kind: reading.kind, why: `${reading.why}; ${reading.advice}` };
   if (reading instanceof Error)
     return { kind: "failure", why: `could not be read: ${reading.message}; please report this` };
   const why = unstorable(report);

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { ReadingLimits } from "../../reading/bounds.js";
 import type { Reading } from "../../reading/format.js";
-import type { Answer, Task } from "./message.js";
+import { ReportFault } from "../../report/fault.js";
+import type { Answer, Loading, Task } from "./message.js";
 import type { Readers } from "./readers.js";
 
 /**
@@ -25,12 +27,17 @@ interface Thread {
 /**
  * So many readers, each with its own model, in a thread of its own.
  * @param own the path of a user's codebook
+ * @param limits what a report may take; else the usual
  * @throws where a thread cannot load what it reads with
  */
-export async function threads(count: number, own?: string): Promise<Readers> {
+export async function threads(
+  count: number,
+  own?: string,
+  limits?: ReadingLimits,
+): Promise<Readers> {
   const file = new URL("./thread.js", import.meta.url);
   const all = Array.from({ length: count }, (): Thread => {
-    const worker = new Worker(file, { workerData: own === undefined ? {} : { own } });
+    const worker = new Worker(file, { workerData: { own, limits } satisfies Loading });
     return { worker, out: new Map() };
   });
   const close = async () => void (await Promise.all(all.map(({ worker }) => worker.terminate())));
@@ -73,7 +80,7 @@ function sharedOut(all: readonly Thread[]): Readers["read"] {
     out.delete(answer.number);
     handOut();
     if (answer.is === "read") waiting?.resolve(answer.reading);
-    else waiting?.reject(new Error(answer.why));
+    else waiting?.reject(errorIn(answer));
   };
 
   /** A thread that ends by itself has run out of memory or met a fault of the runtime: the run cannot go on. */
@@ -94,6 +101,10 @@ function sharedOut(all: readonly Thread[]): Readers["read"] {
       row.push({ task: { number, report, notes }, resolve, reject });
       handOut();
     });
+}
+
+function errorIn({ why, fault }: Extract<Answer, { is: "failed" }>): Error {
+  return fault === null ? new Error(why) : new ReportFault(fault.kind, fault.why, fault.advice);
 }
 
 /** What reads reports is gone, in contrast to a report that cannot be read. */

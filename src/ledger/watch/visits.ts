@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Validators } from "../../report/address.js";
+import type { Validators } from "../../report/address/fetch.js";
 import type { Tables } from "../store/schema/tables.js";
 
 /** What is known of an address from earlier visits. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { PROGRAM } from "../../reading/program.js";
 import { gather } from "../../report/chunks.js";
 import { LIMITS } from "../../report/limits.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
@@ -51,7 +52,7 @@ describe.each(engines)("watching on $name", (engine) => {
   });
 
   const fetched = async () => {
-    const source = await watcher.fetch(address, LIMITS);
+    const source = await watcher.fetch(address, { limits: LIMITS, hosts: ["127.0.0.1"] });
     return source && String(Buffer.from(await gather(source.open(), 1_000)));
   };
   const later = async (minutes: number) => {
@@ -70,7 +71,7 @@ describe.each(engines)("watching on $name", (engine) => {
     expect(headers).toMatchObject({
       "if-none-match": '"one"',
       "if-modified-since": "Wed, 29 Oct 2025 10:00:00 GMT",
-      "user-agent": "dateline",
+      "user-agent": `dateline/${PROGRAM}`,
     });
     await watcher.visited(address, true);
     site.feed = "two";

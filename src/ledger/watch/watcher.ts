@@ -1,8 +1,5 @@
-import { AGENT, Busy, fetched, fetchedSince, StatusFault } from "../../report/address.js";
-import { gather } from "../../report/chunks.js";
-import { ReportFault } from "../../report/fault.js";
-import type { Limits } from "../../report/limits.js";
-import { type Allows, allowsOf } from "../../report/robots.js";
+import { Busy } from "../../report/address/fault.js";
+import { type Allowed, fetcherOf } from "../../report/address/fetch.js";
 import type { Source } from "../../report/source.js";
 import type { Ledger } from "../store/open/open.js";
 import { afterFailure, afterSuccess, remember, type Visit, visitOf } from "./visits.js";
@@ -15,30 +12,26 @@ export interface Watcher {
    * What an address has, where that is another than at the last visit.
    * @throws ReportFault network
    */
-  readonly fetch: (address: string, limits: Limits) => Promise<Source | null>;
+  readonly fetch: (address: string, allowed: Allowed) => Promise<Source | null>;
   /** To be called when what a visit brought is in the ledger; if not all of it is, all is asked for again. */
   readonly visited: (address: string, isWhole: boolean) => Promise<void>;
 }
 
-/** Sites are asked for their robots.txt once an hour. Milliseconds. */
-const ROBOTS = 3_600_000;
-
 /** @param every the time between two visits, in milliseconds */
 export function watcherOf({ db }: Ledger, every: number, now: () => number = Date.now): Watcher {
   const next = new Map<string, Visit>();
-  const robots = robotsKept(now);
+  const fetcher = fetcherOf({ now });
   const failed = async (address: string, error: unknown) => {
     const asked = error instanceof Busy ? (error.seconds ?? 0) * 1_000 : 0;
     await remember(db, address, afterFailure(await visitOf(db, address), now(), every, asked));
   };
   return {
     isDue: async (address) => (await visitOf(db, address)).notBefore.getTime() <= now(),
-    fetch: async (address, limits) => {
+    fetch: async (address, allowed) => {
       next.delete(address);
       try {
-        await robots(address, limits);
         const visit = await visitOf(db, address);
-        const answered = await fetchedSince(address, limits, visit);
+        const answered = await fetcher.fetchSince(address, allowed, visit);
         const validators = answered.is === "source" ? answered.validators : visit;
         const { etag, modified } = validators;
         next.set(address, afterSuccess({ etag, modified }, now(), every));
@@ -56,34 +49,4 @@ export function watcherOf({ db }: Ledger, every: number, now: () => number = Dat
       await remember(db, address, { ...visit, etag, modified });
     },
   };
-}
-
-/** @returns throws where a site does not want an address to be fetched by a program */
-function robotsKept(now: () => number): (address: string, limits: Limits) => Promise<void> {
-  const kept = new Map<string, { readonly until: number; readonly allows: Allows }>();
-  return async (address, limits) => {
-    const { origin, pathname, search } = new URL(address);
-    const found = kept.get(origin);
-    const known =
-      found && found.until > now()
-        ? found
-        : { until: now() + ROBOTS, allows: await allowsAt(origin, limits) };
-    kept.set(origin, known);
-    if (known.allows(pathname + search)) return;
-    const why = `${origin}/robots.txt asks programs not to fetch it`;
-    throw new ReportFault("network", why, "ask the site, or save the page and name the file");
-  };
-}
-
-/** A site without a robots.txt allows all (RFC 9309, 2.3.1.3); where it cannot be reached, neither is the page. */
-async function allowsAt(origin: string, limits: Limits): Promise<Allows> {
-  try {
-    const source = await fetched(`${origin}/robots.txt`, limits);
-    const bytes = await gather(source.open(), limits.report);
-    return allowsOf(Buffer.from(bytes).toString("utf8"), AGENT);
-  } catch (error) {
-    if (error instanceof StatusFault && error.status >= 400 && error.status < 500)
-      return () => true;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { ReportFault } from "../fault.js";
-import { type Limits, size } from "../limits.js";
+import { type Limits, limitAdvice, size } from "../limits.js";
 
 /** An answer as a crawler kept it. */
 export interface Answer {
@@ -74,7 +74,11 @@ function unpacked(body: Buffer, encoding: string, { report }: Limits): Uint8Arra
     return body;
   } catch (error) {
     if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE")
-      throw new ReportFault("too-large", `unpacked it is over ${size(report)}`, "leave it out");
+      throw new ReportFault(
+        "too-large",
+        `unpacked it is over ${size(report)}`,
+        limitAdvice("report"),
+      );
     throw new ReportFault(
       "damaged",
       `it is damaged: ${(error as Error).message}`,

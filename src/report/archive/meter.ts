@@ -1,5 +1,5 @@
 import { ReportFault } from "../fault.js";
-import type { Limits } from "../limits.js";
+import { type Limits, limitAdvice } from "../limits.js";
 import type { Chunks } from "../source.js";
 
 /** Refuses what grows far more than texts do when it is unpacked. */
@@ -33,5 +33,5 @@ export async function* metered(chunks: Chunks, count: (bytes: number) => void): 
 
 function bomb(ratio: number): ReportFault {
   const why = `unpacked it is over ${ratio} times as large`;
-  return new ReportFault("too-large", why, "unpack it yourself if you trust it");
+  return new ReportFault("too-large", why, `if you trust it, ${limitAdvice("ratio")}`);
 }

@@ -1,6 +1,6 @@
 import { type Bytes, bytesOf } from "../bytes.js";
 import { ReportFault } from "../fault.js";
-import { type Limits, size } from "../limits.js";
+import { type Limits, limitAdvice, size } from "../limits.js";
 import type { Chunks } from "../source.js";
 import { type Answer, answerIn, charsetOf, fieldIn, typeIn } from "./http.js";
 
@@ -57,7 +57,11 @@ async function recordOf(
     const there = await bytes.skip(length);
     if (there < length) return { is: "fault", number, fault: broken("it is cut off") };
     if (!passOver) return { is: "skipped", number, why: `${type || "nameless"} records` };
-    const fault = new ReportFault("too-large", `it is over ${size(limits.report)}`, "leave it out");
+    const fault = new ReportFault(
+      "too-large",
+      `it is over ${size(limits.report)}`,
+      limitAdvice("report"),
+    );
     return { is: "fault", number, fault };
   }
   const content = await bytes.take(length);

@@ -1,7 +1,7 @@
 import type { Entry, ZipFile } from "yauzl";
 import { gather } from "../chunks.js";
 import { ReportFault } from "../fault.js";
-import { type Limits, size } from "../limits.js";
+import { type Limits, limitAdvice, size } from "../limits.js";
 import type { Chunks, Source } from "../source.js";
 import { type Meter, metered, meterOf } from "./meter.js";
 
@@ -60,7 +60,11 @@ async function kept(whole: Chunks, { archive }: Limits): Promise<Uint8Array> {
   } catch (error) {
     if (!(error instanceof ReportFault && error.kind === "too-large")) throw error;
     const why = `it is a ZIP of over ${size(archive)}, and not a file of its own`;
-    throw new ReportFault("too-large", why, "save it as a file and name that");
+    throw new ReportFault(
+      "too-large",
+      why,
+      `save it as a file and name that, or ${limitAdvice("archive")}`,
+    );
   }
 }
 
@@ -91,7 +95,11 @@ function damaged(error: unknown): unknown {
 
 function crowded(count: number, { entries }: Limits): ReportFault {
   const why = `it holds ${count} files, over ${entries}`;
-  return new ReportFault("too-large", why, "split it, or unpack it and name the folder");
+  return new ReportFault(
+    "too-large",
+    why,
+    `unpack it and name the folder, or ${limitAdvice("entries")}`,
+  );
 }
 
 function office(): ReportFault {

@@ -1,5 +1,6 @@
 import { dayIn } from "../day.js";
 import { type Draft, draftOf, type Given, type Note, note } from "../draft.js";
+import { LIMITS } from "../limits.js";
 import { blocksOf } from "./blocks.js";
 import { type Declared, declaredBy } from "./json-ld.js";
 import { mainText } from "./main-text.js";
@@ -9,14 +10,15 @@ import { type Element, elementsOf, textOf, tidy, treeOf } from "./tree.js";
  * The report on a page. Its title, publisher and date are what it says for machines, the first of the
  * lists below that it says: JSON-LD, then <meta>, then the markup itself. A date in the text is not taken.
  * @param url where the page was fetched, if it was
- * @throws ReportFault damaged, where it nests too deep
+ * @param depth how many elements may stand one in another
+ * @throws ReportFault too-large, where it nests deeper
  */
-export function pageDraft(html: string, url?: string): Draft {
-  const root = treeOf(html);
+export function pageDraft(html: string, url?: string, depth: number = LIMITS.depth): Draft {
+  const root = treeOf(html, depth);
   const declared = declaredBy(root);
   const metas = metasOf(root);
   const first = (names: readonly string[]) => names.map((name) => metas.get(name)).find(Boolean);
-  const body = bodyOf(root, declared);
+  const body = bodyOf(root, declared, depth);
   const published = declared.published ?? first(PUBLISHED) ?? stamped(root);
   const day = published === undefined ? null : dayIn(published);
   const changed = declared.changed ?? first(CHANGED);
@@ -63,17 +65,21 @@ const CHANGED = ["article:modified_time", "og:updated_time", "last-modified", "d
 /** A text in the markup for search engines is better than none, but it has lost its paragraphs. */
 const SHORTEST = 200;
 
-function bodyOf(root: Element, { body }: Declared): { text: string; notes: readonly Note[] } {
+function bodyOf(
+  root: Element,
+  { body }: Declared,
+  depth: number,
+): { text: string; notes: readonly Note[] } {
   const text = mainText(root).join("\n\n");
   if (body === undefined || text.length >= SHORTEST || body.length <= text.length * 2)
     return { text, notes: [] };
-  const plain = /<\/?[a-z]/i.test(body) ? fragmentText(body) : lines(body);
+  const plain = /<\/?[a-z]/i.test(body) ? fragmentText(body, depth) : lines(body);
   return { text: plain, notes: [note("from-markup")] };
 }
 
 /** The text of a piece of HTML, as feeds hold: all of it, paragraphs parted by blank lines. */
-export function fragmentText(html: string): string {
-  return blocksOf(treeOf(html))
+export function fragmentText(html: string, depth: number = LIMITS.depth): string {
+  return blocksOf(treeOf(html, depth))
     .map(({ text }) => text)
     .join("\n\n");
 }

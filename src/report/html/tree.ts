@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { ReportFault } from "../fault.js";
+import { limitAdvice } from "../limits.js";
 
 /** An element of a page. Nothing of it is ever run, fetched or shown as markup. */
 export interface Element {
@@ -10,23 +11,18 @@ export interface Element {
 }
 
 /**
- * Browsers stop nesting at 512; pages that never close a <font> come near it. What nests deeper than this was
- * made to exhaust programs: the parser's time grows with the square of it.
- */
-const DEEPEST = 1_000;
-
-/**
  * The tree of a page, or of a piece of one.
- * @throws ReportFault damaged, where it nests too deep
+ * @param deepest how many elements may stand one in another: the parser's time grows with the square of it
+ * @throws ReportFault too-large, where it nests deeper
  */
-export function treeOf(html: string): Element {
+export function treeOf(html: string, deepest: number): Element {
   const root: Element = { tag: "#root", attributes: {}, parent: null, children: [] };
   let here = root;
   let depth = 0;
   const parser = new Parser({
     onopentag: (tag, attributes) => {
       depth += 1;
-      if (depth > DEEPEST) throw tooDeep();
+      if (depth > deepest) throw tooDeep(deepest);
       const element = { tag, attributes, parent: here, children: [] };
       here.children.push(element);
       here = element;
@@ -70,7 +66,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-function tooDeep(): ReportFault {
-  const why = `it nests over ${DEEPEST} elements deep`;
-  return new ReportFault("damaged", why, "save the report as plain text");
+function tooDeep(deepest: number): ReportFault {
+  const why = `it nests over ${deepest} elements deep`;
+  return new ReportFault("too-large", why, `save it as plain text, or ${limitAdvice("depth")}`);
 }

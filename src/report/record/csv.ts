@@ -4,7 +4,7 @@ import { peek } from "../chunks.js";
 import { encodingOf } from "../decode.js";
 import { ReportFault } from "../fault.js";
 import { HEAD } from "../kind.js";
-import { size } from "../limits.js";
+import { limitAdvice, size } from "../limits.js";
 import { attempt, type Opened, type Piece } from "../piece.js";
 import type { Chunks } from "../source.js";
 import { rowDraft } from "./mapping.js";
@@ -100,7 +100,11 @@ function asFault(error: unknown, limit: number): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "CSV_MAX_RECORD_SIZE") {
     const why = `a record is over ${size(limit)}`;
-    return new ReportFault("too-large", why, "look for a quote mark that is never closed");
+    return new ReportFault(
+      "too-large",
+      why,
+      `look for a quote mark that is never closed, or ${limitAdvice("report")}`,
+    );
   }
   if (!code.startsWith("CSV_")) return error;
   const why = (error as Error).message.slice(0, 200);

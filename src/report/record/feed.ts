@@ -5,13 +5,15 @@ import { type Draft, draftOf, note } from "../draft.js";
 import { ReportFault } from "../fault.js";
 import { charsetIn } from "../html/charset.js";
 import { fragmentText } from "../html/page.js";
+import type { Limits } from "../limits.js";
 import { attempt, type Opened, type Piece } from "../piece.js";
 
 /** RSS, RDF, Atom: each item is a report. @throws ReportFault damaged, encoding, too-large */
 export async function* feedPieces(opened: Opened): AsyncGenerator<Piece> {
-  const bytes = await gather(opened.whole, opened.limits.report);
-  const { text } = decodeAs(bytes, opened.charset ?? charsetIn(bytes), opened.limits.report);
-  yield* itemsIn(text);
+  const { limits } = opened;
+  const bytes = await gather(opened.whole, limits.feed, "feed");
+  const { text } = decodeAs(bytes, opened.charset ?? charsetIn(bytes), limits.feed);
+  yield* itemsIn(text, limits);
 }
 
 /** What is wanted of an item, in whichever format it came. */
@@ -29,12 +31,19 @@ interface Item {
 }
 
 /** The items of a feed that is text already, JSON Feed included. @throws ReportFault damaged */
-export async function* itemsIn(source: string | object): AsyncGenerator<Piece> {
+export async function* itemsIn(source: string | object, limits: Limits): AsyncGenerator<Piece> {
   const { parseFeed } = await import("feedsmith");
-  const items = parsed(() => itemsOf(parseFeed(source)));
+  const items = parsed(() =>
+    itemsOf(parseFeed(source), (html) => fragmentText(html, limits.depth)),
+  );
   for (const [index, item] of items.entries())
-    yield attempt(`item ${index + 1}`, () => draft(item));
+    yield attempt(`item ${index + 1}`, () => draft(item(), limits.depth));
 }
+
+/** An item is made where a fault in it leaves the others. */
+type LazyItem = () => Item;
+/** The text of markup. @throws ReportFault too-large */
+type Plain = (html: string) => string;
 
 type Feed = ReturnType<typeof import("feedsmith").parseFeed>;
 
@@ -42,12 +51,12 @@ type Feed = ReturnType<typeof import("feedsmith").parseFeed>;
  * Who published an item: the feed that it was taken over from, if it names one; else its own word; else the
  * feed's title.
  */
-function itemsOf(parsed: Feed): Item[] {
-  if (parsed.format === "atom") return atomItems(parsed.feed);
+function itemsOf(parsed: Feed, plain: Plain): LazyItem[] {
+  if (parsed.format === "atom") return atomItems(parsed.feed, plain);
   if (parsed.format === "json") return jsonItems(parsed.feed);
   const { feed } = parsed;
-  return (feed.items ?? []).map((item) => ({
-    title: item.title && fragmentText(item.title),
+  return (feed.items ?? []).map((item) => () => ({
+    title: item.title && plain(item.title),
     url: item.link,
     published: ("pubDate" in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
     publisher:
@@ -58,23 +67,23 @@ function itemsOf(parsed: Feed): Item[] {
   }));
 }
 
-function atomItems(feed: Extract<Feed, { format: "atom" }>["feed"]): Item[] {
-  return (feed.entries ?? []).map((entry) => ({
-    title: shown(entry.title),
+function atomItems(feed: Extract<Feed, { format: "atom" }>["feed"], plain: Plain): LazyItem[] {
+  return (feed.entries ?? []).map((entry) => () => ({
+    title: shown(entry.title, plain),
     url: (
       entry.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? entry.links?.[0]
     )?.href,
     published: entry.published,
     changed: entry.updated,
-    publisher: shown(entry.source?.title) ?? shown(feed.title),
+    publisher: shown(entry.source?.title, plain) ?? shown(feed.title, plain),
     authors: entry.authors?.map(named) ?? [],
     ...(isPlain(entry.content) ? { plain: entry.content?.value } : { html: entry.content?.value }),
-    summary: shown(entry.summary),
+    summary: shown(entry.summary, plain),
   }));
 }
 
-function jsonItems(feed: Extract<Feed, { format: "json" }>["feed"]): Item[] {
-  return (feed.items ?? []).map((item) => ({
+function jsonItems(feed: Extract<Feed, { format: "json" }>["feed"]): LazyItem[] {
+  return (feed.items ?? []).map((item) => () => ({
     title: item.title,
     url: item.url ?? item.external_url,
     published: item.date_published,
@@ -96,9 +105,9 @@ function isPlain(words: Words | undefined): boolean {
   return words?.type === undefined || words.type === "text" || words.type === "text/plain";
 }
 
-function shown(words: Words | undefined): string | undefined {
+function shown(words: Words | undefined, plain: Plain): string | undefined {
   if (words?.value === undefined) return undefined;
-  return isPlain(words) ? words.value : fragmentText(words.value);
+  return isPlain(words) ? words.value : plain(words.value);
 }
 
 function named(author: string | { readonly name?: string | undefined }): string | undefined {
@@ -106,10 +115,10 @@ function named(author: string | { readonly name?: string | undefined }): string 
 }
 
 /** @throws ReportFault damaged, where the item holds no words at all */
-function draft(item: Item): Draft {
+function draft(item: Item, depth: number): Draft {
   const full =
-    (item.html === undefined ? undefined : fragmentText(item.html)) || item.plain?.trim();
-  const text = full || fragmentText(item.summary ?? "");
+    (item.html === undefined ? undefined : fragmentText(item.html, depth)) || item.plain?.trim();
+  const text = full || fragmentText(item.summary ?? "", depth);
   if (!text) throw new ReportFault("damaged", "it holds no text", "read the page that it links to");
   const notes = [
     ...(full ? [] : [note("summary")]),

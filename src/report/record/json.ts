@@ -13,9 +13,9 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export async function* jsonPieces(opened: Opened): AsyncGenerator<Piece> {
   const { limits, mapping, charset } = opened;
-  const bytes = await gather(opened.whole, limits.report);
-  const value = jsonIn(decodeAs(bytes, charset ?? null, limits.report).text);
-  if (isFeed(value)) return yield* itemsIn(value);
+  const bytes = await gather(opened.whole, limits.feed, "feed");
+  const value = jsonIn(decodeAs(bytes, charset ?? null, limits.feed).text, limits.depth);
+  if (isFeed(value)) return yield* itemsIn(value, limits);
   const rows = Array.isArray(value) ? value : [value];
   for (const [index, row] of rows.entries()) {
     const part = Array.isArray(value) ? `record ${index + 1}` : null;

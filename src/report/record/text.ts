@@ -15,10 +15,10 @@ export async function* textPieces({ whole, limits, charset, url }: Opened): Asyn
 
 /** A page is one report, or none. @throws ReportFault */
 export async function* htmlPieces({ whole, limits, charset, url }: Opened): AsyncGenerator<Piece> {
-  const bytes = await gather(whole, limits.report);
-  const { text: html, instead } = decodeAs(bytes, charset ?? charsetIn(bytes), limits.report);
+  const bytes = await gather(whole, limits.page, "page");
+  const { text: html, instead } = decodeAs(bytes, charset ?? charsetIn(bytes), limits.page);
   const { pageDraft } = await import("../html/page.js");
-  const draft = pageDraft(html, url);
+  const draft = pageDraft(html, url, limits.depth);
   if (draft.text === "")
     throw new ReportFault(
       "damaged",

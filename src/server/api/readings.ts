@@ -2,6 +2,8 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { withNotes } from "../../reading/notices.js";
 import { type Kit, read } from "../../reading/read.js";
+import { ReportFault } from "../../report/fault.js";
+import type { Limits } from "../../report/limits.js";
 import type { Taken } from "../../report/take.js";
 import type { Jobs, Running } from "../changes/jobs.js";
 import { Problem } from "../problem.js";
@@ -52,6 +54,7 @@ interface Reading {
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
   readonly jobs: Jobs;
+  readonly limits: Limits;
 }
 
 /** Reads what is sent and forgets it. */
@@ -81,11 +84,11 @@ async function foundIn(
   bytes: Uint8Array,
   name: string,
   asked: Asked,
-  { kit, turns, job }: Omit<Reading, "jobs"> & { readonly job: Running },
+  { kit, turns, limits, job }: Omit<Reading, "jobs"> & { readonly job: Running },
 ): Promise<z.infer<typeof answerSchema>> {
   const found: Found[] = [];
   try {
-    for await (const one of taken(bytes, name, asked)) {
+    for await (const one of taken(bytes, name, asked, limits)) {
       if (found.length === MOST_REPORTS) return { found, more: true };
       const turn = () => {
         job.tell(found.length);
@@ -110,6 +113,11 @@ async function foundOf(one: Taken, kit: () => Promise<Kit>): Promise<Found> {
   }
   if (one.is !== "report") return one;
   const { name, report, notes } = one;
-  const reading = withNotes(await read(report, await kit()), notes);
-  return { is: "read", name, text: report.text, reading };
+  try {
+    const reading = withNotes(await read(report, await kit()), notes);
+    return { is: "read", name, text: report.text, reading };
+  } catch (error) {
+    if (!(error instanceof ReportFault)) throw error;
+    return { is: "fault", name, why: error.why, advice: error.advice };
+  }
 }

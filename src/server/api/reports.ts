@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { readersOf } from "../../ledger/ingest/readers.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import type { Kit } from "../../reading/read.js";
+import type { Limits } from "../../report/limits.js";
 import type { Jobs } from "../changes/jobs.js";
 import type { NewsOf } from "../changes/news.js";
 import { atLeast, type Doors } from "../guard/roles.js";
@@ -106,6 +107,7 @@ interface Keeping {
   readonly ledger: Ledger;
   readonly kit: () => Promise<Kit>;
   readonly turns: Turns;
+  readonly limits: Limits;
   readonly doors: Doors;
   readonly jobs: Jobs;
   readonly news: NewsOf;
@@ -133,14 +135,14 @@ export function reports(app: OpenAPIHono, services: Keeping): void {
 }
 
 /** Told to all who follow while it is under way, and once it is in the ledger. */
-function keeping({ ledger, kit, turns, jobs, news }: Keeping) {
+function keeping({ ledger, kit, turns, limits, jobs, news }: Keeping) {
   return async (c: Context, bytes: Uint8Array, name: string, asked: Asked) => {
     const job = jobs.begin({ id: jobOf(c), what: "keeping", name });
     try {
       const readers = readersOf(await kit());
       const all = await turns(() => {
         job.tell(0);
-        return kept(ledger, taken(bytes, name, asked), name, { readers, tell: job.tell });
+        return kept(ledger, taken(bytes, name, asked, limits), name, { readers, tell: job.tell });
       });
       await news.look();
       return { kept: all };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
-import { LIMITS } from "../../report/limits.js";
+import type { Limits } from "../../report/limits.js";
 import type { ReportMeta } from "../../report/report.js";
 import { type Taken, take } from "../../report/take.js";
 import { metaSchema } from "./shapes.js";
@@ -50,8 +50,13 @@ export function jobOf(c: Context): string {
 /** What of a text has no name of its own. */
 export const PASTED = "pasted text";
 
-export function taken(bytes: Uint8Array, name: string, asked: Asked): AsyncGenerator<Taken> {
-  return take({ name, open: () => only(bytes) }, optionsOf(asked));
+export function taken(
+  bytes: Uint8Array,
+  name: string,
+  asked: Asked,
+  limits: Limits,
+): AsyncGenerator<Taken> {
+  return take({ name, open: () => only(bytes) }, { ...optionsOf(asked), limits });
 }
 
 async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -65,5 +70,5 @@ function optionsOf({ anyLanguage, title, publisher, published, url }: Asked) {
     ...(published && { published }),
     ...(url && { url }),
   };
-  return { anyLanguage, known: () => given, limits: LIMITS };
+  return { anyLanguage, known: () => given };
 }

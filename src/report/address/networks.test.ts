@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { isPrivate } from "./networks.js";
+
+test.each([
+  ["127.0.0.1", true],
+  ["127.255.0.3", true],
+  ["0.0.0.0", true],
+  ["10.1.2.3", true],
+  ["100.64.0.1", true],
+  ["100.100.100.200", true],
+  ["169.254.169.254", true],
+  ["168.63.129.16", true],
+  ["168.63.129.17", false],
+  ["172.31.0.1", true],
+  ["172.32.0.1", false],
+  ["192.168.1.1", true],
+  ["198.19.0.1", true],
+  ["224.0.0.251", true],
+  ["255.255.255.255", true],
+  ["93.184.216.34", false],
+  ["::", true],
+  ["::1", true],
+  ["fe80::1", true],
+  ["fe80::1%eth0", true],
+  ["fd00::1", true],
+  ["fd00:ec2::254", true],
+  ["ff02::fb", true],
+  ["::ffff:10.0.0.1", true],
+  ["::ffff:7f00:1", true],
+  ["::127.0.0.1", true],
+  ["64:ff9b::10.0.0.1", true],
+  ["64:ff9b:1::7f00:1", true],
+  ["2001:0:1::1", true],
+  ["2001:db8::1", true],
+  ["2002:7f00:1::", true],
+  ["3fff::1", true],
+  ["2606:2800:220:1::1", false],
+  ["news.example", true],
+  ["", true],
+])("%s is private: %s", (address, want) => {
+  expect(isPrivate(address)).toBe(want);
+});
