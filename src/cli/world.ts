@@ -23,6 +23,8 @@ export interface World {
   readonly loadGazetteer: () => Promise<Gazetteer>;
   /** So many readers side by side, with the path of a user's codebook, if any. */
   readonly startReaders: (workers: number, own?: string) => Promise<Readers>;
+  /** A reader that may crash without harm to this process, with the path of a user's codebook, if any. */
+  readonly forkReader: (own?: string) => Promise<Readers>;
   /** Asks to be told of the first Ctrl-C instead of being ended by it. @returns takes that back */
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Shows an address in a browser, where there is one. */
