@@ -16,7 +16,7 @@ export interface Account {
   readonly summary: () => string;
 }
 
-const HOW: Readonly<Record<Became, string>> = {
+export const HOW: Readonly<Record<Became, string>> = {
   read: "read",
   "read again": "read again with newer versions",
   unchanged: "unchanged",
@@ -26,7 +26,8 @@ const HOW: Readonly<Record<Became, string>> = {
   skipped: "passed over",
 };
 
-export function accountOf(): Account {
+/** @param how what is said of each outcome */
+export function accountOf(how: Readonly<Record<Became, string>> = HOW): Account {
   const kinds = new Map<Became, Map<string, number>>(BECAME.map((became) => [became, new Map()]));
   const lacking = new Map<string, number>();
   const failing = new Set<string>();
@@ -48,7 +49,7 @@ export function accountOf(): Account {
     exit: () => exit,
     summary: () => {
       const parts = BECAME.filter((became) => became === "read" || total(became) > 0).map(
-        (became) => `${total(became)} ${HOW[became]}${told(kinds.get(became) ?? new Map())}`,
+        (became) => `${total(became)} ${how[became]}${told(kinds.get(became) ?? new Map())}`,
       );
       const found = `${all()} ${all() === 1 ? "input" : "inputs"}: ${parts.join("; ")}`;
       return `dateline: ${found}${lacking.size > 0 ? `; of the reports${listed(lacking)}` : ""}\n`;

@@ -9,7 +9,7 @@ import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { foundIn } from "./found.js";
 import type { Input } from "./input.js";
-import { codebookFault, readerFault } from "./kit.js";
+import { codebookOf, readerFault } from "./kit.js";
 import { type LedgerOptions, withLedger } from "./ledger.js";
 import { progressOf } from "./progress.js";
 import { type ReportFile, reportFile } from "./report-file.js";
@@ -151,9 +151,7 @@ async function readersFor(
   world: World,
 ): Promise<Readers> {
   // A codebook at fault is told with its lines, which do not come out of a thread.
-  await world.loadCodebook(own).catch((error: unknown) => {
-    throw codebookFault(error, own);
-  });
+  await codebookOf(world, own);
   return world.startReaders(workers, own, { ...LIMITS, ...limits }).catch((error: unknown) => {
     throw readerFault(error);
   });

@@ -10,13 +10,18 @@ import type { World } from "./world.js";
  */
 export async function kitOf(world: World, own?: string): Promise<Kit> {
   const [codebook, reader, gazetteer] = await Promise.all([
-    world.loadCodebook(own).catch((error: unknown) => {
-      throw codebookFault(error, own);
-    }),
+    codebookOf(world, own),
     readerOf(world),
     gazetteerOf(world),
   ]);
   return { reader, codebook, gazetteer };
+}
+
+/** @throws Fault codebook, missing */
+export function codebookOf(world: World, own?: string): Promise<Kit["codebook"]> {
+  return world.loadCodebook(own).catch((error: unknown) => {
+    throw codebookFault(error, own);
+  });
 }
 
 /** @throws Fault reader */

@@ -1,3 +1,4 @@
+import type { LedgerAddress } from "../ledger/store/open/address.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import type { World } from "./world.js";
 
@@ -12,6 +13,15 @@ export const DB_HELP =
 /** Where a command looks for its ledger: --db, DATELINE_DB, a folder in the current one. */
 function addressIn({ db }: LedgerOptions, { env }: World, byDefault: string): string {
   return db ?? (env.DATELINE_DB || byDefault);
+}
+
+/** The same, told apart: a folder or a server. */
+export async function addressOfLedger(
+  options: LedgerOptions,
+  world: World,
+): Promise<LedgerAddress> {
+  const { addressOf, DEFAULT_ADDRESS } = await import("../ledger/store/open/address.js");
+  return addressOf(addressIn(options, world, DEFAULT_ADDRESS));
 }
 
 /**

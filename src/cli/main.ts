@@ -18,11 +18,13 @@ let stop: (() => void) | null = null;
 
 // A command that wants to end by itself is told once; the second Ctrl-C ends it.
 // An empty write is done when all before it are: the last reading is printed whole, or not at all.
-process.on("SIGINT", () => {
-  if (stop === null) process.stdout.write("", () => process.exit(EXITS.interrupt.code));
-  else stop();
-  stop = null;
-});
+// SIGTERM is what machines send.
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, () => {
+    if (stop === null) process.stdout.write("", () => process.exit(EXITS.interrupt.code));
+    else stop();
+    stop = null;
+  });
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
@@ -37,6 +39,8 @@ process.exitCode = await run(process.argv.slice(2), {
   loadGazetteer: async () => (await import("../place/gazetteer.js")).loadGazetteer(),
   startReaders: async (workers, own, limits) =>
     (await import("../ledger/ingest/threads.js")).threads(workers, own, limits),
+  forkReader: async (own, limits) =>
+    (await import("../ledger/ingest/forked.js")).forked({ own, limits }),
   onInterrupt: (wanted) => {
     stop = wanted;
     return () => {

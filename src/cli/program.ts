@@ -6,15 +6,18 @@ import { agreementCommand } from "./agreement-command.js";
 import { codebookCommand } from "./codebook-command.js";
 import { dbCommand } from "./db-command.js";
 import { diffCommand } from "./diff-command.js";
+import { enqueueCommand } from "./enqueue-command.js";
 import { exitTable } from "./exits.js";
 import { exportCommand } from "./export-command.js";
 import { findCommand } from "./find-command.js";
 import { incidentsCommand } from "./incidents-command.js";
 import { ingestCommand } from "./ingest-command.js";
+import { jobsCommand } from "./jobs-command.js";
 import { type ReadOptions, readReports } from "./read.js";
 import { reviewCommand } from "./review-command.js";
 import { serveCommand } from "./serve-command.js";
 import { sourceOptions } from "./source-options.js";
+import { workCommand } from "./work-command.js";
 import type { World } from "./world.js";
 
 const EXAMPLES = `
@@ -48,6 +51,9 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
   return program
     .addCommand(readCommand(world, ended))
     .addCommand(ingestCommand(world, ended, outputOf(world)))
+    .addCommand(enqueueCommand(world, ended, outputOf(world)))
+    .addCommand(workCommand(world, ended, outputOf(world)))
+    .addCommand(jobsCommand(world, ended, outputOf(world)))
     .addCommand(incidentsCommand(world, ended, outputOf(world)))
     .addCommand(diffCommand(world, ended, outputOf(world)))
     .addCommand(dbCommand(world, ended, outputOf(world)))

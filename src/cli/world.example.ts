@@ -46,6 +46,7 @@ export async function ranWith(args: readonly string[], world: Partial<World> = {
     loadLayers: async () => blankLayers,
     loadGazetteer: async () => nowhere,
     startReaders: async () => readersOf({ reader: deaf, codebook: blank, gazetteer: nowhere }),
+    forkReader: async () => readersOf({ reader: deaf, codebook: blank, gazetteer: nowhere }),
     onInterrupt: () => () => {},
     openPage: () => {},
     ...world,

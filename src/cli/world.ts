@@ -28,6 +28,8 @@ export interface World {
     own?: string,
     limits?: ReadingLimits,
   ) => Promise<Readers>;
+  /** A reader that may crash without harm to this process; the same of it. */
+  readonly forkReader: (own?: string, limits?: ReadingLimits) => Promise<Readers>;
   /** Asks to be told of the first Ctrl-C instead of being ended by it. @returns takes that back */
   readonly onInterrupt: (stop: () => void) => () => void;
   /** Shows an address in a browser, where there is one. */

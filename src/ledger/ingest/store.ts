@@ -19,7 +19,7 @@ export interface Ready {
 }
 
 /** What a batch changes in the ledger. */
-interface Change {
+export interface Change {
   readonly reports: ReportRow[];
   readonly read: ReadText[];
   readonly current: string[];
@@ -59,12 +59,17 @@ async function changeOf(
     reports.map(({ id }) => id),
     versions,
   );
+  return changed(batch, known, held);
+}
+
+/** What a batch changes in a ledger of which this is known; pure but for the maps, which come to hold the batch as well. */
+export function changed(batch: readonly Ready[], known: Known, held: Held): Change {
   const change: Change = { reports: [], read: [], current: [], inputs: [], told: [] };
   for (const ready of batch) settle(ready, known, held, change);
   return change;
 }
 
-type Held = Map<string, { readonly current: boolean }>;
+export type Held = Map<string, { readonly current: boolean }>;
 
 /** Decides about one thing, in the light of what the ledger had and what came before it in the batch. */
 function settle({ found, reading }: Ready, known: Known, held: Held, change: Change): void {
@@ -147,10 +152,10 @@ function copied({ report: { id, textHash } }: FoundReport, known: Known): string
 }
 
 /** The last word on an input stands; one that failed as a whole and has parts now is failed no more. */
-async function putInputs(
+export async function putInputs(
   trx: Transaction<Tables>,
   rows: readonly InputRow[],
-  batch: readonly Ready[],
+  batch: readonly Pick<Ready, "found">[],
 ): Promise<void> {
   const last = new Map(rows.map((row) => [row.key, row]));
   await insertRows(trx, "inputs", [...last.values()], LAST);

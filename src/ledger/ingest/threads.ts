@@ -103,7 +103,7 @@ function sharedOut(all: readonly Thread[]): Readers["read"] {
     });
 }
 
-function errorIn({ why, fault }: Extract<Answer, { is: "failed" }>): Error {
+export function errorIn({ why, fault }: Extract<Answer, { is: "failed" }>): Error {
   return fault === null ? new Error(why) : new ReportFault(fault.kind, fault.why, fault.advice);
 }
 

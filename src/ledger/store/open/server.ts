@@ -22,6 +22,8 @@ export async function serverPool(
   });
   // A connection that breaks while nobody uses it is replaced; a query on one that breaks fails by itself.
   pool.on("error", () => {});
+  // So does one that breaks between the queries of a transaction: without a listener it would end the program.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     (await pool.connect()).release();
   } catch (error) {

@@ -33,15 +33,26 @@ export async function addReadings(
   read: readonly ReadText[],
 ): Promise<void> {
   if (read.length === 0) return;
-  const rows = read.map(({ reading }) => ({
+  await clear(trx, idsOf(read));
+  await insertRows(trx, "readings", readingRows(read, true), AGAIN);
+  await layOut(trx, read);
+}
+
+/** Adds readings of older versions beside those that are current. */
+export async function addOlderReadings(
+  trx: Transaction<Tables>,
+  read: readonly ReadText[],
+): Promise<void> {
+  await insertRows(trx, "readings", readingRows(read, false));
+}
+
+function readingRows(read: readonly ReadText[], current: boolean) {
+  return read.map(({ reading }) => ({
     report: reading.report.id,
     ...versionsOf(reading),
     body: reading,
-    current: true,
+    current,
   }));
-  await clear(trx, idsOf(read));
-  await insertRows(trx, "readings", rows, AGAIN);
-  await layOut(trx, read);
 }
 
 const AGAIN = sql`on conflict (report, program, reader, codebook) do update set current = true`;

@@ -1,0 +1,44 @@
+import { loadLayers } from "../../codebook/codebook.js";
+import { loadReader } from "../../language/reader.js";
+import { loadGazetteer } from "../../place/gazetteer.js";
+import { ReportFault } from "../../report/fault.js";
+import type { Answer, Loading, Task } from "./message.js";
+import { readersOf } from "./readers.js";
+
+/** The way between a reader and who hands it reports. */
+export interface Port {
+  readonly tell: (answer: Answer) => void;
+  readonly listen: (task: (task: Task) => void) => void;
+}
+
+/** Loads a kit, says with which versions it reads, then answers each report with its reading. */
+export async function answering({ tell, listen }: Port, { own, limits }: Loading): Promise<void> {
+  try {
+    const [reader, { codebook }, gazetteer] = await Promise.all([
+      loadReader(),
+      loadLayers(own),
+      loadGazetteer(),
+    ]);
+    const readers = readersOf({ reader, codebook, gazetteer, limits });
+    listen(({ number, report, notes }) => {
+      readers.read(report, notes).then(
+        (reading) => tell({ is: "read", number, reading }),
+        (error: unknown) =>
+          tell({ is: "failed", number, why: messageIn(error), fault: faultIn(error) }),
+      );
+    });
+    tell({ is: "ready", versions: readers.versions });
+  } catch (error) {
+    tell({ is: "unable", why: messageIn(error) });
+  }
+}
+
+function faultIn(error: unknown): Extract<Answer, { is: "failed" }>["fault"] {
+  if (!(error instanceof ReportFault)) return null;
+  const { kind, why, advice } = error;
+  return { kind, why, advice };
+}
+
+function messageIn(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
