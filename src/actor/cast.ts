@@ -94,10 +94,19 @@ function readingOrder(descriptions: readonly Description[]): Description[] {
   const visit = (one: Description | undefined): Description[] => {
     if (!one || done.has(one)) return [];
     done.add(one);
-    return [...one.owners.flatMap((owner) => visit(byHead.get(owner))), one];
+    const titles = descriptions.filter((other) => isTitleIn(other, one));
+    return [...one.owners.map((owner) => byHead.get(owner)), ...titles].flatMap(visit).concat(one);
   };
   return descriptions.toSorted((a, b) => a.start - b.start || b.end - a.end).flatMap(visit);
 }
+
+/** "Peru's *ex-President* Omar Ali", where the tree makes two phrases of one. */
+const isTitleIn = (title: Description, { start, end, sort }: Description): boolean =>
+  sort === "person" &&
+  title.role?.kind === "person" &&
+  title.name === null &&
+  start < title.start &&
+  title.end < end;
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 

@@ -53,10 +53,17 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
+  if (role && speaks(description, casting)) return true;
   if (role?.kind === "person") return sort === "other";
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
+}
+
+/** "*Police* said", "*the registrar* said": who speaks is somebody, whatever the reader marks. */
+export function speaks({ sentence, head }: Description, { analysis, sources }: Casting): boolean {
+  const token = analysis.sentences[sentence]?.tokens[head];
+  return token !== undefined && sources.has(token.start);
 }
 
 /** "To *justice*", "as *president*": no one person, as no article goes before. */
