@@ -35,5 +35,13 @@ const isSomebodys = ({ sort, name, belongsTo, owners }: Description): boolean =>
 const isSpeaker = (description: Description, casting: Casting): boolean =>
   description.sort === "person" &&
   description.name === null &&
-  description.owners.length === 0 &&
+  !isCount(description, casting) &&
   speaks(description, casting);
+
+function isCount({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
+  return COUNTS.test(lemma);
+}
+
+const COUNTS =
+  /^(?:ten|dozen|score|hundred|thousand|million|number|lot|majority|minority|handful|rest|half|most|some|many|other)$/iu;

@@ -62,9 +62,12 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
 
 /** "*Police* said", "*the registrar* said": who speaks is somebody, whatever the reader marks. */
 export function speaks({ sentence, head }: Description, { analysis, sources }: Casting): boolean {
-  const token = analysis.sentences[sentence]?.tokens[head];
-  return token !== undefined && sources.has(token.start);
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { start, deprel, head: verb } = tokens[head] as Token;
+  return sources.has(start) || (deprel === "nsubj" && SAYING.test(tokens[verb]?.lemma ?? ""));
 }
+
+const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse)$/u;
 
 /** "To *justice*", "as *president*": no one person, as no article goes before. */
 function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {
