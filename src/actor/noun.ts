@@ -69,11 +69,12 @@ export function speaks({ sentence, head }: Description, { analysis, sources }: C
 
 const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse)$/u;
 
-/** "To *justice*", "as *president*": no one person, as no article goes before. */
+/** "To *justice*", "as *president*", "demand *justice*": no one person, as no article goes before. */
 function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const isSingle = end - start === 1 && role?.kind === "person" && !plural;
-  return isSingle && caseOf(tokens, head) !== "" && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
+  const isLed = caseOf(tokens, head) !== "" || tokens[head]?.deprel === "obj";
+  return isSingle && isLed && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
 }
 
 const SAME = /^(?:group|movement|organi[sz]ation|network|militia|alliance|bloc|party)$/iu;

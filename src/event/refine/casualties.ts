@@ -93,10 +93,11 @@ function isToldOf(tokens: readonly Token[], harm: number, act: number): boolean 
 }
 
 /** Its head is the word that governs the other: whether that is so is asked of it. */
-function joined(act: Draft, harm: Draft, { sentences }: Scene): Draft {
+function joined(act: Draft, harm: Draft, { sentences, cast }: Scene): Draft {
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   const actors = act.actors.length > 0 ? act.actors : harm.actors;
-  const recipients = unique([...harm.recipients, ...act.recipients]);
+  const nameOf = ({ actor }: Party) => cast.actors.find(({ id }) => id === actor)?.name;
+  const recipients = unique([...harm.recipients, ...act.recipients], nameOf);
   return {
     ...act,
     head: isBroughtBy(tokens, harm.head, act.head) ? harm.head : act.head,
@@ -106,8 +107,12 @@ function joined(act: Draft, harm: Draft, { sentences }: Scene): Draft {
   };
 }
 
-function unique(parties: readonly Party[]): Party[] {
+/** "258 people" killed and "5,000 people" injured are people once. */
+function unique(
+  parties: readonly Party[],
+  nameOf: (party: Party) => string | undefined,
+): Party[] {
   return parties.filter(
-    ({ actor }, index) => parties.findIndex((other) => other.actor === actor) === index,
+    (one, index) => parties.findIndex((other) => nameOf(other) === nameOf(one)) === index,
   );
 }
