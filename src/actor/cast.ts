@@ -118,8 +118,11 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 0) return;
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
-  if (found.length === 2) pair(found, description, casting);
-  else pairBeside(found, description, casting);
+  if (found.length === 2) {
+    for (const draft of found)
+      if (draft.mentions.length === 0) mention(draft, description, casting);
+    pair(found, description, casting);
+  } else pairBeside(found, description, casting);
 }
 
 /** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
@@ -159,12 +162,18 @@ function pair(drafts: readonly Draft[], { sentence, head }: Description, casting
   casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
-function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {
-  const { sentence, head, start, end } = description;
+function sight(draft: Draft, description: Description, casting: Casting): void {
+  const { analysis, roster, sources } = casting;
+  const { sentence, head } = description;
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel, head: governor, start: at } = tokens[head] as Token;
   const speaks = sources.has(at);
   roster.sight({ draft, sentence, token: head, relation: deprel, governor, speaks });
+  mention(draft, description, casting);
+}
+
+function mention(draft: Draft, { sentence, start, end }: Description, { analysis }: Casting): void {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
   const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
   draft.mentions.push({ start: first.start, end: last.end });
 }

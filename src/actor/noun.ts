@@ -27,11 +27,31 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
   if (!isParty(description, lemma, casting)) return [];
+  const nations = nationsOf(description);
+  if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
   const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
+}
+
+/** "*Kenyan and Chilean* soldiers" are two groups, each of its own state. */
+function nationsOf(description: Description): Description[] {
+  const { belongsTo, owners, plural, role } = description;
+  const isOfStates = belongsTo.every(({ as }) => as === "people" || as === "state");
+  if (!plural || !role || owners.length > 0 || !isOfStates) return [];
+  return belongsTo.map((entry) => ({ ...description, belongsTo: [entry] }));
+}
+
+function byNation(description: Description, casting: Casting): readonly Draft[] {
+  const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
+  const [entry] = description.belongsTo;
+  const drafts = byNoun(description, casting);
+  for (const draft of drafts)
+    if (entry && entry.as !== "organisation" && / and /u.test(draft.name))
+      draft.name = `${entry.country.people[0] ?? entry.country.name} ${tokens[description.head]?.form}`;
+  return drafts;
 }
 
 /** "The writer *Omar Ali*", "the minister, *Omar Ali*,": a name follows, so that nobody met before need be meant. */

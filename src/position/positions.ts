@@ -24,7 +24,10 @@ export function positionsOf(happening: Happening, scene: Scene): readonly Positi
   const found = climb(happening, innermost ?? null, scene);
   const held = heldBy(happening, found, statements, scene);
   const denied = denialsOf(happening, held, scene);
-  return [...held, ...(found.settled ? denied.filter((one) => isOwnDeed(one, happening, scene)) : denied)];
+  return [
+    ...held,
+    ...(found.settled ? denied.filter((one) => isOwnDeed(one, happening, scene)) : denied),
+  ];
 }
 
 /** "accuses Chad of involvement in the raid, which *it* denies": the raid may be known, its being Chad's is denied. */

@@ -108,10 +108,7 @@ function joined(act: Draft, harm: Draft, { sentences, cast }: Scene): Draft {
 }
 
 /** "258 people" killed and "5,000 people" injured are people once. */
-function unique(
-  parties: readonly Party[],
-  nameOf: (party: Party) => string | undefined,
-): Party[] {
+function unique(parties: readonly Party[], nameOf: (party: Party) => string | undefined): Party[] {
   return parties.filter(
     (one, index) => parties.findIndex((other) => nameOf(other) === nameOf(one)) === index,
   );

@@ -150,7 +150,9 @@ function clauseAfter(tree: Tree, verb: number): number | null {
     const start = words[0] ?? clause;
     const isThat = /^that$/iu.test(tokenAt(tree, start).form);
     const hasSubject = governed(tree, clause, "nsubj").length > 0;
-    const isTime = /^(?:once|when|while|after|before|until|since)$/iu.test(tokenAt(tree, start).form);
+    const isTime = /^(?:once|when|while|after|before|until|since)$/iu.test(
+      tokenAt(tree, start).form,
+    );
     const isComplement =
       !isTime && (relationOf(tree, clause) === "ccomp" || (hasSubject && start === verb + 1));
     if (clause > verb && start > verb && isComplement) return isThat ? (words[1] ?? start) : start;

@@ -96,5 +96,7 @@ function isIdle(tree: Tree, at: number): boolean {
   const { upos, head } = tokenAt(tree, at);
   if (upos !== "ADP" || tokenAt(tree, at).lemma === "per") return false;
   const over = head < 0 ? -1 : tokenAt(tree, head).head;
-  return over >= 0 && tokenAt(tree, over).upos === "VERB" && governed(tree, head, "cop").length === 0;
+  return (
+    over >= 0 && tokenAt(tree, over).upos === "VERB" && governed(tree, head, "cop").length === 0
+  );
 }
