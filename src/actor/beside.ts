@@ -51,7 +51,7 @@ const NAMED = new Set(["know", "identify", "name"]);
 
 /** "Ukrainian serviceman *Omar Ali*", "the interior minister, *Rana Aziz*," where the tree has lost what belongs together. */
 function titleBefore(
-  { sentence, sort, name, role, start, head }: Description,
+  { sentence, sort, name, role, start, end, head }: Description,
   tokens: readonly Token[],
   { previous }: Casting,
 ): number | null {
@@ -59,8 +59,11 @@ function titleBefore(
   if (role && role !== previous.role) return null;
   if (previous.role?.kind !== "person" || previous.plural || previous.name) return null;
   const isSubject = (tokens[head] as Token).deprel.startsWith("nsubj");
-  const isTitle = /^\p{Lu}/u.test(tokens[previous.head]?.form ?? "");
-  const isNext = previous.end === start && (isTitle || !(isSubject && previous.definite));
+  const isTitle = /^(?:ex-)?\p{Lu}/u.test(tokens[previous.head]?.form ?? "");
+  const isWithin = start <= previous.start && previous.end < end;
+  const isNext =
+    (isWithin && isTitle) ||
+    (previous.end === start && (isTitle || !(isSubject && previous.definite)));
   const isAfterComma =
     previous.definite && previous.end === start - 1 && tokens[start - 1]?.form === ",";
   return isNext || isAfterComma ? previous.head : null;

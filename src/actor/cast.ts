@@ -94,10 +94,19 @@ function readingOrder(descriptions: readonly Description[]): Description[] {
   const visit = (one: Description | undefined): Description[] => {
     if (!one || done.has(one)) return [];
     done.add(one);
-    return [...one.owners.flatMap((owner) => visit(byHead.get(owner))), one];
+    const titles = descriptions.filter((other) => isTitleIn(other, one));
+    return [...one.owners.map((owner) => byHead.get(owner)), ...titles].flatMap(visit).concat(one);
   };
   return descriptions.toSorted((a, b) => a.start - b.start || b.end - a.end).flatMap(visit);
 }
+
+/** "Peru's *ex-President* Omar Ali", where the tree makes two phrases of one. */
+const isTitleIn = (title: Description, { start, end, sort }: Description): boolean =>
+  sort === "person" &&
+  title.role?.kind === "person" &&
+  title.name === null &&
+  start < title.start &&
+  title.end < end;
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
@@ -109,8 +118,11 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 0) return;
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
-  if (found.length === 2) pair(found, description, casting);
-  else pairBeside(found, description, casting);
+  if (found.length === 2) {
+    for (const draft of found)
+      if (draft.mentions.length === 0) mention(draft, description, casting);
+    pair(found, description, casting);
+  } else pairBeside(found, description, casting);
 }
 
 /** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
@@ -150,12 +162,18 @@ function pair(drafts: readonly Draft[], { sentence, head }: Description, casting
   casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
-function sight(draft: Draft, description: Description, { analysis, roster, sources }: Casting) {
-  const { sentence, head, start, end } = description;
+function sight(draft: Draft, description: Description, casting: Casting): void {
+  const { analysis, roster, sources } = casting;
+  const { sentence, head } = description;
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel, head: governor, start: at } = tokens[head] as Token;
   const speaks = sources.has(at);
   roster.sight({ draft, sentence, token: head, relation: deprel, governor, speaks });
+  mention(draft, description, casting);
+}
+
+function mention(draft: Draft, { sentence, start, end }: Description, { analysis }: Casting): void {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
   const [first, last] = [tokens[start] as Token, tokens[end - 1] as Token];
   draft.mentions.push({ start: first.start, end: last.end });
 }

@@ -4,7 +4,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { byKnown } from "./known.js";
 import { byName } from "./name.js";
-import { byNoun } from "./noun.js";
+import { byNoun, speaks } from "./noun.js";
 import { isPair, pairMeant } from "./pair.js";
 import { byPronoun, isPronoun } from "./pronoun.js";
 import type { Draft } from "./roster.js";
@@ -22,9 +22,26 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (two.length > 0) return two;
   const named = byKnown(description, casting) ?? byName(description, casting);
   if (named) return [told(named, description, casting)];
-  return description.role || isSomebodys(description) ? byNoun(description, casting) : [];
+  return description.role || isSomebodys(description) || isSpeaker(description, casting)
+    ? byNoun(description, casting)
+    : [];
 }
 
 /** "the movement's political coordinator": an office the codebook does not know, of somebody it may. */
 const isSomebodys = ({ sort, name, belongsTo, owners }: Description): boolean =>
   sort === "person" && name === null && belongsTo.length + owners.length > 0;
+
+/** "The *shopkeeper* said": one whom the codebook has no word for; "*tens* of members" is a count. */
+const isSpeaker = (description: Description, casting: Casting): boolean =>
+  description.sort === "person" &&
+  description.name === null &&
+  !isCount(description, casting) &&
+  speaks(description, casting);
+
+function isCount({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
+  return COUNTS.test(lemma);
+}
+
+const COUNTS =
+  /^(?:ten|dozen|score|hundred|thousand|million|number|lot|majority|minority|handful|rest|half|most|some|many|other)$/iu;

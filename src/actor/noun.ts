@@ -27,11 +27,31 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
   if (!isParty(description, lemma, casting)) return [];
+  const nations = nationsOf(description);
+  if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
   const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
+}
+
+/** "*Kenyan and Chilean* soldiers" are two groups, each of its own state. */
+function nationsOf(description: Description): Description[] {
+  const { belongsTo, owners, plural, role } = description;
+  const isOfStates = belongsTo.every(({ as }) => as === "people" || as === "state");
+  if (!plural || !role || owners.length > 0 || !isOfStates) return [];
+  return belongsTo.map((entry) => ({ ...description, belongsTo: [entry] }));
+}
+
+function byNation(description: Description, casting: Casting): readonly Draft[] {
+  const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
+  const [entry] = description.belongsTo;
+  const drafts = byNoun(description, casting);
+  for (const draft of drafts)
+    if (entry && entry.as !== "organisation" && / and /u.test(draft.name))
+      draft.name = `${entry.country.people[0] ?? entry.country.name} ${tokens[description.head]?.form}`;
+  return drafts;
 }
 
 /** "The writer *Omar Ali*", "the minister, *Omar Ali*,": a name follows, so that nobody met before need be meant. */
@@ -53,17 +73,28 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
   if (COUNTRY.test(lemma)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
+  if (role && speaks(description, casting)) return true;
   if (role?.kind === "person") return sort === "other";
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
 }
 
-/** "To *justice*", "as *president*": no one person, as no article goes before. */
+/** "*Police* said", "*the registrar* said": who speaks is somebody, whatever the reader marks. */
+export function speaks({ sentence, head }: Description, { analysis, sources }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { start, deprel, head: verb } = tokens[head] as Token;
+  return sources.has(start) || (deprel === "nsubj" && SAYING.test(tokens[verb]?.lemma ?? ""));
+}
+
+const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse)$/u;
+
+/** "To *justice*", "as *president*", "demand *justice*": no one person, as no article goes before. */
 function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const isSingle = end - start === 1 && role?.kind === "person" && !plural;
-  return isSingle && caseOf(tokens, head) !== "" && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
+  const isLed = caseOf(tokens, head) !== "" || tokens[head]?.deprel === "obj";
+  return isSingle && isLed && /^\p{Ll}/u.test(tokens[head]?.form ?? "");
 }
 
 const SAME = /^(?:group|movement|organi[sz]ation|network|militia|alliance|bloc|party)$/iu;

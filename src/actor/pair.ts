@@ -9,7 +9,7 @@ const SIDES =
 const STATES = /^(?:country|nation|neighbou?r|state|capital)$/iu;
 /** Without a number: "*the parties* agreed". */
 const PARTIES = /^(?:side|party|foe|rival)$/iu;
-const TWO = /^(?:both|two)$/iu;
+const TWO = /^(?:both|two|each|either|neither)$/iu;
 const BARE = /^(?:both|two|pair|duo)$/iu;
 
 /** How many sentences back the two may have been met; they are most often the parties of the whole report. */

@@ -1,4 +1,4 @@
-import type { Attribution, Range, Token } from "../language/analysis.js";
+import type { Attribution, Range, Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Draft } from "./roster.js";
@@ -11,12 +11,29 @@ export function addSpeakers(casting: Casting, descriptions: readonly Description
   for (const { sentence, head } of descriptions) {
     const token = analysis.sentences[sentence]?.tokens[head] as Token;
     if (token.form === "US" || !SPEAKER.has(token.form.toLowerCase())) continue;
-    const speaker = speakerOf(token, casting);
+    const speaker = namedAfter(sentence, head, casting) ?? speakerOf(token, casting);
     if (!speaker) continue;
     placed.set(`${sentence}:${head}`, [speaker]);
     speaker.mentions.push({ start: token.start, end: token.end });
   }
 }
+
+/** "“We will shoot,” *police* said, according to a paper": who stands right behind the quotation speaks it. */
+function namedAfter(sentence: number, head: number, { analysis, placed }: Casting): Draft | null {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const close = tokens.findIndex(({ form }, at) => at > head && /^["”]$/u.test(form));
+  const isWithin = tokens.slice(0, head).some(({ form }) => /^["“]$/u.test(form));
+  if (close < 0 || !isWithin) return null;
+  const subject = tokens.findIndex(
+    ({ deprel, head: verb }, at) =>
+      at > close && at <= close + NEAR && deprel === "nsubj" && tokens[verb]?.lemma === "say",
+  );
+  const found = placed.get(`${sentence}:${subject}`);
+  return found?.length === 1 ? (found[0] as Draft) : null;
+}
+
+/** Words between a quotation's end and the head of who speaks it. */
+const NEAR = 6;
 
 /** The source of the shortest content that holds a word. */
 function speakerOf(token: Range, casting: Casting): Draft | null {

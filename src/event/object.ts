@@ -9,7 +9,7 @@ import {
   RELATIVE,
   under,
 } from "./grammar.js";
-import { isGerund, ownSubject, understood } from "./subject.js";
+import { isGerund, objectAhead, ownSubject, understood } from "./subject.js";
 
 /** What a verb acts on: "attacked *the town*", "*the town* was attacked", "*the town* they attacked". */
 export function objectsOf(tokens: readonly Token[], index: number): number[] {
@@ -22,6 +22,8 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
     return shared === null ? [] : [shared];
   }
   if (isGerund(tokens, index)) return [(tokens[index] as Token).head];
+  const ahead = objectAhead(tokens, index);
+  if (ahead !== null) return [ahead];
   const own = [...under(tokens, index, "obj"), ...nounClauses(tokens, index)];
   if (own.length > 0) return own.map((at) => antecedent(tokens, at));
   const indirect = under(tokens, index, "iobj");

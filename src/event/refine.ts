@@ -4,6 +4,7 @@ import { concernedParties } from "./refine/concerned.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
 import { dropMediation } from "./refine/mediation.js";
+import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
@@ -28,4 +29,5 @@ export const refiners: readonly Refiner[] = [
   concernedParties,
   recallParties,
   inferParties,
+  inferOpponents,
 ];

@@ -20,8 +20,21 @@ export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[]
   const once = said.filter(
     (one, index) => said.findIndex((other) => overlap(one, other)) === index,
   );
-  return [...drafts.filter((draft) => !once.some((one) => overlap(one, draft))), ...once];
+  const denials = scene.statements.flatMap((one) =>
+    one.act === "deny" ? (cueOf(one, scene) ?? []) : [],
+  );
+  const left = drafts.filter(
+    (draft) =>
+      !once.some((one) => overlap(one, draft)) && !denials.some((one) => isItsWord(draft, one)),
+  );
+  return [...left, ...once];
 }
+
+/** "a charge Chad *rejects*", "*calls* baseless": a denial is no event, whatever else its word may be. */
+const isItsWord = (draft: Draft, { sentence, head }: Words): boolean =>
+  draft.sentence === sentence &&
+  draft.head === head &&
+  (draft.type === "ACCUSE" || draft.type === "REJECT");
 
 const overlap = (one: Draft, other: Draft): boolean =>
   one.sentence === other.sentence && one.places.some((at) => other.places.includes(at));

@@ -8,6 +8,7 @@ import {
   isPassive,
   isVerbal,
   isVerbalWord,
+  leftEdge,
   prepositions,
   RELATIVE,
   under,
@@ -27,8 +28,21 @@ export function surfaceSubject(tokens: readonly Token[], index: number): number 
 /** Of two subjects before a verb the relative is its object: "a plan *which* the council rejected". */
 export function ownSubject(tokens: readonly Token[], index: number): number | null {
   const subjects = under(tokens, index, "nsubj").filter((at) => !isEmpty(tokens, at));
-  const subject = subjects.find((at) => !RELATIVE.test(formOf(tokens, at))) ?? subjects[0];
+  const plain = subjects.filter((at) => !RELATIVE.test(formOf(tokens, at)));
+  const ahead = objectAhead(tokens, index);
+  const subject = plain.find((at) => at !== ahead) ?? subjects[0];
   return subject === undefined ? null : antecedent(tokens, subject);
+}
+
+/** "an allegation Chad rejects", where the tree has two subjects side by side: the first is what is rejected. */
+export function objectAhead(tokens: readonly Token[], index: number): number | null {
+  if (under(tokens, index, "obj", "ccomp").length > 0) return null;
+  const [first, second] = under(tokens, index, "nsubj").filter(
+    (at) => at < index && /^(?:NOUN|PROPN|PRON)$/u.test(tokens[at]?.upos ?? ""),
+  );
+  if (first === undefined || second === undefined || tokens[first]?.upos !== "NOUN") return null;
+  const isNext = leftEdge(tokens, second) === first + 1;
+  return isNext && /^an?$/iu.test(formOf(tokens, leftEdge(tokens, first))) ? first : null;
 }
 
 const isEmpty = (tokens: readonly Token[], index: number): boolean =>

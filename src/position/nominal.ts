@@ -2,15 +2,31 @@ import type { Token } from "../language/analysis.js";
 import { children } from "../statement/cue.js";
 import { besideGovernor, type Edge, overEdge, plain, type Rule } from "./edge.js";
 import { isDefinite } from "./local.js";
+import { isPast } from "./tense.js";
 import { entryAt, joinerOf, turnOf } from "./words.js";
 
 /** "carried out an attack", "discussed the attack", "may discuss a truce" */
 export const object: Rule = (words, tokens, at) => {
   const governor = conjunctBefore(tokens, at) ?? (tokens[at] as Token).head;
   const edge: Edge = { ...plain(tokens, at), place: "noun", governor };
+  if (isCarriedOut(tokens, at, governor)) return { ...edge, settled: true, listed: true };
   const listed = besideGovernor(words, tokens, at, edge.governor, "noun");
   return listed ? { ...edge, ...listed } : { ...edge, ...unlisted(tokens, at) };
 };
+
+/** "planned *the attacks*", "had ordered *the strikes*": of harm that is taken as known, unlike "ordered the withdrawal". */
+function isCarriedOut(tokens: readonly Token[], at: number, governor: number): boolean {
+  return (
+    PLANNING.test(tokens[governor]?.lemma ?? "") &&
+    HARM.test(tokens[at]?.lemma ?? "") &&
+    isDefinite(tokens, at) &&
+    isPast(tokens, governor)
+  );
+}
+
+const PLANNING = /^(?:plan|plot|order|mastermind|orchestrate|authori[sz]e)$/u;
+const HARM =
+  /^(?:attack|strike|airstrike|raid|bombing|killing|murder|massacre|assault|shooting|assassination|kidnapping|ambush|shelling|bombardment|blast)$/u;
 
 /** "respect the truce and halt strikes": a verb that has its object leaves the second to the verb after it. */
 function conjunctBefore(tokens: readonly Token[], at: number): number | null {

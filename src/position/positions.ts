@@ -23,8 +23,16 @@ export function positionsOf(happening: Happening, scene: Scene): readonly Positi
   const [innermost] = statements;
   const found = climb(happening, innermost ?? null, scene);
   const held = heldBy(happening, found, statements, scene);
-  if (found.settled) return held;
-  return [...held, ...denialsOf(happening, held, scene)];
+  const denied = denialsOf(happening, held, scene);
+  return [
+    ...held,
+    ...(found.settled ? denied.filter((one) => isOwnDeed(one, happening, scene)) : denied),
+  ];
+}
+
+/** "accuses Chad of involvement in the raid, which *it* denies": the raid may be known, its being Chad's is denied. */
+function isOwnDeed({ holder }: Position, happening: Happening, scene: Scene): boolean {
+  return holder !== "author" && sideOf(happening, holder, scene) === "own";
 }
 
 function heldBy(

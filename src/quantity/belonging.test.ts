@@ -31,7 +31,7 @@ const rows: Row[] = [
   ],
   [
     "Nine bakers were [killed], the coroner said. The union put the toll at 15.",
-    ["9, bakers, coroner, killed", "15, -, -, killed"],
+    ["9, bakers, coroner, killed", "15, -, union, killed"],
   ],
   ["Five Danish nurses were [wounded].", ["5, Danish nurses, -, wounded"]],
 ];

@@ -5,6 +5,7 @@ import type { Attribution, Sentence, Token } from "../language/analysis.js";
 import type { Act, Form } from "../reading/format.js";
 import { fits, type Scene } from "./condition.js";
 import { type CueWords, children, cueWords, within } from "./cue.js";
+import { isNamedFalse } from "./falsehood.js";
 import { cueAt } from "./match.js";
 import { isForbidden, isNegated, isOnlyPossible, isUnwilling } from "./negation.js";
 
@@ -91,6 +92,7 @@ function actIn(scene: Scene, cue: Cue, words: CueWords, phrases: Phrases): Act |
   }
   if (pathUp(words, index).some((at) => isOnlyPossible(tokens, at))) return null;
   if (cue.act === "refuse" && isCalledFalse(tokens, index, phrases)) return "deny";
+  if (isNamedFalse(tokens, index, phrases)) return "deny";
   const act = cue.cases?.find((one) => fits(one.with, scene))?.act ?? cue.act;
   return act === "none" ? null : act;
 }

@@ -65,7 +65,14 @@ function objects({ tokens, index }: Scene): Token[] {
   return [
     ...own.filter(({ deprel }) => deprel === "obj" || deprel === "nsubj:pass"),
     ...(governor ? [governor] : []),
+    ...ahead(own),
   ];
+}
+
+/** "*a claim* the mayor rejects", where the tree has two subjects: the first is what is rejected. */
+function ahead(own: readonly Token[]): Token[] {
+  const subjects = own.filter(({ deprel }) => deprel === "nsubj");
+  return subjects.length > 1 ? subjects.slice(0, 1) : [];
 }
 
 function isPassive({ tokens, index }: Scene): boolean {

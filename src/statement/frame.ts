@@ -140,7 +140,7 @@ function opensContent(
   const small = form.toLowerCase();
   const own = governor === cue || (governor === party && head > party);
   if (isTo(tree, at) && (own || governed(tree, head, "nsubj").includes(party)))
-    return notBefore(tree, at);
+    return isAim(tree, head, act) ? null : notBefore(tree, at);
   if (/^(?:mark|advmod)$/u.test(deprel) && /^(?:that|whether|if|why|how)$/u.test(small))
     return governor === cue ? (small === "that" ? at + 1 : at) : null;
   if (/^(?:case|mark)$/u.test(deprel) && (own || (isNear(party, at) && opensGerund(tree, at)))) {
@@ -150,6 +150,10 @@ function opensContent(
   }
   return bareClause(tree, at, cue, party);
 }
+
+/** "phoned him *to ask* for help": why, and not what was said. */
+const isAim = (tree: Tree, verb: number, act: string): boolean =>
+  act === "say" && tokenAt(tree, verb).deprel === "advcl";
 
 /** A party of some words: "accused the government of Arland *of* …". */
 const isNear = (party: number, at: number): boolean => at - party <= 8;

@@ -1,5 +1,6 @@
 import type { Range } from "../language/analysis.js";
-import { isSaying } from "./entry.js";
+import { entryAt, isSaying } from "./entry.js";
+import { isNamedFalse } from "./falsehood.js";
 import type { Told } from "./told.js";
 import { governed, phraseOf, rangeOf, relationOf, type Tree, tokenAt, under } from "./tree.js";
 
@@ -11,10 +12,16 @@ export interface Pointing {
   readonly aside: Range;
 }
 
-/** @param verb a cue's head; null where it points at nothing */
+/** @param verb a cue's head; null where it denies nothing or points at nothing */
 export function pointingOf(told: Told, tree: Tree, verb: number): Pointing | null {
+  if (!denies(told, tree, verb)) return null;
   return asidePointing(told, tree, verb) ?? pronounPointing(tree, verb);
 }
+
+/** "denies", "rejects", "calls baseless" */
+const denies = (told: Told, tree: Tree, verb: number): boolean =>
+  /^(?:deny|refuse)$/u.test(entryAt(told, tree, verb)?.act ?? "") ||
+  isNamedFalse(tree.tokens, verb, told.codebook.phrases);
 
 /** "…, but Arland denied *it*" */
 function pronounPointing(tree: Tree, verb: number): Pointing | null {
@@ -50,7 +57,9 @@ function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
 
 /** "*a charge* Arland denies" with both before the verb: what stands first and is said is what is denied. */
 function looseNoun(told: Told, tree: Tree, verb: number): number | null {
-  const [first, second] = governed(tree, verb, "nsubj", "obj").filter((at) => at < verb);
+  const [first, second] = governed(tree, verb, "nsubj", "obj").filter(
+    (at) => at < verb && tokenAt(tree, at).upos !== "DET",
+  );
   if (first === undefined || second === undefined || !isSaying(told, tree, first)) return null;
   return relationOf(tree, second) === "nsubj" ? first : null;
 }

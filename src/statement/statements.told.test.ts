@@ -23,7 +23,7 @@ const table: Table = [
     "The rebels, who are accused of killing ten farmers, said they had not been in the area.",
     [
       "The rebels | said | they had not been in the area | say",
-      "who | are accused of | killing ten farmers | accuse",
+      " | are accused of | killing ten farmers | accuse",
     ],
   ],
   [

@@ -22,6 +22,7 @@ import { quotedAs } from "./refine/quoted-as.js";
 import { quotesAlone } from "./refine/quotes-alone.js";
 import { siblings } from "./refine/siblings.js";
 import { sources } from "./refine/sources.js";
+import { tallies } from "./refine/tallies.js";
 import { wholeObjects } from "./refine/whole-objects.js";
 import { type Calendar, type Told, toldOf } from "./told.js";
 
@@ -37,6 +38,7 @@ const refiners: readonly Refiner[] = [
   preludes,
   elsewhere,
   parentheses,
+  tallies,
   wholeObjects,
   complements,
   nounClauses,

@@ -9,7 +9,7 @@ import { topOf } from "../trigger.js";
 export function joinCasualties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   let current = drafts;
   for (const harm of drafts) {
-    const act = current.find((draft) => draft !== harm && isHarmOf(harm, draft, scene));
+    const act = current.find((draft) => draft !== harm && isHarmOf(harm, draft, scene, drafts));
     if (act && current.includes(harm))
       current = [...current.filter((one) => one !== act && one !== harm), joined(act, harm, scene)];
   }
@@ -22,12 +22,17 @@ const HARM =
 const PEOPLE = /^codebook\/events\/assault\.yaml#(?:kill|wound|die|lose-life|leave-dead)/u;
 const AT = new Set(["in", "by", "during", "from", "with"]);
 
-function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
+function isHarmOf(
+  harm: Draft,
+  act: Draft,
+  { sentences }: Scene,
+  drafts: readonly Draft[],
+): boolean {
   if (harm.sentence !== act.sentence || act.type !== "ASSAULT" || !HARM.test(harm.rule))
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
-  if (PEOPLE.test(harm.rule) && isBeside(tokens, harm.head, act)) return true;
+  if (PEOPLE.test(harm.rule) && isBeside(tokens, harm, act, drafts)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
     isOutcome(tokens, harm.head, act.head) ||
@@ -39,12 +44,20 @@ function isHarmOf(harm: Draft, act: Draft, { sentences }: Scene): boolean {
 const isAnswer = (harm: Draft, act: Draft): boolean =>
   harm.actors.some(({ actor }) => act.recipients.some((one) => one.actor === actor));
 
-/** "*killed* nine and *wounded* six" */
-function isBeside(tokens: readonly Token[], harm: number, act: Draft): boolean {
+/** "*killed* nine and *wounded* six", "the attack *killed* nine and *wounded* six" */
+function isBeside(
+  tokens: readonly Token[],
+  { head: harm, sentence }: Draft,
+  act: Draft,
+  drafts: readonly Draft[],
+): boolean {
   const { head, deprel } = tokens[harm] as Token;
   if (deprel !== "conj") return false;
   if (PEOPLE.test(act.rule)) return head === act.head;
-  return head !== act.head && !HARM.test(act.rule) && act.places.includes(head);
+  const isHarm = drafts.some(
+    (one) => one.sentence === sentence && one.head === head && PEOPLE.test(one.rule),
+  );
+  return act.places.includes(head) && (isHarm || (head !== act.head && !HARM.test(act.rule)));
 }
 
 /** "the *attack* killed", "killed in the *attack*", "killed when gunmen *attacked*" */
@@ -80,10 +93,11 @@ function isToldOf(tokens: readonly Token[], harm: number, act: number): boolean 
 }
 
 /** Its head is the word that governs the other: whether that is so is asked of it. */
-function joined(act: Draft, harm: Draft, { sentences }: Scene): Draft {
+function joined(act: Draft, harm: Draft, { sentences, cast }: Scene): Draft {
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   const actors = act.actors.length > 0 ? act.actors : harm.actors;
-  const recipients = unique([...harm.recipients, ...act.recipients]);
+  const nameOf = ({ actor }: Party) => cast.actors.find(({ id }) => id === actor)?.name;
+  const recipients = unique([...harm.recipients, ...act.recipients], nameOf);
   return {
     ...act,
     head: isBroughtBy(tokens, harm.head, act.head) ? harm.head : act.head,
@@ -93,8 +107,9 @@ function joined(act: Draft, harm: Draft, { sentences }: Scene): Draft {
   };
 }
 
-function unique(parties: readonly Party[]): Party[] {
+/** "258 people" killed and "5,000 people" injured are people once. */
+function unique(parties: readonly Party[], nameOf: (party: Party) => string | undefined): Party[] {
   return parties.filter(
-    ({ actor }, index) => parties.findIndex((other) => other.actor === actor) === index,
+    (one, index) => parties.findIndex((other) => nameOf(other) === nameOf(one)) === index,
   );
 }

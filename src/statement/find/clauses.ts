@@ -39,7 +39,7 @@ export const clauses: Finder = (told, found): Draft[] =>
 
 /** Under "not", "may" or "if" nobody has said anything yet; within quotes the speaker of the quote speaks. */
 function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
-  const hasMore = governed(tree, verb, "ccomp", "xcomp", "obj", "advcl").length > 0;
+  const hasMore = governed(tree, verb, "ccomp", "xcomp", "obj", "advcl", "parataxis").length > 0;
   if (!hasMore && !isPassive(tree, verb)) return null;
   if (isOpen(tree, verb) || isNegated(tree.tokens, verb)) return null;
   if (quoteAt(told, tokenAt(tree, verb))) return null;
@@ -106,6 +106,8 @@ interface Candidate {
 function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Range | null {
   const tree = told.trees[sentence] as Tree;
   if (act === "none") return null;
+  const quoted = act === "say" ? quoteBefore(told, tree, verb) : null;
+  if (quoted) return quoted;
   const first =
     frameOf(told, sentence, verb, act)?.first ??
     clauseAfter(tree, verb) ??
@@ -121,6 +123,15 @@ function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Ra
   while (first < verb && /^(?:AUX|ADV|PART)$/u.test(tree.tokens[words.at(-1) ?? 0]?.upos ?? ""))
     words.pop();
   return words.length > 0 ? rangeOf(tree, words) : null;
+}
+
+/** "“*Lie down*,” police said": what is quoted right before who speaks. */
+function quoteBefore(told: Told, tree: Tree, verb: number): Range | null {
+  const speaker = speakerOf(tree, verb);
+  const subject = speaker === null || speaker > verb ? null : Math.min(...under(tree, speaker));
+  if (subject === null || subject < 2) return null;
+  const mark = tokenAt(tree, subject - 1);
+  return /^["”]$/u.test(mark.form) ? quoteAt(told, tokenAt(tree, subject - 2)) : null;
 }
 
 /** What hangs on the cue and not on its content: "said it was over *and left*". */
@@ -139,7 +150,11 @@ function clauseAfter(tree: Tree, verb: number): number | null {
     const start = words[0] ?? clause;
     const isThat = /^that$/iu.test(tokenAt(tree, start).form);
     const hasSubject = governed(tree, clause, "nsubj").length > 0;
-    const isComplement = relationOf(tree, clause) === "ccomp" || (hasSubject && start === verb + 1);
+    const isTime = /^(?:once|when|while|after|before|until|since)$/iu.test(
+      tokenAt(tree, start).form,
+    );
+    const isComplement =
+      !isTime && (relationOf(tree, clause) === "ccomp" || (hasSubject && start === verb + 1));
     if (clause > verb && start > verb && isComplement) return isThat ? (words[1] ?? start) : start;
   }
   return null;

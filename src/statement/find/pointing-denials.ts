@@ -1,5 +1,4 @@
 import { type Draft, draftOf, type Finder } from "../draft.js";
-import { entryAt } from "../entry.js";
 import { pointingOf } from "../pointing.js";
 import { rangeOf } from "../tree.js";
 import { isTaken } from "./taken.js";
@@ -10,7 +9,7 @@ export const pointingDenials: Finder = (told, found): Draft[] =>
     [...tree.tokens.keys()].flatMap((verb) => {
       if (tree.tokens[verb]?.upos !== "VERB") return [];
       const pointing = pointingOf(told, tree, verb);
-      if (!pointing || !/^(?:deny|refuse)$/u.test(entryAt(told, tree, verb)?.act ?? "")) return [];
+      if (!pointing) return [];
       if (isTaken(found, sentence, verb, tree)) return [];
       const cue = [rangeOf(tree, [verb])];
       return [draftOf({ source: [], cue, content: [pointing.content] }, told)];

@@ -4,7 +4,7 @@ import { entryAt } from "../entry.js";
 import { wordsOf } from "../field/addressee.js";
 import { formOf } from "../form.js";
 import { type Told, treeAt } from "../told.js";
-import { tokenAt } from "../tree.js";
+import { governed, isTo, relationOf, type Tree, tokenAt, tokensIn, topOf } from "../tree.js";
 
 /**
  * What the labels mark and the codebook does not bear out. On the held-back tenth of PolNeAR's train part, of cues
@@ -17,6 +17,7 @@ export const unfounded: Refiner = (drafts, told) =>
 function isFounded(draft: Draft, told: Told): boolean {
   const { head, sentence, content, source } = draft;
   if (content.length === 0 || asksNotToBeNamed(draft, told)) return false;
+  if (isCircumstance(draft, told) || isPurpose(draft, told)) return false;
   if (head === null || formOf(told.text, content, told.quoted) !== "indirect") return true;
   const tree = treeAt(told, sentence);
   const { upos } = tokenAt(tree, head);
@@ -24,6 +25,40 @@ function isFounded(draft: Draft, told: Told): boolean {
   if (upos === "NOUN" && !hasVerb(draft, told)) return false;
   return draft.cue.length > 0 && hasEntry(draft, told);
 }
+
+/** "sang *as he entered*", "angered by the bill *in 2009*": when something was said, and not what. */
+function isCircumstance({ content, sentence, head }: Draft, told: Told): boolean {
+  const [first, ...others] = content;
+  if (!first || others.length > 0 || head === null) return false;
+  const tree = treeAt(told, sentence);
+  const inside = tokensIn(tree, content).filter((at) => tokenAt(tree, at).upos !== "PUNCT");
+  const [start] = inside;
+  const top = topOf(tree, inside);
+  if (start === undefined || top === null) return false;
+  if (relationOf(tree, top) === "advcl") return TIMES.test(tokenAt(tree, start).form);
+  const isDate = told.analysis.names.some(
+    ({ kind, end }) => kind === "date" && end === first.end && inside.length <= 3,
+  );
+  return isDate && /^(?:in|on|at|since)$/iu.test(tokenAt(tree, start).form);
+}
+
+const TIMES = /^(?:as|when|while|once|after|before|until|since|because)$/iu;
+
+/** "turned out *to support him*", "met *to discuss* a truce": what somebody came for has not been said. */
+function isPurpose({ content, sentence, head }: Draft, told: Told): boolean {
+  if (head === null) return false;
+  const tree = treeAt(told, sentence);
+  const isTold = !/^(?:advcl|xcomp)$/u.test(relationOf(tree, head));
+  if (isTold || !governed(tree, head, "mark").some((at) => isTo(tree, at))) return false;
+  const over = tokenAt(tree, head).head;
+  const above = over < 0 ? null : entryAt(told, tree, over);
+  if (above && above.act !== "none" && !above.yields) return false;
+  if (!UNSAID.has(entryAt(told, tree, head)?.act ?? "")) return false;
+  return !tokensIn(tree, content).some((at) => governed(tree, at, "nsubj").length > 0);
+}
+
+/** Acts that a purpose only names; "marched to *demand* it" does demand. */
+const UNSAID: ReadonlySet<string> = new Set(["praise", "say", "admit", "report", "believe"]);
 
 /** "a soldier who asked *not to be named*" tells why somebody has no name. */
 function asksNotToBeNamed({ content }: Draft, told: Told): boolean {
@@ -51,6 +86,17 @@ function hasEntry({ sentence, cue }: Draft, told: Told): boolean {
   return [...tree.tokens.keys()].some((at) => {
     const token = tokenAt(tree, at);
     const inside = cue.some(({ start, end }) => token.start >= start && token.end <= end);
-    return inside && token.upos !== "ADV" && entryAt(told, tree, at) !== null;
+    if (!inside || token.upos === "ADV" || isIdle(tree, at)) return false;
+    return entryAt(told, tree, at) !== null;
   });
+}
+
+/** "was convicted *for* it": a preposition says something by itself only beside "to be" ("was *for* a truce"). */
+function isIdle(tree: Tree, at: number): boolean {
+  const { upos, head } = tokenAt(tree, at);
+  if (upos !== "ADP" || tokenAt(tree, at).lemma === "per") return false;
+  const over = head < 0 ? -1 : tokenAt(tree, head).head;
+  return (
+    over >= 0 && tokenAt(tree, over).upos === "VERB" && governed(tree, head, "cop").length === 0
+  );
 }

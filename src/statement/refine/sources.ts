@@ -22,6 +22,7 @@ function sourced(draft: Draft, told: Told): Draft {
   const tree = treeAt(told, draft.sentence);
   const denied = deniedSubject(draft, tree, told);
   if (denied) return { ...draft, source: [], content: [denied], speaker: null };
+  if (isSpokenOf(draft, tree, told)) return { ...draft, source: [], speaker: null };
   const byTree = speakerIn(draft, tree, told);
   const source = chosen(draft, byTree, tree, told).map((range) =>
     undated(bare(range, told.text), told),
@@ -39,6 +40,14 @@ function deniedSubject({ head, source }: Draft, tree: Tree, told: Told): Range |
   const [subject] = governed(tree, head, "nsubj").filter((at) => isSaying(told, tree, at));
   const phrase = subject === undefined ? null : rangeOf(tree, under(tree, subject));
   return phrase && overlap(source, [phrase]) ? phrase : null;
+}
+
+/** "*He* is accused of it", "*they* had been asked to leave": of a passive nobody says who speaks. */
+function isSpokenOf({ head, source }: Draft, tree: Tree, told: Told): boolean {
+  if (head === null || !isPassive(tree, head) || speakerOf(tree, head) !== null) return false;
+  if (!/^(?:accuse|demand|ask|threaten|promise)$/u.test(entryAt(told, tree, head)?.act ?? ""))
+    return false;
+  return governed(tree, head, "nsubj").some((at) => overlap(source, [rangeOf(tree, [at])]));
 }
 
 /** "the ministry [on Friday]": when it was said is no part of who said it. */
