@@ -1,4 +1,6 @@
 import type { Component } from "svelte";
+import Incident from "./pages/Incident.svelte";
+import Incidents from "./pages/Incidents.svelte";
 import Ledger from "./pages/Ledger.svelte";
 import Read from "./pages/Read.svelte";
 import Report from "./pages/Report.svelte";
@@ -14,6 +16,8 @@ export interface Page {
 }
 
 export const pages: readonly Page[] = [
+  { path: "/incidents", name: "Incidents", inMenu: true, component: Incidents },
+  { path: "/incidents/", name: "Incident", inMenu: false, component: Incident },
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/review", name: "Review", inMenu: true, component: Review },
   { path: "/read", name: "Read", inMenu: true, component: Read },

@@ -49,11 +49,11 @@ describe.each(engines)("incidents on $name", (engine) => {
     const reports = origins.flatMap((origin) => origin.reports);
     expect(reports.map(({ report }) => report).sort()).toEqual([...account.reports].sort());
     expect(reports.some(({ tie }) => tie !== null)).toBe(true);
-    for (const { mentions } of reports)
-      for (const { words, link } of mentions) {
-        expect(words[0]?.quote).not.toBe("");
-        expect(link).not.toBeNull();
-      }
+    for (const { passages, links } of reports) {
+      expect(passages.map(({ marked }) => marked.includes("\uE000"))).not.toContain(false);
+      expect(new Set(passages.map(({ quote }) => quote)).size).toBe(passages.length);
+      expect(links.length).toBeGreaterThan(0);
+    }
   });
 
   test("two are merged, that is undone, and the history keeps both", async () => {

@@ -39,7 +39,9 @@ const saidSchema = z.array(
     ...contextShape,
     report: z.string(),
     names: z.array(z.string()).readonly(),
-    figure: z.object({ low: z.int().nullable(), high: z.int().nullable() }).nullable(),
+    figure: z
+      .object({ low: z.int().nullable(), high: z.int().nullable(), of: z.string().nullable() })
+      .nullable(),
     day: z.string().nullable(),
   }),
 );
@@ -57,21 +59,17 @@ const reportingSchema = z.object({
   publisher: z.string().nullable(),
   published: z.string().nullable(),
   tie: z.enum(["exact copy", "near copy", "wire credit", "same post or statement"]).nullable(),
-  mentions: z
+  passages: z
+    .array(z.object({ ...contextShape, statuses: z.array(z.string()).readonly() }))
+    .readonly(),
+  links: z
     .array(
       z.object({
-        happening: z.string(),
-        status: z.string(),
-        words: z.array(z.object(contextShape)).readonly(),
-        link: z
-          .object({
-            to: z.string(),
-            points: z.int(),
-            reasons: z
-              .array(z.looseObject({ why: z.string(), words: z.string(), points: z.int() }))
-              .readonly(),
-          })
-          .nullable(),
+        to: z.string().openapi({ description: "The happening that it is tied to" }),
+        points: z.int(),
+        reasons: z
+          .array(z.looseObject({ why: z.string(), words: z.string(), points: z.int() }))
+          .readonly(),
       }),
     )
     .readonly(),
