@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { FoundIncident } from "../../ledger/find/found.js";
 import { incidentCounts } from "../../ledger/find/incident-counts.js";
 import { incidentsPage } from "../../ledger/find/incidents.js";
 import type { Account } from "../../ledger/incident/account.js";
 import { QUESTIONS, type Row } from "../../ledger/incident/matrix.js";
+import { settle } from "../../ledger/relate/settle.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import { findIncidentsSchema, incidentFilterOf, incidentFilterSchema } from "../find/asked.js";
 import { atLeast, type Doors } from "../guard/roles.js";
@@ -224,6 +226,7 @@ export function incidents(
   app: OpenAPIHono,
   { ledger, doors }: { readonly ledger: Ledger; readonly doors: Doors },
 ): void {
+  app.use("/api/incidents/*", settled(ledger));
   app.openapi(listRoute, async (c) => {
     const { offset, limit, order, ...asked } = c.req.valid("query");
     const options = { skip: offset, limit, order };
@@ -248,4 +251,17 @@ export function incidents(
   app.openapi(undoRoute, async (c) =>
     c.json(await undoDecision(ledger, c.req.valid("param").number, c.req.valid("json")), 200),
   );
+}
+
+/** A ledger of an earlier version has none until it is settled, which the first to ask waits for. */
+function settled(ledger: Ledger): MiddlewareHandler {
+  let done: Promise<void> | undefined;
+  return async (_, next) => {
+    done ??= settle(ledger);
+    await done.catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    await next();
+  };
 }
