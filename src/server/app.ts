@@ -13,6 +13,7 @@ import { changes } from "./api/changes.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
+import { overview } from "./api/overview.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
@@ -81,6 +82,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   reviews(app, { ledger, doors });
   find(app, ledger);
   incidents(app, { ledger, doors });
+  overview(app, ledger);
   exported(app, ledger);
   searches(app, { ledger, doors });
 }
