@@ -103,7 +103,7 @@ else {
     await page.keyboard.press("m");
     const form = page.getByRole("form", { name: "Add what was missed" });
     await form.waitFor();
-    if (await form.getByLabel("Your name").count()) await form.getByLabel("Your name").fill("Ada");
+    await form.getByLabel("Your name").fill("Ada");
     await form.getByRole("button", { name: /Take words.*the word that names it/ }).focus();
     await page.keyboard.press("Enter");
     const text = page.getByRole("group", { name: "The report's text" });
@@ -130,7 +130,8 @@ else {
     await page.locator('[data-index="0"]').click();
     const open = page.locator(".record.open");
     await open.getByRole("button", { name: "Correct", exact: true }).click();
-    if (await open.getByLabel("Your name").count()) await open.getByLabel("Your name").fill("Ben");
+    await open.getByLabel("Your name").fill("Ben");
+    await page.keyboard.press("Tab");
     await open.getByLabel("What is wrong").selectOption("positions");
     await open.getByLabel("Stance, 2").selectOption("affirms");
     expect(await barriers(page)).toEqual([]);
