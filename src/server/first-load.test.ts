@@ -21,7 +21,9 @@ test("what a browser loads first is small", () => {
 test("nothing in the pages leads elsewhere, but names of namespaces and the compiler's advice", () => {
   const code = [...(built ?? [])].filter(([name]) => /\.(?:js|css|html)$/.test(name));
   const addresses = code.flatMap(([, { plain }]) =>
-    [...new TextDecoder().decode(plain).matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address),
+    [...new TextDecoder().decode(plain).matchAll(/https?:\/\/[\w.-]+/g)].map(
+      ([address]) => address,
+    ),
   );
   const known = /^https?:\/\/(?:www\.w3\.org|svelte\.dev)$/;
   expect([...new Set(addresses)].filter((address) => !known.test(address))).toEqual([]);

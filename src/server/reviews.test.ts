@@ -3,9 +3,9 @@ import { emptyLedger, engines } from "../ledger/store/ledger.example.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { exampleReport, readWith, stored } from "../ledger/store/store.example.js";
 import { exampleReading } from "../reading/reading.example.js";
-import type { KeptReport } from "./reports/one.js";
 import { exampleApp, posted, TOKENS } from "./app.example.js";
 import { doorsOf } from "./guard/roles.js";
+import type { KeptReport } from "./reports/one.js";
 
 const [event] = exampleReading.events;
 const record = event?.id ?? "";

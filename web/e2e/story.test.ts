@@ -24,7 +24,9 @@ else {
     const { page, wrongs } = await bench.open("/read");
     const focusedIs = (label: RegExp) =>
       expect
-        .poll(() => page.evaluate(() => document.activeElement?.closest("label")?.textContent ?? ""))
+        .poll(() =>
+          page.evaluate(() => document.activeElement?.closest("label")?.textContent ?? ""),
+        )
         .toMatch(label);
 
     // Read a pasted report, and keep it.
