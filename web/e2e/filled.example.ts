@@ -6,9 +6,9 @@ import { writing } from "../../src/ledger/store/write/writing.js";
 import type { Reading } from "../../src/reading/format.js";
 import { exampleReading, exampleText } from "../../src/reading/reading.example.js";
 
-/** Reports that say the same, day after day: a long list. */
-export async function filled(ledger: Ledger, many: number): Promise<void> {
-  const readings = Array.from({ length: many }, (_, i) => readingOn(i));
+/** Reports that say the same, day after day: a long list. @param first the day of the first */
+export async function filled(ledger: Ledger, many: number, first = 0): Promise<void> {
+  const readings = Array.from({ length: many }, (_, i) => readingOn(first + i));
   const rows = readings.map(({ report }) =>
     reportRow({ ...report, text: exampleText }, { name: `${report.id}.txt`, authors: [] }),
   );
