@@ -3,6 +3,7 @@ import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { having } from "./having.js";
 
 /** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
 export async function keepFingerprints(
@@ -59,7 +60,8 @@ async function withBands(
   bands: readonly number[],
 ): Promise<Fingerprint[]> {
   const { rows } = await sql<FingerprintRow>`
-    select * from fingerprints where bands && ${bands}::integer[]`.execute(trx);
+    select * from fingerprints
+    where report in (${having("fingerprints", "report", "bands", bands)})`.execute(trx);
   return rows.map(({ text_hash, signature, ...row }) => ({
     ...row,
     textHash: text_hash,

@@ -6,6 +6,7 @@ import type { Matter } from "../incident/wording.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
+import { having } from "./having.js";
 
 /** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
 export async function keepHappenings(
@@ -104,6 +105,8 @@ async function candidatesOf(
   if (blocks.length === 0) return [];
   const { rows } = await sql<{ body: Happening }>`
     select body from happenings
-    where blocks && ${blocks}::integer[] and report <> ${own[0]?.report}`.execute(trx);
+    where id in (${having("happenings", "id", "blocks", blocks)}) and report <> ${own[0]?.report}`.execute(
+    trx,
+  );
   return rows.map(({ body }) => body);
 }
