@@ -1,5 +1,6 @@
 import { ruleOfSpeech, type Speech } from "../codebook/events.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
+import { grouped } from "../language/grouped.js";
 import { sideOf } from "../position/side.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
@@ -16,11 +17,17 @@ import { triggersIn } from "./triggered.js";
  * "demanded", "refused".
  */
 export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  const said = scene.statements.flatMap((statement) => speechOf(statement, drafts, scene) ?? []);
-  const once = said.filter(
-    (one, index) => said.findIndex((other) => overlap(one, other)) === index,
+  const beside = grouped(drafts, ({ sentence }) => sentence);
+  const said = scene.statements.flatMap(
+    (statement) => speechOf(statement, beside.get(statement.sentence) ?? [], scene) ?? [],
   );
-  return [...drafts.filter((draft) => !once.some((one) => overlap(one, draft))), ...once];
+  const same = grouped(said, ({ sentence }) => sentence);
+  const once = said.filter(
+    (one) => same.get(one.sentence)?.find((other) => overlap(one, other)) === one,
+  );
+  const kept = grouped(once, ({ sentence }) => sentence);
+  const isSaid = (draft: Draft) => kept.get(draft.sentence)?.some((one) => overlap(one, draft));
+  return [...drafts.filter((draft) => !isSaid(draft)), ...once];
 }
 
 const overlap = (one: Draft, other: Draft): boolean =>
@@ -70,10 +77,12 @@ function isNothing({ sentence, head }: Words, scene: Scene): boolean {
 
 /** Statements without those whose cue is a deed: what stands in "imposed sanctions" is done, and nobody's word. */
 export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
+  const beside = grouped(drafts, ({ sentence }) => sentence);
   const statements = scene.statements.filter((statement) => {
     const words = cueOf(statement, scene);
+    const near = beside.get(statement.sentence) ?? [];
     const told = statement.act !== null && TELLING.has(statement.act);
-    return !words || !isDeedOf(words, told ? drafts.map(withoutCarrier) : drafts);
+    return !words || !isDeedOf(words, told ? near.map(withoutCarrier) : near);
   });
   return { ...scene, statements };
 }
