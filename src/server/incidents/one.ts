@@ -1,3 +1,4 @@
+import { grouped } from "../../language/grouped.js";
 import { type Context, contextOf } from "../../ledger/incident/context.js";
 import type { Link } from "../../ledger/incident/link.js";
 import { matrixOf, type Row, type Telling } from "../../ledger/incident/matrix.js";
@@ -11,7 +12,6 @@ import {
 } from "../../ledger/relate/listing.js";
 import { originsAmong, tellingsOf } from "../../ledger/relate/tellings.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
-import { grouped } from "../../telling/scene.js";
 
 /** Of an incident that thousands of reports tell of, so many are gone through word by word: a person reads no more. */
 export const MOST_REPORTS = 100;
