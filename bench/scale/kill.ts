@@ -51,11 +51,11 @@ export async function killTrial(killing: Killing): Promise<string[]> {
 
 type Victim = "workers" | "connections" | "server";
 
-/** Of ten kills six are of a worker, three of a connection, one of the server. */
+/** Of ten kills five are of a worker, three of a connection, two of the server. */
 const VICTIMS: readonly Victim[] = [
-  ...Array<Victim>(6).fill("workers"),
+  ...Array<Victim>(5).fill("workers"),
   ...Array<Victim>(3).fill("connections"),
-  "server",
+  ...Array<Victim>(2).fill("server"),
 ];
 
 async function killedRuns(

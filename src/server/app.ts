@@ -11,6 +11,7 @@ import { LIMITS, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
+import { metrics } from "./api/metrics.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
@@ -52,6 +53,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
   guarded(app, parts);
+  metrics(app, parts.doors, parts.ledger);
   documented(app);
   app.use(webApp(parts.web));
   return app;
