@@ -13,6 +13,7 @@ import { changes } from "./api/changes.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
+import { metrics } from "./api/metrics.js";
 import { overview } from "./api/overview.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
@@ -64,6 +65,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
   guarded(app, parts);
+  metrics(app, parts.doors, parts.ledger);
   documented(app);
   app.use(webApp(parts.web));
   return app;
