@@ -132,6 +132,18 @@ const FREE =
 /** "The rebels' *forces*", their *front* and their *negotiator* are no state's and no party's. */
 const STATELY: ReadonlySet<string> = new Set(["MIL", "GOV", "PTY"]);
 
+/** "Police *Captain* Omar Ali", "*Colonel* Omar Ali of the national police": of the police, by an army's rank. */
+const isRank = ({ role, sectors }: Role): boolean =>
+  sectors.join() === "MIL" && role.some((one) => RANK.test(one));
+const RANK = /^(?:captain|capt\.|colonel|major|general|lieutenant|sergeant|corporal|commander)$/u;
+
+/** "The *president* of the River Party", "the union's *president*": of a body that is no state's, as others are its chairmen. */
+const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
+  role.includes("president") &&
+  kind === "organisation" &&
+  sectors.size > 0 &&
+  ![...sectors].some((one) => PUBLIC.has(one));
+
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
@@ -140,10 +152,13 @@ export function sectorsOf(
   owner: Draft | null,
   country: string | null,
 ): Actor["sectors"] {
+  const beside = roles.flatMap(({ sectors }) => sectors);
   if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
     return [...owner.sectors];
+  if (role && isRank(role) && [...beside, ...(owner?.sectors ?? [])].includes("COP"))
+    return ["COP"];
+  if (role && owner && heads(role, owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
-  const beside = roles.flatMap(({ sectors }) => sectors);
   if (beside.length > 0) return beside;
   if (owner && owner.sectors.size > 0) return [...owner.sectors];
   const isState = !owner || owner.kind === "state";
