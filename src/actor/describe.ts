@@ -210,7 +210,8 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   const roles = words.roles.filter(
     (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
   );
-  const roleHit = roleOf(roles, head, named) ?? roleBeside(named, words);
+  const roleHit =
+    roleOf(roles, head, named) ?? roleBeside(named, words) ?? roleAhead(named, head, words);
   const inside = words.known.filter(
     (hit) => hit !== known && !(named && overlap(hit, named)) && within(hit, phrase),
   );
@@ -223,7 +224,7 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
     sort: sortOf(head, named, words),
     known: known?.entry ?? knownName(named, words),
     role: roleHit?.entry ?? null,
-    title: roleHit && titleOf(roleHit, tokens),
+    title: roleHit ? titleOf(roleHit, tokens) : null,
     belongsTo: [...inside, ...withinName(named, sortOf(head, named, words), words)].map(
       ({ entry }) => entry,
     ),
@@ -263,6 +264,19 @@ function roleBeside(named: Hit<Name | Entry | null> | null, { roles, tokens }: W
   return beside && isProper(tokens[beside.start] as Token) ? beside : null;
 }
 
+/** "the *Partido* Verde", "*Bank* Omega": in many languages what a body is goes before its name. */
+function roleAhead(
+  named: Hit<Name | Entry | null> | null,
+  head: number,
+  words: Words,
+): Hit<Role> | undefined {
+  if (!named || sortOf(head, named, words) !== "organisation") return undefined;
+  return words.roles.find(
+    ({ start, end, entry }) =>
+      start === named.start && end < named.end && entry.kind === "organisation",
+  );
+}
+
 /** "Salaam" of "Dar es Salaam" is nobody's name. */
 const isPartOf = (part: { start: number; end: number }, { start, end }: Hit<unknown>): boolean =>
   start <= part.start && part.end <= end && part.end - part.start < end - start;
@@ -272,9 +286,11 @@ export const overlap = (a: { start: number; end: number }, b: { start: number; e
   a.start < b.end && b.start < a.end;
 const isProper = ({ upos, form }: Token) => upos === "PROPN" || /^\p{Lu}/u.test(form);
 
-/** A phrase with all of the name or role at its head: "Secretary *of State*". */
+/** A phrase with all of each name or role in it: "Secretary *of State*", "the head of the Party *of Rivers*". */
 function covering({ head, start, end }: Phrase, hits: readonly Hit<unknown>[]): Phrase {
-  const around = hits.filter((hit) => holds(hit, head));
+  const around = hits.filter(
+    (hit) => holds(hit, head) || (start <= hit.start && hit.start < end && head < hit.start),
+  );
   return {
     head,
     start: Math.min(start, ...around.map((hit) => hit.start)),

@@ -114,12 +114,12 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
 }
 
-/** "*PM* Omar Ali", unlike "at 7 *PM*" and "*pm*"; what is listed in small letters may have capitals. */
+/** "*PM* Omar Ali", "*NGOs*", unlike "at 7 *PM*" and "Minister *Ngo*"; what is listed in small letters may have capitals. */
 function isTitle(tokens: readonly Token[], { words, capitals }: Listed<unknown>, start: number) {
   if (!capitals || !words.some((word) => /\p{L}/u.test(word))) return true;
   const forms = tokens.slice(start, start + words.length).map(({ form }) => form);
   const isHour = /\d|^noon$/u.test(tokens[start - 1]?.form ?? "");
-  return !isHour && forms.every((form) => !/\p{Ll}/u.test(form));
+  return !isHour && forms.every((form) => /^[^\p{Ll}]+s?$/u.test(form));
 }
 
 /** "African *National Front*" is another party than the National Front. */

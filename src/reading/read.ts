@@ -39,7 +39,7 @@ export function readingOf(
   { reader, codebook, gazetteer }: ReadWith,
 ): Reading {
   const atlas = atlasOf(report, analysis, codebook, gazetteer);
-  const cast = castOf(report, analysis, codebook, writtenIn(atlas));
+  const cast = castOf(report, analysis, codebook, writtenIn(atlas), atlas.places);
   const calendar = calendarOf(report, analysis, codebook);
   const statements = statementsOf(report, analysis, codebook, cast, calendar);
   const { text, published } = report;
