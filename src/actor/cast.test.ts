@@ -184,8 +184,8 @@ describe("who is meant, and what the report says of them", () => {
       only: /Societies/u,
     },
     {
-      text: "The Cape Courier newspaper reported it. The Courier said it had no names.",
-      want: ["Cape Courier (- JRN): The Cape Courier newspaper, The Courier, it"],
+      text: "The Cape Herald newspaper reported it. The Herald said it had no names.",
+      want: ["Cape Herald (- JRN): The Cape Herald newspaper, The Herald, it"],
     },
     {
       text: "The Partido Verde said it would leave.",
