@@ -60,7 +60,7 @@ export function readingOf(
 ): Reading {
   const atlas = atlasOf(report, analysis, codebook, gazetteer);
   onTheWay();
-  const cast = castOf(report, analysis, codebook, writtenIn(atlas));
+  const cast = castOf(report, analysis, codebook, writtenIn(atlas), atlas.places);
   const calendar = calendarOf(report, analysis, codebook);
   onTheWay();
   const statements = statementsOf(report, analysis, codebook, cast, calendar);
