@@ -10,12 +10,25 @@ export interface Page {
   readonly path: string;
   readonly name: string;
   readonly inMenu: boolean;
-  readonly component: Component<Record<string, never>>;
+  /** Of a page that is part of the first load. */
+  readonly component?: PageComponent;
+  /** Of one that is heavy: its code comes when it is opened. */
+  readonly load?: () => Promise<{ readonly default: PageComponent }>;
 }
+
+type PageComponent = Component<Record<string, never>>;
 
 export const pages: readonly Page[] = [
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/review", name: "Review", inMenu: true, component: Review },
+  {
+    ...{ path: "/actors", name: "Actors", inMenu: true },
+    load: () => import("./pages/Actors.svelte"),
+  },
+  {
+    ...{ path: "/pair", name: "Pair", inMenu: false },
+    load: () => import("./pages/Pair.svelte"),
+  },
   { path: "/read", name: "Read", inMenu: true, component: Read },
   { path: "/reports", name: "Reports", inMenu: true, component: Reports },
   { path: "/reports/", name: "Report", inMenu: false, component: Report },

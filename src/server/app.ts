@@ -9,10 +9,12 @@ import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
 import { type Limits, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
+import { actors } from "./api/actors.js";
 import { changes } from "./api/changes.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
+import { overTime } from "./api/over-time.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
@@ -81,6 +83,8 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   reviews(app, { ledger, doors });
   find(app, ledger);
   incidents(app, { ledger, doors });
+  overTime(app, ledger);
+  actors(app, ledger);
   exported(app, ledger);
   searches(app, { ledger, doors });
 }

@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
-import type { Filter, Pair, Who } from "../../ledger/find/filter.js";
+import { type Filter, NAMED_AS, type Pair, type Who } from "../../ledger/find/filter.js";
 import { ORDERS } from "../../ledger/find/found.js";
 import { ACTOR_COUNTRIES, PLACE_COUNTRIES } from "../../reading/countries.js";
 import { EVENT_MODES, EVENT_TYPES } from "../../reading/plover.js";
 import { ACTS, SECTORS, STATUSES } from "../../reading/vocabulary.js";
 import { day, pageSchema } from "../api/shapes.js";
+import { Problem } from "../problem.js";
 
 /** A name that is given once or several times: ?type=ASSAULT&type=COERCE */
 const some = <Word extends string>(words: readonly Word[]) =>
@@ -26,6 +27,15 @@ export const filterSchema = z.object({
   actor: texts.openapi({ description: "Words of a name: of a party, or of the source" }),
   country: some(ACTOR_COUNTRIES),
   sector: some(SECTORS),
+  named: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: "Somebody's whole name; with `as`" }),
+  as: z
+    .enum([...NAMED_AS.statements, ...NAMED_AS.events])
+    .optional()
+    .openapi({ description: "What they are to the statement or the event" }),
   pair: z
     .string()
     .max(200)
@@ -34,6 +44,10 @@ export const filterSchema = z.object({
     .openapi({ description: "PAK,AFG whichever acts; PAK>AFG where the first does" }),
   place: z.string().max(200).optional(),
   in: some(PLACE_COUNTRIES),
+  placed: z
+    .enum(["yes", "no"])
+    .optional()
+    .openapi({ description: "Whether it has a place on the map" }),
   publisher: texts,
   report: texts,
   from: day.optional().meta({ description: "Happened or said on that day or later" }),
@@ -64,7 +78,9 @@ export function filterOf(asked: AskedFilter): Filter {
       pair: asked.pair === undefined ? undefined : pairOf(asked.pair),
       place: asked.place,
     },
+    named: namedOf(asked),
     ...{ placeCountries: list(asked.in), publishers: list(asked.publisher) },
+    placed: asked.placed === undefined ? undefined : asked.placed === "yes",
     reports: list(asked.report),
     when: days(asked.from, asked.to),
     published: days(asked.since, asked.until),
@@ -73,6 +89,12 @@ export function filterOf(asked: AskedFilter): Filter {
     anonymous: asked.anonymous === undefined ? undefined : true,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function namedOf({ named, as }: AskedFilter): Filter["named"] {
+  if ((named === undefined) !== (as === undefined))
+    throw new Problem(400, "named and as go together: named=Kari Dahl&as=by");
+  return named === undefined || as === undefined ? undefined : { name: named, as };
 }
 
 function list<T>(given: T | readonly T[] | undefined): readonly T[] | undefined {
