@@ -21,6 +21,7 @@ type PageComponent = Component<Record<string, never>>;
 export const pages: readonly Page[] = [
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/review", name: "Review", inMenu: true, component: Review },
+  { ...{ path: "/map", name: "Map", inMenu: true }, load: () => import("./pages/Map.svelte") },
   {
     ...{ path: "/actors", name: "Actors", inMenu: true },
     load: () => import("./pages/Actors.svelte"),

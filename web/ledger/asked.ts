@@ -13,6 +13,7 @@ const FILTERS = [
     "place",
     "in",
     "placed",
+    "spot",
     "named",
     "as",
   ],

@@ -12,7 +12,7 @@ import {
   query,
   someOf,
 } from "./condition.js";
-import type { Filter, Pair } from "./filter.js";
+import type { Filter, Pair, Spot } from "./filter.js";
 import { nameWords } from "./name.js";
 import { isNamedOf, isNamedParty } from "./named.js";
 import { isNear } from "./near.js";
@@ -21,7 +21,7 @@ import type { Rarity } from "./rarity.js";
 
 /** What an event must be; it is called `e`. */
 export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Condition[] {
-  const { words, pair, near, place, placed, named: who, partyOnly, unattributed } = filter;
+  const { words, pair, near, place, placed, spots, named: who, partyOnly, unattributed } = filter;
   return [
     ...oneOf("e.report", filter.reports),
     ...oneOf("e.type", filter.types),
@@ -37,9 +37,8 @@ export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Co
     ...(place === undefined ? [] : [isAt(place)]),
     ...oneOf("e.place_country", filter.placeCountries),
     ...(near ? isNear("e", near) : []),
-    ...(placed === undefined
-      ? []
-      : [placed ? sql<boolean>`e.lat is not null` : sql<boolean>`e.lat is null`]),
+    ...(placed === undefined ? [] : [isPlaced(placed)]),
+    ...(spots === undefined ? [] : [isAtSpot(spots)]),
     ...oneOfNames("e.publisher", filter.publishers),
     ...happenedIn("e", filter.when),
     ...publishedIn("e", filter.published),
@@ -151,4 +150,12 @@ function haveTwo({ first, second }: Pair): Condition {
 function isAt(place: string): Condition {
   const name = place.toLowerCase();
   return sql<boolean>`(lower(e.place) = ${name} or lower(e.place_admin1) = ${name})`;
+}
+
+const isPlaced = (placed: boolean): Condition =>
+  placed ? sql<boolean>`e.lat is not null` : sql<boolean>`e.lat is null`;
+
+function isAtSpot(spots: readonly Spot[]): Condition {
+  const rows = spots.map(({ lat, lon }) => sql`(${lat}::float8, ${lon}::float8)`);
+  return sql<boolean>`(e.lat, e.lon) in (${sql.join(rows)})`;
 }

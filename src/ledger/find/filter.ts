@@ -32,6 +32,12 @@ export interface Near {
   readonly km: number;
 }
 
+/** Degrees. */
+export interface Spot {
+  readonly lat: number;
+  readonly lon: number;
+}
+
 /** Days, both included; null is open. */
 export interface Days {
   readonly from: string | null;
@@ -73,6 +79,8 @@ export interface Filter {
   readonly near?: Near;
   /** Whether it has a place on the map. */
   readonly placed?: boolean;
+  /** Just there, as the ledger has the places. */
+  readonly spots?: readonly Spot[];
   /** When it happened or was said; where that is not told, when it was published. */
   readonly when?: Days;
   readonly published?: Days;
@@ -84,7 +92,7 @@ export interface Filter {
 /** Fields that only events have. */
 const OF_EVENTS = [
   ...(["pair", "types", "modes", "statuses", "partyOnly", "unattributed"] as const),
-  ...(["place", "placeCountries", "near", "placed"] as const),
+  ...(["place", "placeCountries", "near", "placed", "spots"] as const),
 ];
 
 const OF_STATEMENTS = ["acts", "anonymous"] as const;
@@ -92,7 +100,7 @@ const OF_STATEMENTS = ["acts", "anonymous"] as const;
 const OF_INCIDENTS = ["atLeast"] as const;
 
 /** What is asked of a single record. */
-const OF_RECORDS = ["named", "placed"] as const;
+const OF_RECORDS = ["named", "placed", "spots"] as const;
 
 /** Whether any event can fit. */
 export function isForEvents(filter: Filter): boolean {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Filter, NAMED_AS, type Pair, type Who } from "../../ledger/find/filter.js";
+import { type Filter, NAMED_AS, type Pair, type Spot, type Who } from "../../ledger/find/filter.js";
 import { ORDERS } from "../../ledger/find/found.js";
 import { ACTOR_COUNTRIES, PLACE_COUNTRIES } from "../../reading/countries.js";
 import { EVENT_MODES, EVENT_TYPES } from "../../reading/plover.js";
@@ -11,6 +11,7 @@ import { Problem } from "../problem.js";
 const some = <Word extends string>(words: readonly Word[]) =>
   z.union([z.enum(words), z.array(z.enum(words)).max(50)]).optional();
 const texts = z.union([z.string().max(200), z.array(z.string().max(200)).max(20)]).optional();
+const spot = z.string().regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/);
 const yes = z.enum(["yes"]).optional();
 
 /** Only what fits all that is given; of a name given several times, one. */
@@ -48,6 +49,10 @@ export const filterSchema = z.object({
     .enum(["yes", "no"])
     .optional()
     .openapi({ description: "Whether it has a place on the map" }),
+  spot: z
+    .union([spot, z.array(spot).max(200)])
+    .optional()
+    .openapi({ description: "Latitude,longitude of a place, as the ledger has it" }),
   publisher: texts,
   report: texts,
   from: day.optional().meta({ description: "Happened or said on that day or later" }),
@@ -80,6 +85,7 @@ export function filterOf(asked: AskedFilter): Filter {
     },
     named: namedOf(asked),
     ...{ placeCountries: list(asked.in), publishers: list(asked.publisher) },
+    spots: list(asked.spot)?.map(spotOf),
     placed: asked.placed === undefined ? undefined : asked.placed === "yes",
     reports: list(asked.report),
     when: days(asked.from, asked.to),
@@ -89,6 +95,11 @@ export function filterOf(asked: AskedFilter): Filter {
     anonymous: asked.anonymous === undefined ? undefined : true,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function spotOf(text: string): Spot {
+  const [lat = 0, lon = 0] = text.split(",").map(Number);
+  return { lat, lon };
 }
 
 function namedOf({ named, as }: AskedFilter): Filter["named"] {

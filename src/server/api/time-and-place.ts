@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { eventDays } from "../../ledger/find/days.js";
+import { eventPlaces } from "../../ledger/find/places.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import { filterOf, filterSchema } from "../find/asked.js";
 import { json, problems } from "./shapes.js";
@@ -35,6 +36,35 @@ const route = createRoute({
   responses: { 200: json(daysSchema, "The earliest first"), ...problems },
 });
 
-export function overTime(app: OpenAPIHono, { db }: Ledger): void {
+const placesSchema = z
+  .object({
+    places: z
+      .array(
+        z.object({
+          name: z.string(),
+          country: z.string().nullable(),
+          admin1: z.string().nullable(),
+          precision: z.string().nullable(),
+          ...{ lat: z.number(), lon: z.number(), many: z.int() },
+          quads: z.array(z.int()).readonly(),
+        }),
+      )
+      .readonly(),
+    ...{ total: z.int(), placed: z.int(), more: z.boolean() },
+  })
+  .openapi("EventPlaces");
+
+const placesRoute = createRoute({
+  method: "get",
+  path: "/api/events/places",
+  summary: "Where the events that fit are told to have happened, and how many have no place",
+  request: { query: filterSchema },
+  responses: { 200: json(placesSchema, "Places with the most events first"), ...problems },
+});
+
+export function timeAndPlace(app: OpenAPIHono, { db }: Ledger): void {
   app.openapi(route, async (c) => c.json(await eventDays(db, filterOf(c.req.valid("query"))), 200));
+  app.openapi(placesRoute, async (c) =>
+    c.json(await eventPlaces(db, filterOf(c.req.valid("query"))), 200),
+  );
 }
