@@ -32,6 +32,10 @@ export const pages: readonly Page[] = [
   },
   { path: "/read", name: "Read", inMenu: true, component: Read },
   { path: "/reports", name: "Reports", inMenu: true, component: Reports },
+  {
+    ...{ path: "/about", name: "Data", inMenu: true },
+    load: () => import("./pages/About.svelte"),
+  },
   { path: "/reports/", name: "Report", inMenu: false, component: Report },
 ];
 

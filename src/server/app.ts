@@ -11,6 +11,8 @@ import { type Limits, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
 import { actors } from "./api/actors.js";
 import { changes } from "./api/changes.js";
+import { codebook } from "./api/codebook.js";
+import { data } from "./api/data.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
@@ -75,7 +77,9 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
   const [taking, running] = [turns(), jobs()];
+  app.on("POST", "/api/codebook/test", rateLimit(RATES.readings, who));
   readings(app, { kit, turns: taking, limits, jobs: running });
+  codebook(app, { kit, turns: taking });
   if (ledger === null) return;
   const news = newsOf(ledger);
   changes(app, { ledger, news, jobs: running, who, signal });
@@ -85,6 +89,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   incidents(app, { ledger, doors });
   timeAndPlace(app, ledger);
   actors(app, ledger);
+  data(app, ledger);
   exported(app, ledger);
   searches(app, { ledger, doors });
 }
