@@ -7,8 +7,12 @@ import type { Reading } from "../../src/reading/format.js";
 import { exampleReading, exampleText } from "../../src/reading/reading.example.js";
 
 /** Reports that say the same, day after day: a long list. */
-export async function filled(ledger: Ledger, many: number): Promise<void> {
-  const readings = Array.from({ length: many }, (_, i) => readingOn(i));
+export async function filled(
+  ledger: Ledger,
+  many: number,
+  change: (reading: Reading, day: number) => Reading = (reading) => reading,
+): Promise<void> {
+  const readings = Array.from({ length: many }, (_, i) => change(readingOn(i), i));
   const rows = readings.map(({ report }) =>
     reportRow({ ...report, text: exampleText }, { name: `${report.id}.txt`, authors: [] }),
   );
