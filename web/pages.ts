@@ -13,8 +13,13 @@ export interface Page {
   readonly path: string;
   readonly name: string;
   readonly inMenu: boolean;
-  readonly component: Component<Record<string, never>>;
+  /** Of a page that is part of the first load. */
+  readonly component?: PageComponent;
+  /** Of one that is heavy: its code comes when it is opened. */
+  readonly load?: () => Promise<{ readonly default: PageComponent }>;
 }
+
+type PageComponent = Component<Record<string, never>>;
 
 export const pages: readonly Page[] = [
   { path: "/", name: "Overview", inMenu: true, component: Overview },
@@ -22,8 +27,21 @@ export const pages: readonly Page[] = [
   { path: "/incidents/", name: "Incident", inMenu: false, component: Incident },
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/review", name: "Review", inMenu: true, component: Review },
+  { ...{ path: "/map", name: "Map", inMenu: true }, load: () => import("./pages/Map.svelte") },
+  {
+    ...{ path: "/actors", name: "Actors", inMenu: true },
+    load: () => import("./pages/Actors.svelte"),
+  },
+  {
+    ...{ path: "/pair", name: "Pair", inMenu: false },
+    load: () => import("./pages/Pair.svelte"),
+  },
   { path: "/read", name: "Read", inMenu: true, component: Read },
   { path: "/reports", name: "Reports", inMenu: true, component: Reports },
+  {
+    ...{ path: "/about", name: "Data", inMenu: true },
+    load: () => import("./pages/About.svelte"),
+  },
   { path: "/reports/", name: "Report", inMenu: false, component: Report },
 ];
 

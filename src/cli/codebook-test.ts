@@ -1,16 +1,12 @@
-import { castOf } from "../actor/cast.js";
-import { firedIn, missedIn } from "../event/explain.js";
-import { type Stage, stageOf } from "../event/scene.js";
-import type { Analysis } from "../language/analysis.js";
-import type { Reading, Span } from "../reading/format.js";
-import { type Kit, readingOf } from "../reading/read.js";
+import { leftIn, unwrapped } from "../reading/left.js";
+import { readingOf } from "../reading/read.js";
 import { isDay } from "../report/date.js";
 import { decode } from "../report/decode.js";
-import { type Report, reportFromText } from "../report/report.js";
+import { reportFromText } from "../report/report.js";
 import { Fault, faultOf } from "./fault.js";
 import { kitOf } from "./kit.js";
 import { screenOf } from "./screen.js";
-import { codingView, type Left } from "./view/coding.js";
+import { codingView } from "./view/coding.js";
 import { type World, write } from "./world.js";
 
 export interface TestOptions {
@@ -47,12 +43,6 @@ export async function testSentence(
   return 0;
 }
 
-/** A sentence that was typed over several lines is one all the same; a blank line ends a paragraph. */
-function unwrapped(text: string): string {
-  const paragraphs = text.trim().split(/\n\s*\n/u);
-  return paragraphs.map((one) => one.trim().replace(/\s+/gu, " ")).join("\n\n");
-}
-
 async function piped({ stdin }: World): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
@@ -62,32 +52,3 @@ async function piped({ stdin }: World): Promise<string> {
     throw faultOf(error, "standard input");
   }
 }
-
-/** By sentence, the words that entries have and that are neither an event nor a cue. */
-function leftIn(report: Report, analysis: Analysis, reading: Reading, { codebook }: Kit): Left[][] {
-  const { statements, events } = reading;
-  const { sentences } = analysis;
-  const cast = castOf(report, analysis, codebook);
-  const scene = { text: report.text, sentences, statements, cast, codebook };
-  const coded = [
-    ...events.flatMap(({ trigger }) => trigger.spans),
-    ...statements.flatMap(({ cue }) => cue.spans),
-  ];
-  return sentences.map((_, index) => {
-    const stage = stageOf(scene, index);
-    const found = [...setAside(stage), ...missedIn(stage)];
-    return found.filter(({ words }) => !coded.some((span) => isIn(span, words)));
-  });
-}
-
-/** Entries that decide; where their words are no event there is a reason. */
-function setAside(stage: Stage): Left[] {
-  return firedIn(stage).map(({ words, rule, type }) => {
-    return { words, rule, why: type === null ? "it says that this is no event" : NOBODY };
-  });
-}
-
-const NOBODY = "nobody holds that it happened or will, or it is part of another event";
-
-const isIn = ({ start, end }: Span, words: readonly Span[]): boolean =>
-  words.some((word) => start < word.end && word.start < end);

@@ -9,7 +9,10 @@ import { PROGRAM } from "../reading/program.js";
 import type { Kit } from "../reading/read.js";
 import { type Limits, size } from "../report/limits.js";
 import { about, door } from "./api/about.js";
+import { actors } from "./api/actors.js";
 import { changes } from "./api/changes.js";
+import { codebook } from "./api/codebook.js";
+import { data } from "./api/data.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
@@ -19,6 +22,7 @@ import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
 import { searches } from "./api/searches.js";
+import { timeAndPlace } from "./api/time-and-place.js";
 import { jobs } from "./changes/jobs.js";
 import { newsOf } from "./changes/news.js";
 import { safeHeaders } from "./guard/headers.js";
@@ -76,7 +80,9 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   app.use("/api/readings/*", rateLimit(RATES.readings, who));
   about(app, kit);
   const [taking, running] = [turns(), jobs()];
+  app.on("POST", "/api/codebook/test", rateLimit(RATES.readings, who));
   readings(app, { kit, turns: taking, limits, jobs: running });
+  codebook(app, { kit, turns: taking });
   if (ledger === null) return;
   const news = newsOf(ledger);
   changes(app, { ledger, news, jobs: running, who, signal });
@@ -85,6 +91,9 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   find(app, ledger);
   incidents(app, { ledger, doors });
   overview(app, ledger);
+  timeAndPlace(app, ledger);
+  actors(app, ledger);
+  data(app, ledger);
   exported(app, ledger);
   searches(app, { ledger, doors });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 
 /** The built web app in memory: some twenty files, under a megabyte. */
@@ -24,6 +24,9 @@ const TYPES: Readonly<Record<string, string>> = {
   json: "application/json",
 };
 
+/** Larger ones take seconds to make as small as can be: bytes, and the quality that takes none. */
+const LARGE = { size: 300_000, quality: 5 };
+
 const compressed = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /** @param folder that of the built web app; null where it was not built */
@@ -42,7 +45,10 @@ export async function webFilesIn(folder: string): Promise<WebFiles | null> {
 
 async function webFile(path: string): Promise<WebFile> {
   const plain = new Uint8Array(await readFile(path));
-  const [br, zipped] = await Promise.all([compressed.br(plain), compressed.gzip(plain)]);
+  const [br, zipped] = await Promise.all([
+    compressed.br(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: qualityOf(plain) } }),
+    compressed.gzip(plain),
+  ]);
   return {
     type: TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream",
     etag: `"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`,
@@ -51,6 +57,9 @@ async function webFile(path: string): Promise<WebFile> {
     gzip: new Uint8Array(zipped),
   };
 }
+
+const qualityOf = ({ length }: Uint8Array): number =>
+  length > LARGE.size ? LARGE.quality : constants.BROTLI_MAX_QUALITY;
 
 /** Files by their names; every other path is a page, which the app itself finds. */
 export function webApp(files: WebFiles | null): MiddlewareHandler {

@@ -33,6 +33,8 @@ export interface ChartProps {
   readonly chosen?: Days;
   /** Without it, nothing can be chosen. */
   readonly choose?: (days: Days) => void;
+  /** Not where another chart beside it has fields for the same days. */
+  readonly fields?: boolean;
 }
 
 /** The four quadrants of PLOVER, by their numbers. */
@@ -42,5 +44,35 @@ export const QUADS: readonly Series[] = [
   { key: "3", name: "Verbal conflict" },
   { key: "4", name: "Material conflict" },
 ];
+
+/** What stands above the axis, and what below: "Norway → Sweden", "Sweden → Norway". */
+export interface Sides {
+  readonly above: string;
+  readonly below: string;
+}
+
+const BELOW = "below-";
+
+/** The same series once more below the axis, as the other of two directions. */
+export function mirrored(series: readonly Series[]): readonly Series[] {
+  const under = (one: Series, look: number) => ({
+    ...one,
+    key: BELOW + one.key,
+    below: true,
+    look,
+  });
+  return [...series, ...series.map(under)];
+}
+
+/** Counts of the other direction. */
+export const below = <Count extends DayCount>(counts: readonly Count[]): Count[] =>
+  counts.map((one) => ({ ...one, series: BELOW + one.series }));
+
+/** What there is of a series, or of both sides of it: "3", "3 ↑ 1 ↓". */
+export function bothSides(key: string, values: ReadonlyMap<string, string>): string | undefined {
+  const [up, down] = [values.get(key), values.get(BELOW + key)];
+  if (down === undefined) return up;
+  return up === undefined ? `${down} ↓` : `${up} ↑ ${down} ↓`;
+}
 
 export const lookOf = (series: readonly Series[], at: number): number => series[at]?.look ?? at % 5;

@@ -7,8 +7,13 @@ import type { Reading } from "../../src/reading/format.js";
 import { exampleReading, exampleText } from "../../src/reading/reading.example.js";
 
 /** Reports that say the same, day after day: a long list. @param first the day of the first */
-export async function filled(ledger: Ledger, many: number, first = 0): Promise<void> {
-  const readings = Array.from({ length: many }, (_, i) => readingOn(first + i));
+export async function filled(
+  ledger: Ledger,
+  many: number,
+  first = 0,
+  change: (reading: Reading, day: number) => Reading = (reading) => reading,
+): Promise<void> {
+  const readings = Array.from({ length: many }, (_, i) => change(readingOn(first + i), first + i));
   const rows = readings.map(({ report }) =>
     reportRow({ ...report, text: exampleText }, { name: `${report.id}.txt`, authors: [] }),
   );

@@ -1,6 +1,22 @@
 /** What an address may ask of the ledger: the names of the API's filter, as they stand there. */
 const FILTERS = [
-  ...["q", "type", "mode", "status", "act", "actor", "country", "sector", "pair", "place", "in"],
+  ...[
+    "q",
+    "type",
+    "mode",
+    "status",
+    "act",
+    "actor",
+    "country",
+    "sector",
+    "pair",
+    "place",
+    "in",
+    "placed",
+    "spot",
+    "named",
+    "as",
+  ],
   ...["publisher", "report", "from", "to", "since", "until"],
   ...["partyOnly", "unattributed", "anonymous"],
 ];

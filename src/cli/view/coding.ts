@@ -1,5 +1,6 @@
 import { grouped } from "../../language/grouped.js";
-import type { Event, Reading, Span, Statement } from "../../reading/format.js";
+import type { Event, Reading, Statement } from "../../reading/format.js";
+import type { Left } from "../../reading/left.js";
 import { contentsOf } from "../../telling/contents.js";
 import { eventLine } from "../../telling/event.js";
 import type { Nation } from "../../telling/nation.js";
@@ -10,13 +11,6 @@ import { type Scene, sceneOf } from "../../telling/scene.js";
 import { statementLine } from "../../telling/statement.js";
 import { type Indent, labelled, lines } from "./lines.js";
 import type { Style } from "./style.js";
-
-/** Words of a sentence that an entry of the codebook has, and why they are not coded by it. */
-export interface Left {
-  readonly words: readonly Span[];
-  readonly rule: string;
-  readonly why: string;
-}
 
 /** A reading of a sentence or a few, and what was not coded in each. */
 export interface Coding {

@@ -1,5 +1,5 @@
-import type { Described } from "../../ledger/diff/described.js";
 import type { Counts, Difference, Example } from "../../ledger/diff/diff.js";
+import { changeTold } from "../../telling/change.js";
 import { plainLine } from "../../telling/plain.js";
 
 interface Names {
@@ -41,28 +41,6 @@ function fieldList(fields: ReadonlyMap<string, number>): string {
 const SIGNS = { added: "+", gone: "-", recoded: "~" } as const;
 
 function exampleLine({ name, change }: Example): string {
-  const record = change.is === "gone" ? change.before : change.after;
-  const words = record.anchor.map(({ text }) => text).join(" … ");
-  const told =
-    change.is === "recoded"
-      ? change.fields.map((field) => fieldChange(field, change)).join("; ")
-      : summary(record);
-  const line = `${SIGNS[change.is]} ${record.kind} ${record.type} “${words}”: ${told} (${name})`;
-  return plainLine(line);
-}
-
-function fieldChange(
-  field: string,
-  { before, after }: { readonly before: Described; readonly after: Described },
-): string {
-  return `${field} ${before.fields[field] || "none"} → ${after.fields[field] || "none"}`;
-}
-
-/** The fields that say most of a record. */
-const TELLING = ["source", "actors", "recipients", "content", "number", "of", "status"];
-
-function summary({ fields }: Described): string {
-  return TELLING.flatMap((field) => (fields[field] ? [`${field} ${fields[field]}`] : [])).join(
-    "; ",
-  );
+  const { kind, type, words, told } = changeTold(change);
+  return plainLine(`${SIGNS[change.is]} ${kind} ${type} “${words}”: ${told} (${name})`);
 }

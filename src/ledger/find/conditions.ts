@@ -12,15 +12,16 @@ import {
   query,
   someOf,
 } from "./condition.js";
-import type { Filter, Pair } from "./filter.js";
+import type { Filter, Pair, Spot } from "./filter.js";
 import { nameWords } from "./name.js";
+import { isNamedOf, isNamedParty } from "./named.js";
 import { isNear } from "./near.js";
 import { pairKey } from "./pair.js";
 import type { Rarity } from "./rarity.js";
 
 /** What an event must be; it is called `e`. */
 export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Condition[] {
-  const { words, pair, near, place, partyOnly, unattributed } = filter;
+  const { words, pair, near, place, placed, spots, named: who, partyOnly, unattributed } = filter;
   return [
     ...oneOf("e.report", filter.reports),
     ...oneOf("e.type", filter.types),
@@ -29,12 +30,15 @@ export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Co
     ...(partyOnly ? [sql<boolean>`e.party_only`] : []),
     ...(unattributed ? [sql<boolean>`e.type = 'ASSAULT' and not e.attributed`] : []),
     ...(filter.actors ?? []).flatMap(isParty),
+    ...(who === undefined ? [] : isNamedParty(who)),
     ...someOf("e.countries", filter.countries),
     ...(filter.sectors ? [hasParty(someOf("p.sectors", filter.sectors))] : []),
     ...(pair ? isBetween(pair) : []),
     ...(place === undefined ? [] : [isAt(place)]),
     ...oneOf("e.place_country", filter.placeCountries),
     ...(near ? isNear("e", near) : []),
+    ...(placed === undefined ? [] : [isPlaced(placed)]),
+    ...(spots === undefined ? [] : [isAtSpot(spots)]),
     ...oneOfNames("e.publisher", filter.publishers),
     ...happenedIn("e", filter.when),
     ...publishedIn("e", filter.published),
@@ -44,12 +48,13 @@ export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Co
 
 /** What a statement must be; it is called `s`. */
 export function statementConditions(filter: Filter, rarity: Rarity = "frequent"): Condition[] {
-  const { words, anonymous } = filter;
+  const { words, named: who, anonymous } = filter;
   return [
     ...oneOf("s.report", filter.reports),
     ...oneOf("s.act", filter.acts),
     ...(anonymous ? [sql<boolean>`s.anonymous`] : []),
     ...(filter.actors ?? []).map((name) => named(sql`coalesce(s.source_name, '')`, name)),
+    ...(who === undefined ? [] : [isNamedOf(who)]),
     ...oneOf("s.source_country", filter.countries),
     ...someOf("s.source_sectors", filter.sectors),
     ...oneOfNames("s.publisher", filter.publishers),
@@ -145,4 +150,12 @@ function haveTwo({ first, second }: Pair): Condition {
 function isAt(place: string): Condition {
   const name = place.toLowerCase();
   return sql<boolean>`(lower(e.place) = ${name} or lower(e.place_admin1) = ${name})`;
+}
+
+const isPlaced = (placed: boolean): Condition =>
+  placed ? sql<boolean>`e.lat is not null` : sql<boolean>`e.lat is null`;
+
+function isAtSpot(spots: readonly Spot[]): Condition {
+  const rows = spots.map(({ lat, lon }) => sql`(${lat}::float8, ${lon}::float8)`);
+  return sql<boolean>`(e.lat, e.lon) in (${sql.join(rows)})`;
 }

@@ -1,15 +1,17 @@
 import { z } from "@hono/zod-openapi";
-import type { Filter, Pair, Who } from "../../ledger/find/filter.js";
+import { type Filter, NAMED_AS, type Pair, type Spot, type Who } from "../../ledger/find/filter.js";
 import { INCIDENT_ORDERS, ORDERS } from "../../ledger/find/found.js";
 import { ACTOR_COUNTRIES, PLACE_COUNTRIES } from "../../reading/countries.js";
 import { EVENT_MODES, EVENT_TYPES } from "../../reading/plover.js";
 import { ACTS, SECTORS, STATUSES } from "../../reading/vocabulary.js";
 import { day, pageSchema } from "../api/shapes.js";
+import { Problem } from "../problem.js";
 
 /** A name that is given once or several times: ?type=ASSAULT&type=COERCE */
 const some = <Word extends string>(words: readonly Word[]) =>
   z.union([z.enum(words), z.array(z.enum(words)).max(50)]).optional();
 const texts = z.union([z.string().max(200), z.array(z.string().max(200)).max(20)]).optional();
+const spot = z.string().regex(/^-?\d{1,2}(\.\d+)?,-?\d{1,3}(\.\d+)?$/);
 const yes = z.enum(["yes"]).optional();
 
 /** Only what fits all that is given; of a name given several times, one. */
@@ -26,6 +28,15 @@ export const filterSchema = z.object({
   actor: texts.openapi({ description: "Words of a name: of a party, or of the source" }),
   country: some(ACTOR_COUNTRIES),
   sector: some(SECTORS),
+  named: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: "Somebody's whole name; with `as`" }),
+  as: z
+    .enum([...NAMED_AS.statements, ...NAMED_AS.events])
+    .optional()
+    .openapi({ description: "What they are to the statement or the event" }),
   pair: z
     .string()
     .max(200)
@@ -34,6 +45,14 @@ export const filterSchema = z.object({
     .openapi({ description: "PAK,AFG whichever acts; PAK>AFG where the first does" }),
   place: z.string().max(200).optional(),
   in: some(PLACE_COUNTRIES),
+  placed: z
+    .enum(["yes", "no"])
+    .optional()
+    .openapi({ description: "Whether it has a place on the map" }),
+  spot: z
+    .union([spot, z.array(spot).max(200)])
+    .optional()
+    .openapi({ description: "Latitude,longitude of a place, as the ledger has it" }),
   publisher: texts,
   report: texts,
   from: day.optional().meta({ description: "Happened or said on that day or later" }),
@@ -77,7 +96,10 @@ export function filterOf(asked: AskedFilter): Filter {
       pair: asked.pair === undefined ? undefined : pairOf(asked.pair),
       place: asked.place,
     },
+    named: namedOf(asked),
     ...{ placeCountries: list(asked.in), publishers: list(asked.publisher) },
+    spots: list(asked.spot)?.map(spotOf),
+    placed: asked.placed === undefined ? undefined : asked.placed === "yes",
     reports: list(asked.report),
     when: days(asked.from, asked.to),
     published: days(asked.since, asked.until),
@@ -98,6 +120,17 @@ export function incidentFilterOf({
     ...(minOrigins === undefined ? {} : { origins: minOrigins }),
   };
   return Object.keys(atLeast).length === 0 ? filterOf(asked) : { ...filterOf(asked), atLeast };
+}
+
+function spotOf(text: string): Spot {
+  const [lat = 0, lon = 0] = text.split(",").map(Number);
+  return { lat, lon };
+}
+
+function namedOf({ named, as }: AskedFilter): Filter["named"] {
+  if ((named === undefined) !== (as === undefined))
+    throw new Problem(400, "named and as go together: named=Kari Dahl&as=by");
+  return named === undefined || as === undefined ? undefined : { name: named, as };
 }
 
 function list<T>(given: T | readonly T[] | undefined): readonly T[] | undefined {

@@ -6,6 +6,7 @@ import type {
   PositionRow,
   QuantityRow,
   SentenceRow,
+  StatementActorRow,
   StatementRow,
 } from "../schema/tables.js";
 import { actorRows } from "./actors.js";
@@ -14,6 +15,7 @@ import { positionRows } from "./positions.js";
 import { quantityRows } from "./quantities.js";
 import { recordsOf } from "./records.js";
 import { sentenceRows } from "./sentences.js";
+import { statementActorRows } from "./statement-actors.js";
 import { statementRows } from "./statements.js";
 
 /** The records of readings as rows, table by table. */
@@ -21,6 +23,7 @@ export interface Rows {
   readonly sentences: readonly SentenceRow[];
   readonly actors: readonly ActorRow[];
   readonly statements: readonly StatementRow[];
+  readonly statement_actors: readonly StatementActorRow[];
   readonly events: readonly EventRow[];
   readonly parties: readonly PartyRow[];
   readonly positions: readonly PositionRow[];
@@ -32,6 +35,7 @@ export const LAID_OUT = [
   "sentences",
   "actors",
   "statements",
+  "statement_actors",
   "events",
   "parties",
   "positions",
@@ -45,6 +49,7 @@ export function rowsOf(reading: Reading, text: string): Rows {
     sentences: sentenceRows(reading, text),
     actors: actorRows(reading, records),
     statements: statementRows(reading, records),
+    statement_actors: statementActorRows(reading, records),
     events: eventRows(reading, records),
     parties: partyRows(reading, records),
     positions: positionRows(reading, records),
@@ -57,6 +62,7 @@ export function allRows(all: readonly Rows[]): Rows {
     sentences: all.flatMap(({ sentences }) => sentences),
     actors: all.flatMap(({ actors }) => actors),
     statements: all.flatMap(({ statements }) => statements),
+    statement_actors: all.flatMap(({ statement_actors }) => statement_actors),
     events: all.flatMap(({ events }) => events),
     parties: all.flatMap(({ parties }) => parties),
     positions: all.flatMap(({ positions }) => positions),

@@ -4,6 +4,7 @@ import { reviews } from "./0003-reviews.js";
 import { searching } from "./0004-searching.js";
 import { incidentsSearched } from "./0005-incidents-searched.js";
 import { savedSearches } from "./0006-saved-searches.js";
+import { statementActors } from "./0007-statement-actors.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searching,
   incidentsSearched,
   savedSearches,
+  statementActors,
 ];

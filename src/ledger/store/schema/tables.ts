@@ -31,6 +31,7 @@ export interface Tables {
   sentences: SentenceRow & { search: GeneratedAlways<string> };
   actors: ActorRow;
   statements: StatementRow & { quoted: GeneratedAlways<string> };
+  statement_actors: StatementActorRow;
   events: EventRow;
   parties: PartyRow;
   positions: PositionRow;
@@ -175,6 +176,17 @@ export interface StatementRow extends Dated {
   readonly within: string | null;
   readonly answers: string | null;
   readonly rule: string;
+}
+
+/** Somebody a statement is said to or is about. */
+export interface StatementActorRow {
+  readonly report: string;
+  readonly statement: string;
+  readonly role: "to" | "about";
+  readonly n: number;
+  readonly actor: string;
+  readonly name: string;
+  readonly country: string | null;
 }
 
 export interface EventRow extends Dated {
