@@ -39,8 +39,8 @@ const isSpeaker = (description: Description, casting: Casting): boolean =>
   speaks(description, casting);
 
 function isCount({ sentence, head }: Description, { analysis }: Casting): boolean {
-  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
-  return COUNTS.test(lemma);
+  const token = analysis.sentences[sentence]?.tokens[head];
+  return COUNTS.test(token?.lemma ?? "");
 }
 
 const COUNTS =

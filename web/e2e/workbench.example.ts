@@ -80,8 +80,8 @@ async function partsOf(folder: string, ledger: Ledger): Promise<Omit<Parts, "sig
   ]);
   const kit = async () => ({ reader, codebook, gazetteer });
   const who = () => "test";
-  const own = { names: [], isLocal: true, limits: LIMITS, who };
-  return { kit, ledger, web, doors: doorsOf(null), ...own };
+  const asked = { doors: doorsOf(null), names: [], isLocal: true, who, limits: LIMITS };
+  return { kit, ledger, web, ...asked };
 }
 
 async function opened(

@@ -1,3 +1,13 @@
+/** What `/api/events/days` tells of each day and class: how many events, and what their scores come to. */
+export interface EventDays {
+  readonly days: readonly {
+    readonly day: string;
+    readonly quad: number;
+    readonly many: number;
+    readonly score: number;
+  }[];
+}
+
 /** How far back the charts go. */
 export const RANGES = [
   ["quarter", "Three months", 92],
