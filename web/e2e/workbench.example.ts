@@ -9,6 +9,7 @@ import { loadCodebook } from "../../src/codebook/codebook.js";
 import { loadReader } from "../../src/language/reader.js";
 import { type Ledger, openLedger } from "../../src/ledger/store/open/open.js";
 import { loadGazetteer } from "../../src/place/gazetteer.js";
+import { LIMITS } from "../../src/report/limits.js";
 import { appOf, type Parts } from "../../src/server/app.js";
 import { doorsOf } from "../../src/server/guard/roles.js";
 import { listen } from "../../src/server/listen.js";
@@ -79,7 +80,8 @@ async function partsOf(folder: string, ledger: Ledger): Promise<Omit<Parts, "sig
   ]);
   const kit = async () => ({ reader, codebook, gazetteer });
   const who = () => "test";
-  return { kit, ledger, web, doors: doorsOf(null), names: [], isLocal: true, who };
+  const limits = LIMITS;
+  return { kit, ledger, web, doors: doorsOf(null), names: [], isLocal: true, limits, who };
 }
 
 async function opened(
