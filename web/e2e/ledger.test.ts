@@ -56,7 +56,7 @@ else {
 
   test("what is shown is what is taken away", async () => {
     const { page } = await bench.open("/ledger?until=2020-01-02");
-    await page.locator("summary").click();
+    await page.getByText("Take away").click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("link", { name: "CSV" }).click(),

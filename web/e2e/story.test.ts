@@ -142,7 +142,8 @@ else {
     await open.getByRole("button", { name: "Correct", exact: true }).click();
     await open.getByLabel("What is wrong").selectOption("trigger.spans");
     await open.getByRole("button", { name: /Take other words/ }).click();
-    await page.getByText("denied", { exact: true }).last().dblclick();
+    const text = page.getByRole("group", { name: "The report's text" });
+    await text.getByText("denied", { exact: true }).dblclick();
     await expect.poll(() => page.locator(".taken").allInnerTexts()).toEqual(["denied"]);
     await page.getByRole("button", { name: /Take it/ }).click();
     await open.getByText("“denied”").waitFor();

@@ -8,6 +8,8 @@ const KEPT = 40;
 /** A long list of which only what is looked at is here. */
 export class Blocks<Found> {
   fault = $state("");
+  /** So many there are at least, as far as has been asked. */
+  least = $state(0);
   #blocks = $state.raw<ReadonlyMap<number, readonly Found[]>>(new Map());
   readonly #asked = new Set<number>();
   readonly #path: string;
@@ -31,7 +33,7 @@ export class Blocks<Found> {
     this.#asked.add(block);
     const stretch = `offset=${block * BLOCK}&limit=${BLOCK}`;
     get<Page<Found>>(`${this.#path}${this.#path.includes("?") ? "&" : "?"}${stretch}`).then(
-      ({ found }) => this.#put(block, found),
+      ({ found, more }) => this.#put(block, found, more),
       (error: unknown) => {
         this.#asked.delete(block);
         this.fault = error instanceof Error ? error.message : String(error);
@@ -39,7 +41,8 @@ export class Blocks<Found> {
     );
   }
 
-  #put(block: number, found: readonly Found[]): void {
+  #put(block: number, found: readonly Found[], more: boolean): void {
+    this.least = Math.max(this.least, block * BLOCK + found.length + (more ? BLOCK : 0));
     const blocks = new Map(this.#blocks).set(block, found);
     for (const old of blocks.keys()) {
       if (blocks.size <= KEPT) break;

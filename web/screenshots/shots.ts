@@ -70,6 +70,28 @@ export const SHOTS: readonly Shot[] = [
     ready: async (page) => page.locator(".record.open").waitFor({ state: "attached" }),
   },
   {
+    name: "review-missed",
+    path: "/review?order=doubt",
+    ready: async (page) => {
+      await page.locator(".record.open").waitFor({ state: "attached" });
+      await page.keyboard.press("m");
+      await page.getByRole("button", { name: /Take words.*the word that names it/ }).click();
+      for (const key of ["ArrowRight", "ArrowRight", "Shift+ArrowRight"])
+        await page.keyboard.press(key);
+      await page.locator(".taken").first().waitFor();
+    },
+  },
+  {
+    name: "ledger-cited",
+    path: "/ledger?status=contested",
+    ready: async (page) => {
+      await page.locator('[data-index="0"]').focus();
+      await page.keyboard.press("y");
+      await page.getByText(/^Copied|does not let/).waitFor();
+      await page.getByText("Saved searches", { exact: true }).click();
+    },
+  },
+  {
     name: "sample",
     path: "/reports",
     ready: async (page) => {

@@ -3,7 +3,7 @@ import type { FoundEvent, FoundStatement, Page } from "../../ledger/find/found.j
 import { eventsPage, statementsPage } from "../../ledger/find/page.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
 import { filterOf, filterSchema, findSchema } from "../find/asked.js";
-import { eventCounts, statementCounts } from "../find/counts.js";
+import { eventCounts, MOST_COUNTED, MOST_LISTED, statementCounts } from "../find/counts.js";
 import { json, problems } from "./shapes.js";
 
 const sharedShape = {
@@ -83,7 +83,9 @@ const pageOf = <T extends z.ZodType>(found: T) =>
 
 const countsSchema = z
   .object({
-    total: z.int(),
+    total: z.int().openapi({
+      description: `Up to ${MOST_LISTED}; ${MOST_LISTED + 1} says that there are more`,
+    }),
     facets: z.record(
       z.string(),
       z.array(z.object({ value: z.string(), many: z.int() })).readonly(),
@@ -115,7 +117,10 @@ const countsRoute = (path: string, summary: string) =>
     path,
     summary,
     request: { query: filterSchema },
-    responses: { 200: json(countsSchema, "How many, and of each kind"), ...problems },
+    responses: {
+      200: json(countsSchema, `How many, and of each kind among the newest ${MOST_COUNTED}`),
+      ...problems,
+    },
   });
 
 const eventCountsRoute = countsRoute(
