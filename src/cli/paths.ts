@@ -39,7 +39,7 @@ export async function kindOfPath(path: string): Promise<"file" | "folder" | "oth
 
 /** The files that a pattern such as "reports/**" matches, sorted; null where it is no pattern. */
 export async function matching(pattern: string): Promise<string[] | null> {
-  if (!/[*?{]|\[[^\]]+\]/.test(pattern)) return null;
+  if (!/[*?{]|\[[^\][]+\]/.test(pattern)) return null;
   const { glob } = await import("tinyglobby");
   const files = await glob(pattern, { expandDirectories: false, onlyFiles: true });
   return files.toSorted((a, b) => (a < b ? -1 : 1));

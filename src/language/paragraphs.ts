@@ -1,10 +1,11 @@
 import type { TokenSpan } from "./tokenise.js";
 import { wrappedBreaks } from "./wrapped.js";
 
-const BREAK = /\r?\n[^\S\n]*(?:\r?\n\s*)+/gu;
-const ENDED = /(?<=[.!?:"'”’)\]])[^\S\n]*\r?\n\s*/gu;
+const BREAK = /\r?\n[^\S\n]*\n\s*/gu;
+const ENDED = /(?<=[.!?:"'”’)\]])[^\S\n]*\n\s*/gu;
 
-const LINE = /[^\S\n]*\r?\n\s*/gu;
+// From the first of some blanks, or a million of them would be looked at a million times.
+const LINE = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 /** Nobody's screen breaks lines so late: in a text with one as long, a line is a paragraph. */
 const LONG = /[^\n]{150}/u;
 

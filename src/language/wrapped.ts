@@ -47,14 +47,16 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\S\n]*(\S[^\n]*)/gu)].map(({ index, 0: whole, 1: rest = "" }) => {
-    const own = rest.trimEnd();
-    const start = index + whole.length - rest.length;
-    return {
-      ...{ start, end: start + own.length, length: own.length },
-      indent: whole.length - rest.length,
-      ended: /[.!?:"'”’)\]]$/u.test(own),
-      firstWord: /^\S+/u.exec(own)?.[0].length ?? 0,
-    };
-  });
+  return [...text.matchAll(/(?<![^\S\n])[^\S\n]*(\S[^\n]*)/gu)].map(
+    ({ index, 0: whole, 1: rest = "" }) => {
+      const own = rest.trimEnd();
+      const start = index + whole.length - rest.length;
+      return {
+        ...{ start, end: start + own.length, length: own.length },
+        indent: whole.length - rest.length,
+        ended: /[.!?:"'”’)\]]$/u.test(own),
+        firstWord: /^\S+/u.exec(own)?.[0].length ?? 0,
+      };
+    },
+  );
 }

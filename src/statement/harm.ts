@@ -98,7 +98,7 @@ function refersToSource(
 }
 
 /** "officials", "they": whom "they" and "their" may mean. */
-const isPlural = (scene: Scene): boolean => /\w{3,}s\b|\bthey\b/iu.test(speakerOf(scene));
+const isPlural = (scene: Scene): boolean => /\w{3}s\b|\bthey\b/iu.test(speakerOf(scene));
 
 /** The capitalised words of the source. */
 function namesOf(scene: Scene): Set<string> {

@@ -69,7 +69,8 @@ function ofEvent(event: Event, times: Times): Mark[] {
 /** The paragraphs of a text, each in runs. */
 export function paragraphsOf(text: string, marks: readonly Mark[]): Run[][] {
   const sorted = [...marks].sort((a, b) => a.start - b.start);
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ 0: line, index }) => {
+  const lines = [...text.matchAll(/[^\n]+/g)].filter(({ 0: line }) => line.trim() !== "");
+  return lines.map(({ 0: line, index }) => {
     const end = index + line.length;
     const here = sorted.filter((mark) => mark.start < end && index < mark.end);
     return runsOf(text, { start: index, end }, here);

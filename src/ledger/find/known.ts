@@ -73,9 +73,16 @@ export function roleKey(role: string | null): string {
   const words = (role ?? "")
     .toLowerCase()
     .replaceAll("defense", "defence")
-    .replace(/\bthe\b/g, " ");
-  const turned = words.replace(/^\s*(.+?)\s+(?:of|for)\s+(.+)$/, "$2 $1");
-  return turned.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    .replace(/\bthe\b/g, " ")
+    .trim()
+    .split(/\s+/);
+  const of = words.findIndex((word, at) => at > 0 && /^(?:of|for)$/.test(word));
+  const isTurned = of > 0 && of < words.length - 1;
+  const turned = isTurned ? [...words.slice(of + 1), ...words.slice(0, of)] : words;
+  return turned
+    .join(" ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 const placeOf = ({ role, country }: ActorSeen): string => `${roleKey(role)} ${country}`;

@@ -62,7 +62,7 @@ function whole({ start, end }: Stretch, text: string): string {
   const isCut = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
   const cut = text.slice(Math.ceil(start), Math.floor(end));
   const head = isCut(Math.ceil(start)) ? cut.replace(/^[\p{L}\p{N}]+/u, "") : cut;
-  return isCut(Math.floor(end)) ? head.replace(/[\p{L}\p{N}]+$/u, "") : head;
+  return isCut(Math.floor(end)) ? head.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+$/u, "") : head;
 }
 
 /** From its first word to its last. */

@@ -22,3 +22,8 @@ test.each([
 ])("%j lets fetch %s: %s", (robots, path, want) => {
   expect(allowsOf(robots, "dateline")(path)).toBe(want);
 });
+
+test("a line of blanks takes time by its length", () => {
+  const line = `${"a:".repeat(50_000)}${" ".repeat(200_000)}x`;
+  expect(allowsOf(`User-agent: *\n${line}\nDisallow: /a`, "dateline")("/a")).toBe(false);
+});

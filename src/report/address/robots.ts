@@ -32,8 +32,10 @@ function groupsIn(robots: string): Group[] {
   const groups: Group[] = [];
   let isOpen = false;
   for (const line of robots.split(/\r\n?|\n/)) {
-    const [, name = "", value = ""] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
-    const field = name.toLowerCase();
+    const [bare = ""] = line.split("#", 1);
+    const [name = "", ...rest] = bare.split(":");
+    const field = name.trim().toLowerCase();
+    const value = rest.join(":").trim();
     if (field === "user-agent") {
       if (!isOpen) groups.push({ agents: [], rules: [] });
       groups.at(-1)?.agents.push(value.toLowerCase());

@@ -44,7 +44,11 @@ function undated(phrase: Range, { content }: Draft, told: Told): Range {
   const ends = [...days, ...content].map(({ start }) => start).filter((at) => at > phrase.start);
   const end = Math.min(phrase.end, ...ends);
   if (end === phrase.end) return phrase;
-  const text = told.text.slice(phrase.start, end).replace(/\s+(?:on|of|to|that|for|in)?\s*$/u, "");
+  const text = told.text
+    .slice(phrase.start, end)
+    .trimEnd()
+    .replace(/\s(?:on|of|to|that|for|in)$/u, "")
+    .trimEnd();
   return { start: phrase.start, end: phrase.start + text.length };
 }
 

@@ -56,8 +56,11 @@ function undated(source: Range, { analysis, text }: Told): Range {
     ({ kind, start, end }) => kind === "date" && start > source.start && end === source.end,
   );
   const before = day ? text.slice(source.start, day.start) : "";
-  const lead = /\s+(?:on|in|late|early)\s+$/u.exec(before);
-  return lead ? { start: source.start, end: source.start + lead.index } : source;
+  const lead = /\s(?:on|in|late|early)\s$/u.exec(before.replace(/\s+/gu, " "));
+  if (!lead) return source;
+  const own = before.trimEnd();
+  const kept = own.slice(0, own.length - lead[0].trim().length).trimEnd();
+  return { start: source.start, end: source.start + kept.length };
 }
 
 /** Nobody within a quotation speaks by a cue outside of it. */
@@ -115,6 +118,9 @@ export function bare({ start, end }: Range, text: string): Range {
   let [from, to] = [start, end];
   while (from < to && /[\s,;:—–]/u.test(text[from] as string)) from += 1;
   while (to > from && /[\s,;:—–]/u.test(text[to - 1] as string)) to -= 1;
-  const pronoun = /[\s,]+(?:who|which|that)$/iu.exec(text.slice(from, to));
-  return { start: from, end: to - (pronoun?.[0].length ?? 0) };
+  const pronoun = /[\s,](?:who|which|that)$/iu.exec(text.slice(from, to));
+  if (!pronoun) return { start: from, end: to };
+  to = from + pronoun.index;
+  while (to > from && /[\s,]/u.test(text[to - 1] as string)) to -= 1;
+  return { start: from, end: to };
 }
