@@ -1,17 +1,25 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { apiRows } from "./api.js";
 import { killTrial } from "./kill.js";
+import { modelRows } from "./model.js";
 import { costOf, costTable, madeFile } from "./rate.js";
 import { startServer } from "./server.js";
+import { soakRows } from "./soak.js";
 
-// `npm run bench:scale -- rate [REPORTS]`, `-- stored [REPORTS]`, `-- kill [KILLS] [REPORTS] [SEED]`: bench/README.md.
+// `npm run bench:scale -- rate [REPORTS]`, `-- stored [REPORTS]`, `-- kill [KILLS] [REPORTS] [SEED]`,
+// `-- model WORKER SERVER TURN`, `-- soak [MINUTES]`, `-- api ADDRESS [CLIENTS] [SECONDS]`: bench/README.md.
 
 const [what = "", ...rest] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "dateline-scale-"));
-const server = startServer(what !== "kill");
+const needsServer = ["rate", "stored", "kill", "soak"].includes(what);
+const started = needsServer ? startServer(what !== "kill") : null;
 const print = (lines: readonly string[]) => void process.stdout.write(`${lines.join("\n")}\n`);
 const count = (at: number, byDefault: number) => Number(rest[at] ?? byDefault);
+
+/** Only benchmarks that have one ask for it. */
+const server = started as NonNullable<typeof started>;
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   /** Reading and all that follows. */
@@ -34,13 +42,20 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     print(await killTrial({ server, made, reports, kills, seed, compare: true, tell }));
   },
+  soak: async () => print(await soakRows(server, count(0, 60))),
+  api: async () => print(await apiRows(rest[0] ?? "", count(1, 50), count(2, 60))),
+  /** Milliseconds a report, of the tables that `rate` and `stored` print. */
+  model: async () => {
+    const [worker, of, turn] = [count(0, 0), count(1, 0), count(2, 0)].map((ms) => ms / 1000);
+    print(modelRows({ worker: worker ?? 0, server: of ?? 0, turn: turn ?? 0 }));
+  },
 };
 
 try {
   const bench = BENCHES[what];
-  if (bench === undefined) throw new Error("say which: rate, stored or kill");
+  if (bench === undefined) throw new Error("say which: rate, stored, kill, soak, model or api");
   await bench();
 } finally {
-  server.remove();
+  started?.remove();
   rmSync(folder, { recursive: true, force: true });
 }

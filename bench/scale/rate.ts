@@ -62,13 +62,13 @@ export async function costOf(
   };
 }
 
-async function versionsHere(): Promise<Readers["versions"]> {
+export async function versionsHere(): Promise<Readers["versions"]> {
   const reader = await forked({});
   await reader.close();
   return reader.versions;
 }
 
-async function* recombined(count: number): AsyncGenerator<FoundReport> {
+export async function* recombined(count: number): AsyncGenerator<FoundReport> {
   for (const [n, line] of recombinedReports(count).entries()) {
     const { text, ...meta } = JSON.parse(line);
     const report = reportFromText(text, meta);
