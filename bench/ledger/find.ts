@@ -1,19 +1,20 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Filter } from "../../src/ledger/find/filter.js";
 import type { PageOptions } from "../../src/ledger/find/found.js";
+import { incidentsPage, incidentsQuery } from "../../src/ledger/find/incidents.js";
 import {
   eventsPage,
   eventsQuery,
   statementsPage,
   statementsQuery,
 } from "../../src/ledger/find/page.js";
-import { rarityOf } from "../../src/ledger/find/rarity.js";
+import { type Rarity, rarityOf } from "../../src/ledger/find/rarity.js";
 import type { Ledger } from "../../src/ledger/store/open/open.js";
 
 /** A search that analysts make often, with the values that it is tried with. */
 interface Search {
   readonly what: string;
-  readonly of: "events" | "statements";
+  readonly of: "events" | "statements" | "incidents";
   readonly filters: readonly Filter[];
 }
 
@@ -30,6 +31,17 @@ const WORDS = [
   "attack",
 ];
 const country = (code: string) => ({ is: "country", code }) as const;
+
+const PAIRS: readonly Filter[] = [
+  { pair: { first: country("PAK"), second: country("AFG"), directed: false } },
+  { pair: { first: country("RUS"), second: country("UKR"), directed: true } },
+  { pair: { first: country("CHN"), second: country("PHL"), directed: false } },
+  { pair: { first: country("IND"), second: country("SRB"), directed: false } },
+];
+const NEAR: readonly Filter[] = [
+  { near: { lat: 34.5, lon: 69.2, km: 50 } },
+  { near: { lat: 25.3, lon: 51.5, km: 100 } },
+];
 
 export const SEARCHES: readonly Search[] = [
   { what: "the newest", of: "events", filters: [{}] },
@@ -52,12 +64,7 @@ export const SEARCHES: readonly Search[] = [
   {
     what: "between two countries",
     of: "events",
-    filters: [
-      { pair: { first: country("PAK"), second: country("AFG"), directed: false } },
-      { pair: { first: country("RUS"), second: country("UKR"), directed: true } },
-      { pair: { first: country("CHN"), second: country("PHL"), directed: false } },
-      { pair: { first: country("IND"), second: country("SRB"), directed: false } },
-    ],
+    filters: PAIRS,
   },
   {
     what: "of somebody",
@@ -75,10 +82,7 @@ export const SEARCHES: readonly Search[] = [
   {
     what: "near a place",
     of: "events",
-    filters: [
-      { near: { lat: 34.5, lon: 69.2, km: 50 } },
-      { near: { lat: 25.3, lon: 51.5, km: 100 } },
-    ],
+    filters: NEAR,
   },
   { what: "in a month", of: "events", filters: [{ when: MONTH }] },
   {
@@ -109,9 +113,62 @@ export const SEARCHES: readonly Search[] = [
     filters: [{ actors: ["Asif"] }, { actors: ["Zabihullah Mujahid"] }],
   },
   { what: "with words", of: "statements", filters: WORDS.map((words) => ({ words })) },
+  { what: "contested first", of: "incidents", filters: [{}, { atLeast: { reports: 2 } }] },
+  { what: "of a status", of: "incidents", filters: [{ statuses: ["contested"] }] },
+  {
+    what: "of a type",
+    of: "incidents",
+    filters: [{ types: ["ASSAULT"] }, { types: ["SANCTION"] }, { types: ["AID"] }],
+  },
+  {
+    what: "of a country",
+    of: "incidents",
+    filters: COUNTRIES.map((code) => ({ countries: [code] })),
+  },
+  { what: "between two countries", of: "incidents", filters: PAIRS },
+  {
+    what: "attacks of a country in a month",
+    of: "incidents",
+    filters: COUNTRIES.map((code) => ({ countries: [code], types: ["ASSAULT"], when: MONTH })),
+  },
+  {
+    what: "of somebody",
+    of: "incidents",
+    filters: [{ actors: ["Asif"] }, { actors: ["Zabihullah Mujahid"] }],
+  },
+  { what: "by parties alone", of: "incidents", filters: [{ partyOnly: true }] },
+  { what: "unattributed attacks", of: "incidents", filters: [{ unattributed: true }] },
+  { what: "at a place", of: "incidents", filters: [{ place: "Kabul" }, { place: "Doha" }] },
+  { what: "near a place", of: "incidents", filters: NEAR },
+  { what: "by a publisher", of: "incidents", filters: [{ publishers: ["Outlet 7"] }] },
+  { what: "with words", of: "incidents", filters: WORDS.map((words) => ({ words })) },
 ];
 
 const PAGE: PageOptions = { limit: 20, skip: 0, order: "newest" };
+
+const INCIDENTS = { limit: 20, skip: 0, order: "contested" } as const;
+
+type Db = Ledger["db"];
+type Way = readonly [
+  (db: Db, filter: Filter) => Promise<unknown>,
+  (filter: Filter, rarity: Rarity) => RawBuilder<unknown>,
+];
+
+/** How each kind is found, and by which query. */
+const WAYS: Readonly<Record<Search["of"], Way>> = {
+  events: [
+    (db, filter) => eventsPage(db, filter, PAGE),
+    (filter, rarity) => eventsQuery(filter, PAGE, rarity),
+  ],
+  statements: [
+    (db, filter) => statementsPage(db, filter, PAGE),
+    (filter, rarity) => statementsQuery(filter, PAGE, rarity),
+  ],
+  incidents: [
+    (db, filter) => incidentsPage(db, filter, INCIDENTS),
+    (filter, rarity) => incidentsQuery(filter, INCIDENTS, rarity),
+  ],
+};
 
 /** Times that each search is made, with one value after another. */
 const RUNS = 24;
@@ -128,19 +185,18 @@ export interface Timed {
 export async function timedSearches({ db }: Ledger, searches = SEARCHES): Promise<Timed[]> {
   const timed: Timed[] = [];
   for (const search of searches) {
-    const [find, queryOf] =
-      search.of === "events" ? [eventsPage, eventsQuery] : [statementsPage, statementsQuery];
-    for (const filter of search.filters) await find(db, filter, PAGE);
+    const [find, queryOf] = WAYS[search.of];
+    for (const filter of search.filters) await find(db, filter);
     const times: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       const begun = process.cpuUsage();
-      await find(db, search.filters[run % search.filters.length] ?? {}, PAGE);
+      await find(db, search.filters[run % search.filters.length] ?? {});
       const { user, system } = process.cpuUsage(begun);
       times.push((user + system) / 1000);
     }
     times.sort((a, b) => a - b);
     const filter = search.filters[0] ?? {};
-    const query = queryOf(filter, PAGE, await rarityOf(db, filter, search.of));
+    const query = queryOf(filter, await rarityOf(db, filter, search.of));
     const { rows } = await sql<{ "QUERY PLAN": string }>`explain (costs off) ${query}`.execute(db);
     const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
     timed.push({ search, median: at(times, 0.5), p95: at(times, 0.95), plan });

@@ -24,7 +24,7 @@ async function searched(address: string): Promise<string[]> {
   const ledger = await openLedger(address);
   try {
     const counts = await Promise.all(
-      (["reports", "events", "statements"] as const).map(async (table) => {
+      (["reports", "events", "statements", "incidents"] as const).map(async (table) => {
         const query = ledger.db.selectFrom(table).select(({ fn }) => fn.countAll().as("count"));
         return `${(await query.executeTakeFirstOrThrow()).count} ${table}`;
       }),

@@ -40,13 +40,14 @@ export function incidentsQuery(
     order by ${ORDER[order]}`;
 }
 
-/** The sentence of the first mention; of the first with the words that are looked for. */
+/** The sentence of the first mention, whose id is the incident's; of the first with the words that are looked for. */
 function toldFirst({ words }: Filter): RawBuilder<unknown> {
-  const fits = words === undefined ? sql`true` : sql`w.search @@ ${query(words)}`;
+  const fits =
+    words === undefined ? sql`h.id = i.id` : sql`h.incident = i.id and w.search @@ ${query(words)}`;
   return sql`
     select w.report, w.text from happenings h
       join sentences w on w.report = h.report and w.sentence = any(h.sentences)
-    where h.incident = i.id and ${fits}
+    where ${fits}
     order by h.published nulls last, h.report, w.sentence limit 1`;
 }
 

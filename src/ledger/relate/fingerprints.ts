@@ -12,7 +12,7 @@ export async function keepFingerprints(
 ): Promise<void> {
   const ids = fresh.map(({ report }) => report);
   await untie(trx, ids);
-  await insertRows(trx, "fingerprints", fresh.map(rowOf));
+  await insertRows(trx, "fingerprints", fresh.map(fingerprintRow));
   const links: OriginLinkRow[] = [];
   const byBand = bandsOf(fresh);
   for (const other of await withBands(trx, [...byBand.keys()]))
@@ -25,7 +25,13 @@ export async function keepFingerprints(
   await stale(trx, [...new Set(touched)]);
 }
 
-function rowOf({ report, textHash, published, size, ...rest }: Fingerprint): FingerprintRow {
+export function fingerprintRow({
+  report,
+  textHash,
+  published,
+  size,
+  ...rest
+}: Fingerprint): FingerprintRow {
   const { signature, bands, wire, quoted } = rest;
   const fixed = { report, text_hash: textHash, published, size };
   return { ...fixed, signature, bands, wire, quoted, origin: report, stale: true };

@@ -95,7 +95,8 @@ async function regroup(
     where h.id = r.id`.execute(trx);
   const were = [...new Set([...ids, ...members.map(({ incident }) => incident)])];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
-  for (const some of chunked(incidents)) await keepAccounts(trx, some, origins);
+  for (const some of chunked(incidents))
+    await insertRows(trx, "incidents", await incidentRows(trx, some, origins));
 }
 
 /** Incidents that together have so many happenings that their bodies are a few megabytes; or one that has more. */
@@ -115,7 +116,7 @@ function* chunked(incidents: readonly Incident[]): Generator<Incident[]> {
   if (size > 0) yield chunk;
 }
 
-async function originsFor(
+export async function originsFor(
   trx: Transaction<Tables>,
   members: readonly Member[],
 ): Promise<Map<string, string>> {
@@ -128,21 +129,21 @@ async function originsFor(
   return new Map(rows.map(({ report, origin }) => [report, origin]));
 }
 
-async function keepAccounts(
+/** What their happenings add up to. */
+export async function incidentRows(
   trx: Transaction<Tables>,
   incidents: readonly Incident[],
   origins: ReadonlyMap<string, string>,
-): Promise<void> {
+) {
   const ids = incidents.flatMap(({ happenings }) => happenings);
   const { rows } = await sql<{ body: Happening }>`
     select body from happenings where id = ${any(ids)}`.execute(trx);
   const bodies = new Map(rows.map(({ body }) => [body.id, body]));
   const publishers = await publishersOf(trx, [...new Set(rows.map(({ body }) => body.report))]);
-  const accounts = incidents.map(({ id, happenings }) => {
+  return incidents.map(({ id, happenings }) => {
     const told = happenings.flatMap((one) => bodies.get(one) ?? []);
     return { ...incidentRow(id, told, accountOf(told, origins)), ...publishedBy(told, publishers) };
   });
-  await insertRows(trx, "incidents", accounts);
 }
 
 /** In small letters. */

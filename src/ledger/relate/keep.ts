@@ -29,7 +29,7 @@ export async function relate(
 }
 
 /** A reading has all of its report but the text. */
-function reportOf({ report }: Reading, text: string): Report {
+export function reportOf({ report }: Reading, text: string): Report {
   const { id, textHash, title, publisher, url, published } = report;
   return { id, textHash, title, publisher, url, published, text };
 }

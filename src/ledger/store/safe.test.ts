@@ -74,6 +74,23 @@ describe.each(engines)("a ledger on $name", (engine) => {
       change: "insert into inputs (key, outcome) values ('raid.txt', 'read')",
       want: /raid.txt: it was read, but has no report/,
     },
+    {
+      change: "update fingerprints set size = 3",
+      want: /its fingerprint is not that of its text/,
+    },
+    {
+      change: "update happenings set body = jsonb_set(body, '{type}', '\"AID\"')",
+      want: /its happenings are not those of its reading/,
+    },
+    { change: "delete from incidents", want: /it is in no incident/ },
+    {
+      change: "update incidents set corroboration = 9",
+      want: /the incident is not what its reports tell/,
+    },
+    {
+      change: `insert into incident_links select min(id), max(id), 6 from happenings`,
+      want: /its link to .* is not what the two have in common/,
+    },
   ])("what is wrong is found: $change", async ({ change, want }) => {
     await sql.raw(change).execute(ledger.db);
     expect((await problems()).found.join("\n")).toMatch(want);

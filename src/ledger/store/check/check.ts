@@ -2,10 +2,12 @@ import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
 import { validate } from "../../../reading/validate.js";
 import { reportFromText } from "../../../report/report.js";
+import { correctedReadings } from "../../review/corrected.js";
 import { cursorOver } from "../cursor.js";
 import type { Ledger } from "../open/open.js";
 import type { ReportRow, Tables } from "../schema/tables.js";
 import { versionsOf } from "../write/readings.js";
+import { incidentProblems, linkProblems, toldProblems } from "./related.js";
 import { rowProblems } from "./rows.js";
 
 /** Something in a ledger that is not as it should be. */
@@ -32,7 +34,8 @@ interface Kept {
 
 /**
  * Verifies a whole ledger: each text against its hash and its report's id; each reading against the format, its
- * references, and every span against the text; the rows laid out against the reading they follow from.
+ * references, and every span against the text; the rows laid out, and the happenings, against the reading they follow from;
+ * links against the two they join, and incidents against all that tell of them.
  * @param tell called with each problem, as it is found
  */
 export async function check(
@@ -46,6 +49,8 @@ export async function check(
       const reports = await checkReports(trx, tell);
       const readings = await checkReadings(trx, tell);
       for (const problem of await inputProblems(trx)) tell(problem);
+      for await (const problem of linkProblems(trx)) tell(problem);
+      for await (const problem of incidentProblems(trx)) tell(problem);
       return { reports, readings };
     });
 }
@@ -85,11 +90,23 @@ async function checkReadings(
   let count = 0;
   for await (const kept of cursorOver(trx, query)) {
     count += kept.length;
-    for (const one of kept)
-      for (const text of readingProblems(one)) tell({ where: one.report.id, text });
+    const sound = new Set<string>();
+    for (const one of kept) {
+      const problems = readingProblems(one);
+      if (problems.length === 0) sound.add(one.report.id);
+      for (const text of problems) tell({ where: one.report.id, text });
+    }
     const current = kept.filter(({ current }) => current);
-    const read = current.map(({ body, report }) => ({ reading: body, text: report.text }));
+    const read = await correctedReadings(
+      trx,
+      current.map(({ body, report }) => ({ reading: body, text: report.text })),
+    );
     for (const problem of await rowProblems(trx, read)) tell(problem);
+    for (const problem of await toldProblems(
+      trx,
+      read.filter(({ reading }) => sound.has(reading.report.id)),
+    ))
+      tell(problem);
   }
   return count;
 }

@@ -1,18 +1,16 @@
 import { sql, type Transaction } from "kysely";
-import { correctedReadings } from "../../review/corrected.js";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
 import type { ReadText } from "../write/readings.js";
 import type { LedgerProblem } from "./check.js";
 
-/** Rows laid out that are not those that follow from the current readings of these reports. */
+/** Rows laid out that are not those that follow from these reports' current readings, as people have corrected them. */
 export async function rowProblems(
   trx: Transaction<Tables>,
   read: readonly ReadText[],
 ): Promise<LedgerProblem[]> {
   if (read.length === 0) return [];
-  const corrected = await correctedReadings(trx, read);
-  const wanted = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
+  const wanted = allRows(read.map(({ reading, text }) => rowsOf(reading, text)));
   const reports = read.map(({ reading }) => reading.report.id);
   const problems: LedgerProblem[] = [];
   for (const table of LAID_OUT) {

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from "node:util";
+import { sql, type Transaction } from "kysely";
+import { type Happening, happeningsOf } from "../../incident/happening.js";
+import { earlier, type Incident } from "../../incident/incidents.js";
+import { linkBetween } from "../../incident/link.js";
+import { fingerprintOf } from "../../origin/fingerprint.js";
+import { fingerprintRow } from "../../relate/fingerprints.js";
+import { incidentRows, originsFor } from "../../relate/incidents.js";
+import { reportOf } from "../../relate/keep.js";
+import { cursorOver } from "../cursor.js";
+import type { Tables } from "../schema/tables.js";
+import type { ReadText } from "../write/readings.js";
+import type { LedgerProblem } from "./check.js";
+
+type Trx = Transaction<Tables>;
+
+/** Fingerprints and happenings that are not those of these reports' current readings, as people have corrected them. */
+export async function toldProblems(trx: Trx, read: readonly ReadText[]): Promise<LedgerProblem[]> {
+  if (read.length === 0) return [];
+  const reports = read.map(({ reading }) => reading.report.id);
+  const prints = await printsOf(trx, reports);
+  const happenings = await happeningsIn(trx, reports);
+  return read.flatMap(({ reading, text }) => {
+    const report = reportOf(reading, text);
+    const isOther = (what: string, have: unknown, want: object) =>
+      isDeepStrictEqual(have, asKept(want)) ? [] : [{ where: report.id, text: what }];
+    const {
+      origin: _origin,
+      stale: _stale,
+      ...print
+    } = fingerprintRow(fingerprintOf(report, reading));
+    const told = Object.fromEntries(happeningsOf(report, reading).map((one) => [one.id, one]));
+    return [
+      ...isOther("its fingerprint is not that of its text", prints.get(report.id), print),
+      ...isOther(
+        "its happenings are not those of its reading",
+        happenings.get(report.id) ?? {},
+        told,
+      ),
+    ];
+  });
+}
+
+/** As JSON has it. */
+const asKept = (value: object): unknown => JSON.parse(JSON.stringify(value));
+
+async function printsOf(trx: Trx, reports: readonly string[]): Promise<Map<string, unknown>> {
+  const { rows } = await sql<{ report: string; row: unknown }>`
+    select report, to_jsonb(f) - '{origin,stale}'::text[] as row from fingerprints f
+    where report = any(${reports})`.execute(trx);
+  return new Map(rows.map(({ report, row }) => [report, row]));
+}
+
+async function happeningsIn(trx: Trx, reports: readonly string[]): Promise<Map<string, unknown>> {
+  const { rows } = await sql<{ report: string; told: unknown }>`
+    select report, jsonb_object_agg(id, body) as told from happenings
+    where report = any(${reports}) group by report`.execute(trx);
+  return new Map(rows.map(({ report, told }) => [report, told]));
+}
+
+/** Links that do not follow from the two that they join. */
+export async function* linkProblems(trx: Trx): AsyncGenerator<LedgerProblem> {
+  const query = sql<{ points: number; ours: Happening; theirs: Happening }>`
+    select points, a.body as ours, b.body as theirs from incident_links l
+    join happenings a on a.id = l.one join happenings b on b.id = l.other`;
+  for await (const rows of cursorOver(trx, query))
+    for (const { points, ours, theirs } of rows)
+      if (linkBetween(ours, theirs)?.points !== points)
+        yield {
+          where: ours.id,
+          text: `its link to ${theirs.id} is not what the two have in common`,
+        };
+}
+
+/** Incidents that are not what their happenings add up to. What waits to be grouped anew has none yet. */
+export async function* incidentProblems(trx: Trx): AsyncGenerator<LedgerProblem> {
+  if (await isWaiting(trx)) return;
+  const { rows: astray } = await sql<{ id: string }>`
+    select id from happenings h where not exists (select from incidents i where i.id = h.incident)`.execute(
+    trx,
+  );
+  for (const { id } of astray) yield { where: id, text: "it is in no incident" };
+  const query = sql<{ row: { readonly id: string }; members: string[] | null }>`
+    select to_jsonb(i) as row, (
+      select array_agg(h.id order by h.id) from happenings h where h.incident = i.id
+    ) as members from incidents i`;
+  for await (const rows of cursorOver(trx, query)) {
+    const incidents = rows.map(({ row: { id }, members }) => ({ id, happenings: members ?? [] }));
+    const wanted = await wantedRows(trx, incidents);
+    for (const { row } of rows)
+      if (!isDeepStrictEqual(row, wanted.get(row.id)))
+        yield { where: row.id, text: "the incident is not what its reports tell" };
+  }
+}
+
+async function isWaiting(trx: Trx): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select exists (select from happenings where stale) or exists (select from fingerprints where stale) as is`.execute(
+    trx,
+  );
+  return rows[0]?.is ?? false;
+}
+
+/** None for one whose id is not its earliest member's. */
+async function wantedRows(trx: Trx, incidents: readonly Incident[]): Promise<Map<string, unknown>> {
+  const ids = incidents.flatMap(({ happenings }) => happenings);
+  const { rows } = await sql<{ body: Happening }>`
+    select body from happenings where id = any(${ids})`.execute(trx);
+  const bodies = rows.map(({ body }) => body);
+  const first = new Map<string, Happening>();
+  const incidentOf = new Map(
+    incidents.flatMap(({ id, happenings }) => happenings.map((one) => [one, id] as const)),
+  );
+  for (const body of bodies) {
+    const incident = incidentOf.get(body.id) ?? "";
+    const known = first.get(incident);
+    if (known === undefined || earlier(body, known) < 0) first.set(incident, body);
+  }
+  const named = incidents.filter(({ id }) => first.get(id)?.id === id);
+  const made = await incidentRows(trx, named, await originsFor(trx, bodies));
+  return new Map(made.map((row) => [row.id, asKept(row)]));
+}
