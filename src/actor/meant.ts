@@ -39,8 +39,7 @@ const isSpeaker = (description: Description, casting: Casting): boolean =>
   speaks(description, casting);
 
 function isCount({ sentence, head }: Description, { analysis }: Casting): boolean {
-  const { lemma } = analysis.sentences[sentence]?.tokens[head] as Token;
-  return COUNTS.test(lemma);
+  return COUNTS.test(analysis.sentences[sentence]?.tokens[head]?.lemma ?? "");
 }
 
 const COUNTS =

@@ -30,8 +30,20 @@ export function ownSubject(tokens: readonly Token[], index: number): number | nu
   const subjects = under(tokens, index, "nsubj").filter((at) => !isEmpty(tokens, at));
   const plain = subjects.filter((at) => !RELATIVE.test(formOf(tokens, at)));
   const ahead = objectAhead(tokens, index);
-  const subject = plain.find((at) => at !== ahead) ?? subjects[0];
+  const own = plain.filter((at) => at !== ahead);
+  const subject = nearest(tokens, own, index) ?? subjects[0];
   return subject === undefined ? null : antecedent(tokens, subject);
+}
+
+/** "TOWN (Agency) - A *court* sentenced six": of several the one beside the verb, but both of "the king and the rebels met". */
+function nearest(
+  tokens: readonly Token[],
+  subjects: readonly number[],
+  verb: number,
+): number | undefined {
+  const last = subjects.findLast((at) => at < verb);
+  const isApart = last !== undefined && tokens[leftEdge(tokens, last) - 1]?.upos === "PUNCT";
+  return isApart && under(tokens, last, "cc").length === 0 ? last : subjects[0];
 }
 
 /** "an allegation Chad rejects", where the tree has two subjects side by side: the first is what is rejected. */
