@@ -29,10 +29,7 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   if (!isParty(description, lemma, casting)) return [];
   const nations = nationsOf(description);
   if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
-  const whole =
-    bodyAfter(description, lemma, casting) ??
-    bodyNamed(description, lemma, casting) ??
-    wholeOf(description, lemma, casting);
+  const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
   const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
   if (before) return [before];
