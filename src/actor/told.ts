@@ -73,7 +73,7 @@ function inherited(description: Description, casting: Casting): string | null {
   if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
-  if (isGroup && role.sectors.includes("CVL")) return home;
+  if (role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("OPP")) return home;
   if (role.kind === "organisation" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
@@ -134,6 +134,10 @@ const STATELY: ReadonlySet<string> = new Set(["MIL", "GOV", "PTY"]);
 
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
+/** "police *Capt.* Omar Ali" is no soldier. */
+const RANK =
+  /^(?:major|captain|colonel|lieutenant|sergeant|general|commander|officer|corporal|brigadier)$/u;
+
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
 export function sectorsOf(
   { role, roles }: Description,
@@ -142,6 +146,8 @@ export function sectorsOf(
 ): Actor["sectors"] {
   if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
     return [...owner.sectors];
+  const police = roles.find(({ sectors }) => sectors.includes("COP") && !sectors.includes("MIL"));
+  if (police && role && RANK.test(role.role[0] ?? "")) return police.sectors;
   if (role && role.sectors.length > 0) return role.sectors;
   const beside = roles.flatMap(({ sectors }) => sectors);
   if (beside.length > 0) return beside;
