@@ -64,14 +64,19 @@ const isSide = (draft: Draft): boolean =>
 
 function bestTwo(
   fits: (draft: Draft) => boolean,
-  { sentence }: Description,
+  { sentence, head }: Description,
   casting: Casting,
 ): readonly Draft[] {
-  const { roster } = casting;
+  const { roster, analysis } = casting;
+  const verb = analysis.sentences[sentence]?.tokens[head]?.head ?? -1;
   const near = new Map<Draft, number>();
   const between = new Set<Draft>();
   for (const sighting of roster.sightings) {
     if (sentence - sighting.sentence > REACH || !fits(sighting.draft)) continue;
+    if (sighting.sentence === sentence && sighting.governor === verb) {
+      near.delete(sighting.draft);
+      continue;
+    }
     near.set(sighting.draft, sighting.sentence);
     if (mediates(sighting, casting)) between.add(sighting.draft);
   }

@@ -78,9 +78,19 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "organisation" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
-  if (role.kind === "person" && beside.length === 1) return beside[0] as string;
+  const isAtOdds = home !== null && blames(description, casting);
+  if (role.kind === "person" && beside.length === 1 && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
+
+/** "Prime Minister Omar Ali *accused* Kenya": the one state of the sentence may be the other's. */
+function blames({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  return deprel === "nsubj" && BLAMING.test(tokens[verb]?.lemma ?? "");
+}
+
+const BLAMING = /^(?:accuse|blame|condemn|denounce|threaten|warn|criticise|criticize)$/u;
 
 const EMBASSY = /^(?:embassy|consulate|mission)$/iu;
 const STATES = /^(?:state|country|nation|government|power|kingdom|republic|capital)$/iu;

@@ -141,7 +141,8 @@ const infinitiveOf = (tokens: readonly Token[], index: number): boolean =>
   under(tokens, index, "mark").some((at) => formOf(tokens, at) === "to");
 
 /** Verbs of asking and making, whose object is to act even where the tree hangs the clause elsewhere. */
-const ASKING = /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want)$/iu;
+const ASKING =
+  /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want|prompt|lead|cause|push|drive|compel|oblige)$/iu;
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
@@ -189,6 +190,8 @@ export function isGerund(tokens: readonly Token[], index: number): boolean {
 
 /** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
 export function ownerOf(tokens: readonly Token[], noun: number): number | null {
+  const suspect = suspectOf(tokens, noun);
+  if (suspect !== null) return suspect;
   const own = (dependents(tokens)[noun] ?? []).find((at) => tokens[at]?.deprel === "nmod:poss");
   const { head, deprel } = tokens[noun] as Token;
   if (own !== undefined) return own;
@@ -197,3 +200,14 @@ export function ownerOf(tokens: readonly Token[], noun: number): number | null {
   if (head < 0 || !/^(?:obj|obl|nsubj:pass)$/u.test(deprel)) return null;
   return subjectOf(tokens, head);
 }
+
+/** "arrested *a guard* on suspicion of attacking": whom they suspect, and not who arrests. */
+function suspectOf(tokens: readonly Token[], noun: number): number | null {
+  const { lemma, head } = tokens[noun] as Token;
+  if (head < 0 || !SUSPICION.test(lemma) || !prepositions(tokens, noun).includes("on")) return null;
+  return isPassive(tokens, head)
+    ? ownSubject(tokens, head)
+    : (under(tokens, head, "obj")[0] ?? null);
+}
+
+const SUSPICION = /^(?:suspicion|charge|allegation|accusation|ground)$/u;
