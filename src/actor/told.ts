@@ -70,6 +70,8 @@ function inherited(description: Description, casting: Casting): string | null {
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
   if (within.length === 1) return within[0] as string;
+  const commander = commanderOf(description, casting);
+  if (commander) return commander;
   if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
@@ -82,6 +84,18 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "person" && beside.length === 1 && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
+
+/** "President Omar Ali ordered *the navy* to sail": forces are of the state of whoever commands them. */
+function commanderOf({ role, sentence, head }: Description, casting: Casting): string | null {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  const isForce = role?.sectors.some((one) => one === "MIL" || one === "COP") === true;
+  if (!isForce || deprel !== "obj" || !COMMANDING.test(tokens[verb]?.lemma ?? "")) return null;
+  const subject = tokens.findIndex((one) => one.head === verb && one.deprel === "nsubj");
+  return casting.placed.get(`${sentence}:${subject}`)?.[0]?.country ?? null;
+}
+
+const COMMANDING = /^(?:order|instruct|command|direct|send|deploy|put|mobili[sz]e)$/u;
 
 /** "Prime Minister Omar Ali *accused* Kenya": the one state of the sentence may be the other's. */
 function blames({ sentence, head }: Description, { analysis }: Casting): boolean {
