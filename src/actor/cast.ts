@@ -5,7 +5,7 @@ import { bySentence } from "../language/order.js";
 import type { Actor, Place } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { datelineOf, homeOf } from "./context.js";
+import { bodyOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf, type Entry } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -44,7 +44,7 @@ export function castOf(
   places: readonly Located[] = [],
 ): Cast {
   const directory = directoryOf(codebook);
-  const dateline = datelineOf(report);
+  const from = bodyOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const described = analysis.sentences.map((sentence, index) =>
@@ -53,7 +53,7 @@ export function castOf(
       index,
       { names: names[index] ?? [], mentions: mentions[index] ?? [] },
       directory,
-    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= (dateline?.end ?? 0)),
+    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= from),
   );
   const located = locatedIn(places, analysis);
   const casting: Casting = {

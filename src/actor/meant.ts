@@ -39,8 +39,7 @@ const isSpeaker = (description: Description, casting: Casting): boolean =>
   speaks(description, casting);
 
 function isCount({ sentence, head }: Description, { analysis }: Casting): boolean {
-  const token = analysis.sentences[sentence]?.tokens[head];
-  return COUNTS.test(token?.lemma ?? "");
+  return COUNTS.test(analysis.sentences[sentence]?.tokens[head]?.lemma ?? "");
 }
 
 const COUNTS =

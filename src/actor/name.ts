@@ -22,10 +22,20 @@ export function byName(description: Description, casting: Casting) {
   if (isPerson && locative && !role && !name.includes(" ")) return null;
   const country =
     [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??
-    countryOf(description, null);
+    countryOf(description, null) ??
+    (role?.kind === "organisation" ? nationIn(description, casting) : undefined);
   return isPerson
     ? roster.add({ name, kind: "person", plural })
     : roster.add({ name, kind: "organisation", country: country ?? null });
+}
+
+/** "the *U.S.* Embassy": whose it is, within its own name. */
+function nationIn({ sentence, start, end }: Description, { analysis, directory }: Casting) {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const inside = directory.names(tokens).filter((hit) => start <= hit.start && hit.end <= end);
+  return inside.flatMap(({ entry }) =>
+    entry.as === "organisation" ? [] : [entry.country.code],
+  )[0];
 }
 
 /** "The news agency *Belka*": a body, though the name alone might be a person's. */

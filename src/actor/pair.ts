@@ -6,7 +6,9 @@ import { type Draft, isSomeone, type Pair, type Sighting } from "./roster.js";
 
 const SIDES =
   /^(?:side|party|country|nation|neighbou?r|government|rival|state|capital|foe|enemy|ally)$/iu;
-const STATES = /^(?:country|nation|neighbou?r|state|capital)$/iu;
+const STATES = /^(?:country|nation|neighbou?r|state|capital|government)$/iu;
+/** "*Neither army*": of two sides, too. */
+const ARMIES = /^(?:army|military|force|troop|navy)$/iu;
 /** Without a number: "*the parties* agreed". */
 const PARTIES = /^(?:side|party|foe|rival)$/iu;
 const TWO = /^(?:both|two|each|either|neither)$/iu;
@@ -25,6 +27,7 @@ export function isPair(
   const { lemma, form, upos } = tokens[head] as Token;
   const counted = (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
   if (SIDES.test(lemma)) return counted || (definite && plural && PARTIES.test(lemma));
+  if (ARMIES.test(lemma)) return counted;
   if (role?.kind === "person" && counted) return definite;
   if (BARE.test(form)) return definite && upos !== "DET";
   return false;
@@ -35,7 +38,8 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { lemma } = tokens[description.head] as Token;
   const sides = () => bestTwo(isSide, description, casting);
-  if (STATES.test(lemma)) return bestTwo(({ kind }) => kind === "state", description, casting);
+  if (STATES.test(lemma) || ARMIES.test(lemma))
+    return bestTwo(({ kind }) => kind === "state", description, casting);
   if (SIDES.test(lemma)) return sides();
   const people = bestTwo(
     (draft) => isSomeone(draft) && mayHold(draft, description),
@@ -60,14 +64,19 @@ const isSide = (draft: Draft): boolean =>
 
 function bestTwo(
   fits: (draft: Draft) => boolean,
-  { sentence }: Description,
+  { sentence, head }: Description,
   casting: Casting,
 ): readonly Draft[] {
-  const { roster } = casting;
+  const { roster, analysis } = casting;
+  const verb = analysis.sentences[sentence]?.tokens[head]?.head ?? -1;
   const near = new Map<Draft, number>();
   const between = new Set<Draft>();
   for (const sighting of roster.sightings) {
     if (sentence - sighting.sentence > REACH || !fits(sighting.draft)) continue;
+    if (sighting.sentence === sentence && sighting.governor === verb) {
+      near.delete(sighting.draft);
+      continue;
+    }
     near.set(sighting.draft, sighting.sentence);
     if (mediates(sighting, casting)) between.add(sighting.draft);
   }

@@ -73,10 +73,12 @@ function inherited(description: Description, casting: Casting): string | null {
   if (isAbroad(description, casting)) return null;
   const within = withinOf(description, casting);
   if (within !== null) return within;
+  const commander = commanderOf(description, casting);
+  if (commander) return commander;
   if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
-  if (isGroup && role.sectors.includes("CVL")) return home;
+  if (role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("COP")) {
     const here = placeOfPolice(sentence, casting);
     if (here !== null) return here;
@@ -85,7 +87,8 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
-  if (role.kind === "person" && beside.length === 1) return beside[0] as string;
+  const isAtOdds = home !== null && blames(description, casting);
+  if (role.kind === "person" && beside.length === 1 && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
@@ -109,6 +112,27 @@ function placeOfPolice(sentence: number, { places, named, analysis }: Casting): 
   const paragraph = (at: number) => analysis.sentences[at]?.paragraph;
   return paragraph(sentence) === paragraph(sentence - 1) ? only(sentence - 1) : null;
 }
+
+/** "President Omar Ali ordered *the navy* to sail": forces are of the state of whoever commands them. */
+function commanderOf({ role, sentence, head }: Description, casting: Casting): string | null {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  const isForce = role?.sectors.some((one) => one === "MIL" || one === "COP") === true;
+  if (!isForce || deprel !== "obj" || !COMMANDING.test(tokens[verb]?.lemma ?? "")) return null;
+  const subject = tokens.findIndex((one) => one.head === verb && one.deprel === "nsubj");
+  return casting.placed.get(`${sentence}:${subject}`)?.[0]?.country ?? null;
+}
+
+const COMMANDING = /^(?:order|instruct|command|direct|send|deploy|put|mobili[sz]e)$/u;
+
+/** "Prime Minister Omar Ali *accused* Kenya": the one state of the sentence may be the other's. */
+function blames({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  return deprel === "nsubj" && BLAMING.test(tokens[verb]?.lemma ?? "");
+}
+
+const BLAMING = /^(?:accuse|blame|condemn|denounce|threaten|warn|criticise|criticize)$/u;
 
 const EMBASSY = /^(?:embassy|consulate|mission)$/iu;
 const STATES = /^(?:state|country|nation|government|power|kingdom|republic|capital)$/iu;
@@ -163,7 +187,8 @@ const STATELY: ReadonlySet<string> = new Set(["MIL", "GOV", "PTY"]);
 /** "Police *Captain* Omar Ali", "*Colonel* Omar Ali of the national police": of the police, by an army's rank. */
 const isRank = ({ role, sectors }: Role): boolean =>
   sectors.join() === "MIL" && role.some((one) => RANK.test(one));
-const RANK = /^(?:captain|capt\.|colonel|major|general|lieutenant|sergeant|corporal|commander)$/u;
+const RANK =
+  /^(?:captain|capt\.|colonel|major|general|lieutenant|sergeant|corporal|commander|brigadier)$/u;
 
 /** "The *president* of the River Party", "the union's *president*": of a body that is no state's, as others are its chairmen. */
 const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>

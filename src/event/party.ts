@@ -102,6 +102,10 @@ function goBetweens(trigger: Trigger): Party[] {
 /** Nouns for what those in between do and are. */
 export const MEDIATION = /^(?:mediation|mediator|intermediary|facilitator|facilitation)$/u;
 
+/** "*No group* has claimed the attack": nobody did. */
+const isNoOne = (tokens: readonly Token[], index: number): boolean =>
+  under(tokens, index, "det").some((at) => /^(?:no|neither)$/iu.test(formOf(tokens, at)));
+
 /** "came under fire *from rebels*" */
 function fromCarrier(trigger: Trigger): Party[] {
   return trigger.carrier?.light.actor ? first(trigger, trigger.carrier.light.actor) : [];
@@ -125,7 +129,7 @@ function union(trigger: Trigger, slots: readonly Slot[]): Party[] {
 export function partiesAt(stage: Stage, heads: readonly number[]): Party[] {
   return heads
     .flatMap((head) => coordinated(stage.tokens, head))
-    .filter((head) => stage.tokens[head]?.upos !== "VERB")
+    .filter((head) => stage.tokens[head]?.upos !== "VERB" && !isNoOne(stage.tokens, head))
     .flatMap((head) => ofPhrase(stage, head) ?? ofInside(stage, head));
 }
 

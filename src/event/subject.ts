@@ -30,8 +30,20 @@ export function ownSubject(tokens: readonly Token[], index: number): number | nu
   const subjects = under(tokens, index, "nsubj").filter((at) => !isEmpty(tokens, at));
   const plain = subjects.filter((at) => !RELATIVE.test(formOf(tokens, at)));
   const ahead = objectAhead(tokens, index);
-  const subject = plain.find((at) => at !== ahead) ?? subjects[0];
+  const own = plain.filter((at) => at !== ahead);
+  const subject = nearest(tokens, own, index) ?? subjects[0];
   return subject === undefined ? null : antecedent(tokens, subject);
+}
+
+/** "TOWN (Agency) - A *court* sentenced six": of several the one beside the verb, but both of "the king and the rebels met". */
+function nearest(
+  tokens: readonly Token[],
+  subjects: readonly number[],
+  verb: number,
+): number | undefined {
+  const last = subjects.findLast((at) => at < verb);
+  const isApart = last !== undefined && tokens[leftEdge(tokens, last) - 1]?.upos === "PUNCT";
+  return isApart && under(tokens, last, "cc").length === 0 ? last : subjects[0];
 }
 
 /** "an allegation Chad rejects", where the tree has two subjects side by side: the first is what is rejected. */
@@ -129,7 +141,8 @@ const infinitiveOf = (tokens: readonly Token[], index: number): boolean =>
   under(tokens, index, "mark").some((at) => formOf(tokens, at) === "to");
 
 /** Verbs of asking and making, whose object is to act even where the tree hangs the clause elsewhere. */
-const ASKING = /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want)$/iu;
+const ASKING =
+  /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want|prompt|lead|cause|push|drive|compel|oblige)$/iu;
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
@@ -177,6 +190,8 @@ export function isGerund(tokens: readonly Token[], index: number): boolean {
 
 /** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */
 export function ownerOf(tokens: readonly Token[], noun: number): number | null {
+  const suspect = suspectOf(tokens, noun);
+  if (suspect !== null) return suspect;
   const own = (dependents(tokens)[noun] ?? []).find((at) => tokens[at]?.deprel === "nmod:poss");
   const { head, deprel } = tokens[noun] as Token;
   if (own !== undefined) return own;
@@ -185,3 +200,14 @@ export function ownerOf(tokens: readonly Token[], noun: number): number | null {
   if (head < 0 || !/^(?:obj|obl|nsubj:pass)$/u.test(deprel)) return null;
   return subjectOf(tokens, head);
 }
+
+/** "arrested *a guard* on suspicion of attacking": whom they suspect, and not who arrests. */
+function suspectOf(tokens: readonly Token[], noun: number): number | null {
+  const { lemma, head } = tokens[noun] as Token;
+  if (head < 0 || !SUSPICION.test(lemma) || !prepositions(tokens, noun).includes("on")) return null;
+  return isPassive(tokens, head)
+    ? ownSubject(tokens, head)
+    : (under(tokens, head, "obj")[0] ?? null);
+}
+
+const SUSPICION = /^(?:suspicion|charge|allegation|accusation|ground)$/u;

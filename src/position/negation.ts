@@ -38,7 +38,8 @@ export function negatorsOf(tokens: readonly Token[], at: number, except = -1): n
 function isNegator(tokens: readonly Token[], child: number): boolean {
   const { form, deprel, head } = tokens[child] as Token;
   const next = tokens[child + 1]?.form ?? "";
-  if (NOT.test(form) && deprel !== "obj") return child < head && !isOnly(next);
+  if (NOT.test(form) && deprel !== "obj")
+    return child < head && !isOnly(next) && !isOnlyAfter(tokens, head);
   if (NO.test(form) && deprel === "det") return !isMeasure(next);
   if (!/^(?:nsubj(?::pass)?|obj|obl|iobj)$/u.test(deprel)) return false;
   return (
@@ -49,6 +50,11 @@ function isNegator(tokens: readonly Token[], child: number): boolean {
 
 /** "not only", "not just" */
 const isOnly = (form: string): boolean => /^(?:only|just|merely|simply)$/iu.test(form);
+
+/** "is not being investigated *only* by Kenya": it is, by Kenya and by others. */
+const isOnlyAfter = (tokens: readonly Token[], verb: number): boolean =>
+  [1, 2].some((step) => isOnly(tokens[verb + step]?.form ?? "")) &&
+  tokens.slice(verb + 1, verb + 4).some(({ form }) => /^(?:by|in|on|against|to)$/iu.test(form));
 
 /** "no fewer than ten" */
 const isMeasure = (form: string): boolean => /^(?:fewer|less|more|later|sooner)$/iu.test(form);

@@ -70,7 +70,7 @@ function isWritten(source: readonly Span[], { sentences }: Scene): boolean {
 }
 
 const WRITTEN =
-  /^(?:report|document|survey|study|poll|record|data|figure|test|result|finding|footage|image|inquiry|investigation|audit)$/u;
+  /^(?:report|document|statement|communique|communiqué|leaflet|letter|notice|article|survey|study|poll|record|data|figure|test|result|finding|footage|image|inquiry|investigation|audit)$/u;
 
 function authors(
   world: World,

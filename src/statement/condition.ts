@@ -64,9 +64,18 @@ function objects({ tokens, index }: Scene): Token[] {
   const governor = cue.deprel.startsWith("acl") ? tokens[cue.head] : undefined;
   return [
     ...own.filter(({ deprel }) => deprel === "obj" || deprel === "nsubj:pass"),
+    ...counted(tokens, index),
     ...(governor ? [governor] : []),
     ...ahead(own),
   ];
+}
+
+/** "shot down 98 of *the drones*" */
+function counted(tokens: readonly Token[], index: number): Token[] {
+  return children(tokens, index)
+    .filter((at) => tokens[at]?.deprel === "obj" && tokens[at]?.upos === "NUM")
+    .flatMap((at) => children(tokens, at).map((child) => tokens[child] as Token))
+    .filter(({ deprel }) => deprel === "nmod");
 }
 
 /** "*a claim* the mayor rejects", where the tree has two subjects: the first is what is rejected. */

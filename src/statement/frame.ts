@@ -33,7 +33,7 @@ export function frameOf(
 ): Frame | null {
   const tree = treeAt(told, sentence);
   const role = TARGETING.has(act) ? "about" : HEARD.has(act) ? "addressee" : null;
-  if (role === null) return null;
+  if (role === null || isBlamedOn(told, tree, cue)) return null;
   for (const party of parties(told, tree, cue, act)) {
     if (isSaying(told, tree, party) || isRaised(told, tree, cue, party)) continue;
     const first = contentAfter(tree, cue, party, act);
@@ -47,6 +47,11 @@ export function frameOf(
   }
   return null;
 }
+
+/** "blamed *it* on the rebels": the object is what they are blamed for. */
+const isBlamedOn = (told: Told, tree: Tree, cue: number): boolean =>
+  entryAt(told, tree, cue)?.cue[0] === "blame" &&
+  governed(tree, cue, "obl").some((at) => prepositionOf(tree, at) === "on");
 
 /** Whoever is urged to do something can do it, known or not: "urged *both sides* to leave", unlike "share *the hope* to". */
 function isBidden(

@@ -15,7 +15,9 @@ export interface Pointing {
 /** @param verb a cue's head; null where it denies nothing or points at nothing */
 export function pointingOf(told: Told, tree: Tree, verb: number): Pointing | null {
   if (!denies(told, tree, verb)) return null;
-  return asidePointing(told, tree, verb) ?? pronounPointing(tree, verb);
+  return (
+    asidePointing(told, tree, verb) ?? pronounPointing(tree, verb) ?? nounPointing(told, tree, verb)
+  );
 }
 
 /** "denies", "rejects", "calls baseless" */
@@ -31,6 +33,22 @@ function pronounPointing(tree: Tree, verb: number): Pointing | null {
   if (it === undefined || governed(tree, verb, "ccomp", "xcomp").length > 0) return null;
   const clause = rangeOf(tree, under(tree, verb));
   return { content: rangeOf(tree, [it]), aside: clause };
+}
+
+/** "The minister dismissed *the charge*": one made before, not "the charge that he lied". */
+function nounPointing(told: Told, tree: Tree, verb: number): Pointing | null {
+  const charge = governed(tree, verb, "obj").find(
+    (at) =>
+      at > verb &&
+      isSaying(told, tree, at) &&
+      governed(tree, at, "det").some((det) =>
+        /^(?:the|this|that|those|these)$/iu.test(tokenAt(tree, det).form),
+      ) &&
+      governed(tree, at, "acl", "nmod", "ccomp", "conj", "amod").length === 0,
+  );
+  if (charge === undefined || governed(tree, verb, "ccomp", "xcomp", "obl").length > 0) return null;
+  const phrase = phraseOf(tree, charge);
+  return { content: phrase, aside: phrase };
 }
 
 function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {

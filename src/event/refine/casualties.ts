@@ -89,7 +89,16 @@ function isToldOf(tokens: readonly Token[], harm: number, act: number): boolean 
     /^(?:which|that)$/u.test(formOf(tokens, at)),
   );
   const top = topOf(tokens, act);
-  return isThing && (head === top || (tokens[head] as Token).head === top);
+  return isThing && isBeneath(tokens, head, top);
+}
+
+/** "the *bombings* of embassies in two capitals *last year* that killed 224" */
+function isBeneath(tokens: readonly Token[], index: number, top: number): boolean {
+  for (let at = index; at >= 0; at = (tokens[at] as Token).head) {
+    if (at === top) return true;
+    if (tokens[at]?.upos === "VERB") return false;
+  }
+  return false;
 }
 
 /** Its head is the word that governs the other: whether that is so is asked of it. */

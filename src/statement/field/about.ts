@@ -53,7 +53,7 @@ function targeted(told: Told, sentence: number, cue: number, act: NonNullable<Ac
 /** "blamed the blast on *the army*": behind an object, on the noun for some parsers. */
 function blamedOn(told: Told, tree: Tree, cue: number): number[] {
   if (entryAt(told, tree, cue)?.cue[0] !== "blame") return [];
-  return objectsOf(tree, cue).flatMap((at) => withPreposition(tree, at, /^on$/u));
+  return [cue, ...objectsOf(tree, cue)].flatMap((at) => withPreposition(tree, at, /^on$/u));
 }
 
 /** "condemned *Arland*'s raids", "the raids by *Arland*" */
