@@ -83,7 +83,7 @@ describe.each(engines.slice(1))("the services of compose.yaml on $name", (engine
       if (text.includes("\ndateline_reports_waiting 0\n")) break;
       await wait(500);
     }
-    const { total } = await (await asked("/api/reports")).json();
+    const { total } = (await (await asked("/api/reports")).json()) as { total: number };
     expect(total).toBeGreaterThan(10);
     expect((await fetch(`http://127.0.0.1:${port}/api/reports`)).status).toBe(401);
   });
