@@ -97,7 +97,10 @@ const DIRECTED: ReadonlySet<Happening["type"]> = new Set([
 function turned(one: Happening, other: Happening): Sign | null {
   const [ours, theirs] = [countriesOf(one.actors), countriesOf(other.actors)];
   if (ours.length === 0 || theirs.length === 0 || shared(ours, theirs).length > 0) return null;
-  const isTurned = shared(ours, countriesOf(other.recipients)).length > 0;
+  // From either side: the link depends on the two, not on which of them came first.
+  const isTurned =
+    shared(ours, countriesOf(other.recipients)).length > 0 ||
+    shared(theirs, countriesOf(one.recipients)).length > 0;
   return { sign: isTurned ? "sides turned" : "other speaker", words: theirs.join() };
 }
 

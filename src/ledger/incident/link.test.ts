@@ -80,3 +80,10 @@ test("a link says why", () => {
     { why: "wording", words: "bridg, market", points: 2 },
   ]);
 });
+
+test("a link is the same from either side: who is accused by one accuses in the other", () => {
+  const third = party("Denmark", { country: "DNK", key: "dnk" });
+  const ours = happened("one", { ...blamed, actors: [norway], recipients: [sweden] });
+  const theirs = happened("two", { ...blamed, actors: [sweden], recipients: [third] });
+  expect(linkBetween(theirs, ours)?.points).toBe(linkBetween(ours, theirs)?.points);
+});
