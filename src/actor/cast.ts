@@ -5,14 +5,15 @@ import { bySentence } from "../language/order.js";
 import type { Actor, Place } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { bodyOf, homeOf } from "./context.js";
+import { bodyOf, datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
-import { directoryOf, type Entry } from "./directory.js";
+import { atHome, directoryOf, type Entry } from "./directory.js";
 import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
+import { caseOf } from "./phrase.js";
 import { addSpeakers } from "./quoted.js";
-import { type Draft, Roster } from "./roster.js";
+import { type Draft, isSomeone, Roster } from "./roster.js";
 
 /** Who is who in a report: its actors, and which of them each phrase stands for. */
 export interface Cast {
@@ -43,8 +44,9 @@ export function castOf(
   writtenIn: string | null = null,
   places: readonly Located[] = [],
 ): Cast {
-  const directory = directoryOf(codebook);
-  const from = bodyOf(report);
+  const everywhere = directoryOf(codebook);
+  const directory = atHome(everywhere, writtenIn ?? homeOf(report, [], everywhere));
+  const dateline = datelineOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const described = analysis.sentences.map((sentence, index) =>
@@ -53,7 +55,7 @@ export function castOf(
       index,
       { names: names[index] ?? [], mentions: mentions[index] ?? [] },
       directory,
-    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= from),
+    ).flatMap((one) => behind(one, sentence, dateline?.start ?? 0, bodyOf(report))),
   );
   const located = locatedIn(places, analysis);
   const casting: Casting = {
@@ -62,7 +64,10 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
+    named: described.map((all) => countriesOf(all.flatMap(statesOf))),
+    own: described.map((all) =>
+      countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
+    ),
     places: described.map((all) => placesOf(all, analysis, located)),
     home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
@@ -79,6 +84,15 @@ export function castOf(
   return cast(casting);
 }
 
+/** Whoever a dateline names is no party; "(AP) - *Police*" are police. */
+function behind(one: Description, { tokens }: Sentence, from: number, body: number): Description[] {
+  const at = (index: number) => tokens[index]?.start ?? 0;
+  if (at(one.head) >= from && at(one.head) < body) return [];
+  let { start } = one;
+  while (at(one.head) >= body && at(start) < body && start < one.head) start += 1;
+  return [{ ...one, start }];
+}
+
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
 
@@ -87,6 +101,17 @@ const statesOf = ({ known, belongsTo, sort, role }: Description) => {
   const all = known && known.as !== "people" ? [known, ...belongsTo] : belongsTo;
   return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
 };
+
+/** "met the Danish *envoy*", "sought help from *Denmark*": whose minister met or sought is not told by it. */
+function isCounterpart(
+  { sentence, head, known, role, name, locative }: Description,
+  analysis: Analysis,
+) {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel } = tokens[head] as Token;
+  if (locative || !/^(?:obj|iobj|obl)/u.test(deprel)) return false;
+  return known !== null || role?.kind === "person" || name !== null;
+}
 
 /** The countries named as where something is, by themselves or by a town in them. */
 function placesOf(
@@ -155,8 +180,32 @@ function place(description: Description, casting: Casting): void {
     for (const draft of found)
       if (draft.mentions.length === 0) mention(draft, description, casting);
     pair(found, description, casting);
-  } else pairBeside(found, description, casting);
+  } else {
+    pairBeside(found, description, casting);
+    pairMet(found, description, casting);
+  }
 }
+
+/** "Omar spoke with *Rana*", "Omar met *Rana*": two whom "the two" may mean. */
+function pairMet(found: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  const isMet =
+    (deprel === "obj" && MEET.test(tokens[verb]?.lemma ?? "")) ||
+    (deprel === "obl" && /^(?:with|to)$/u.test(caseOf(tokens, head)));
+  const [other] = found;
+  if (!isMet || found.length !== 1 || !other || !isSomeone(other)) return;
+  const subject = (dependents(tokens)[verb] ?? []).find((at) => tokens[at]?.deprel === "nsubj");
+  const before = casting.placed.get(keyOf(sentence, subject ?? -1));
+  if (subject === undefined || before?.length !== 1 || before[0] === other) return;
+  if (isSomeone(before[0] as Draft))
+    casting.roster.pairs.push({
+      ...{ drafts: [before[0] as Draft, other], sentence, token: subject },
+      ...{ relation: "nsubj", governor: verb },
+    });
+}
+
+const MEET = /^(?:meet|telephone|phone|call|host|receive|welcome|see)$/u;
 
 /** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
 function sightWithin(sentence: number, casting: Casting): void {

@@ -1,22 +1,48 @@
 import type { Report } from "../report/report.js";
 import type { Directory, Entry } from "./directory.js";
 
-/** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —": where a report says that it was written. */
+/** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —", "Hanoi (VNA) –": where a report says that it was written. */
 const DATELINE =
-  /^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s)/u;
+  /^\s*(?:((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s|_\s)|((?:\p{Lu}\p{Ll}+[ -]?){1,3})(?:,[^\n:(—–-]{1,60})?\(\p{Lu}[^)\n]{1,40}\)\s*(?:—|–|-{1,2}\s|_\s))/u;
+
+/** A headline, which a dateline may follow: a line that no sentence ends. */
+const HEADLINE = /^[^\S\n]*[^\n]{1,150}[^\s.!?"”:][^\S\n]*\n/u;
+/** A headline, a line under it, and who wrote it. */
+const HEADLINES = 3;
+
+interface Dateline {
+  readonly start: number;
+  readonly end: number;
+  /** Where the text itself begins, behind it. */
+  readonly body: number;
+}
+
+function found(text: string): Dateline | null {
+  let from = 0;
+  for (let lines = 0; lines <= HEADLINES; lines += 1) {
+    const rest = text.slice(from, from + 400);
+    const match = DATELINE.exec(rest);
+    const place = (match?.[1] ?? match?.[2])?.trimEnd();
+    if (match && place) {
+      const start = from + match[0].indexOf(place);
+      return { start, end: start + place.length, body: from + match[0].length };
+    }
+    const line = HEADLINE.exec(rest);
+    if (!line) return null;
+    from += line[0].length;
+    from += /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  }
+  return null;
+}
 
 /** The place a report names as where it was written, as offsets; null where it names none. */
 export function datelineOf({ text }: Pick<Report, "text">): { start: number; end: number } | null {
-  const found = DATELINE.exec(text.slice(0, 200));
-  if (!found) return null;
-  const place = (found[1] as string).trimEnd();
-  const start = found[0].indexOf(place);
-  return { start, end: start + place.length };
+  const line = found(text);
+  return line && { start: line.start, end: line.end };
 }
 
 /** Where the text itself begins, behind its dateline. */
-export const bodyOf = ({ text }: Pick<Report, "text">): number =>
-  DATELINE.exec(text.slice(0, 200))?.[0].length ?? 0;
+export const bodyOf = ({ text }: Pick<Report, "text">): number => found(text)?.body ?? 0;
 
 /**
  * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,

@@ -4,6 +4,7 @@ import { dependents } from "../language/dependents.js";
 import type { Directory, Entry, Hit } from "./directory.js";
 import { belongs, caseOf, type Phrase, phrasesOf, textOf } from "./phrase.js";
 import { roleOf, titleOf } from "./title.js";
+import { wholeNames } from "./whole-name.js";
 
 /** What the words of a noun phrase alone say of who is meant. */
 export interface Description extends Phrase {
@@ -54,8 +55,7 @@ export function descriptionsOf(
 ): Description[] {
   const { tokens } = sentence;
   const all = directory.names(tokens);
-  const called = names
-    .map((name) => ({ ...tokensOf(name, tokens), entry: name }))
+  const called = wholeNames(names, tokens)
     .filter((name) => !all.some((hit) => isPartOf(name, hit)))
     .map((name) => withBranch(name, all, tokens));
   const branches = all.filter((hit) => called.some((name) => isBranch(hit, name, tokens)));
@@ -82,15 +82,29 @@ function embedded(words: Words, whole: readonly Description[], sentence: number)
     const isTold = whole.some(
       (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
     );
-    const isKnown = [...words.known, ...(entry.kind === "person" ? [] : words.roles)].some((hit) =>
+    const inside = [...words.known, ...(entry.kind === "person" ? [] : words.roles)].filter((hit) =>
       overlap(hit, { start, end }),
     );
+    const own = ownBody(inside, { start, end, entry }, words);
+    const isKnown = inside.length > 0 && !own;
     if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold || isKnown) return [];
     const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
     return whole.some((phrase) => phrase.head === head)
       ? []
-      : [{ ...nobody, sentence, head, start, end, name: text, sort: entry.kind }];
+      : [{ ...nobody, sentence, head, start, end, name: text, sort: entry.kind, ...own }];
   });
+}
+
+/** "a *Malian Coast Guard* ship": a state's body, by its state and by what bodies of its sort are. */
+function ownBody(
+  inside: readonly Hit<Entry | Role>[],
+  { start, end, entry }: Hit<Name>,
+  { roles, known }: Words,
+): Pick<Description, "role" | "belongsTo"> | null {
+  const state = known.find((hit) => hit.start === start && hit.entry.as !== "organisation");
+  const role = roles.find((hit) => hit.end === end && hit.entry.kind === "organisation");
+  if (entry.kind !== "organisation" || !state || !role || inside.length !== 2) return null;
+  return { role: role.entry, belongsTo: [state.entry] };
 }
 
 const nobody = {
@@ -395,10 +409,4 @@ function isDefinite({ head, start }: Phrase, tokens: readonly Token[]): boolean 
   if ((dependents(tokens)[head] as readonly number[]).some((at) => isIn(DEFINITE, tokens[at])))
     return true;
   return tokens[head]?.deprel === "nmod:poss" && isIn(DEFINITE, tokens[start - 1]);
-}
-
-function tokensOf(name: Name, tokens: readonly Token[]): { start: number; end: number } {
-  const start = tokens.findIndex((token) => token.end > name.start);
-  const stop = tokens.findIndex((token) => token.start >= name.end);
-  return { start, end: stop === -1 ? tokens.length : stop };
 }

@@ -120,7 +120,9 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
   }
-  const code = countryOf(description, null) ?? (definite && !plural ? homeState(casting) : null);
+  const other = lemma === "regime" ? foreignState(casting) : null;
+  const code =
+    countryOf(description, null) ?? (definite && !plural ? (other ?? homeState(casting)) : null);
   const country = code === null ? undefined : casting.directory.codes.get(code);
   return country && lemma !== "side" ? stateOf(country, true, casting.roster) : null;
 }
@@ -131,6 +133,10 @@ function sideOf(owner: Draft, lemma: string, { directory, roster }: Casting): Dr
   const own = owner.country === null ? undefined : directory.codes.get(owner.country);
   return own && OWN.test(lemma) ? stateOf(own, true, roster) : null;
 }
+
+/** "The *regime*" is seldom what a report calls its own. */
+const foreignState = ({ home, roster }: Casting): string | null =>
+  roster.latest(({ kind, country }) => kind === "state" && country !== home)?.country ?? null;
 
 const homeState = ({ home, roster }: Casting): string | null =>
   home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
