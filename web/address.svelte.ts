@@ -15,6 +15,12 @@ class Address {
     scrollTo(0, 0);
   }
 
+  /** The same page under the name that it has now. */
+  rename(path: string): void {
+    history.replaceState(history.state, "", path + location.search);
+    this.#read();
+  }
+
   /** The same page in another state; those that are passed by leave no trail. */
   set(changes: Readonly<Record<string, string | readonly string[] | null>>): void {
     const query = new URLSearchParams(this.query);

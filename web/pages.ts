@@ -1,5 +1,8 @@
 import type { Component } from "svelte";
+import Incident from "./pages/Incident.svelte";
+import Incidents from "./pages/Incidents.svelte";
 import Ledger from "./pages/Ledger.svelte";
+import Overview from "./pages/Overview.svelte";
 import Read from "./pages/Read.svelte";
 import Report from "./pages/Report.svelte";
 import Reports from "./pages/Reports.svelte";
@@ -19,6 +22,9 @@ export interface Page {
 type PageComponent = Component<Record<string, never>>;
 
 export const pages: readonly Page[] = [
+  { path: "/", name: "Overview", inMenu: true, component: Overview },
+  { path: "/incidents", name: "Incidents", inMenu: true, component: Incidents },
+  { path: "/incidents/", name: "Incident", inMenu: false, component: Incident },
   { path: "/ledger", name: "Ledger", inMenu: true, component: Ledger },
   { path: "/review", name: "Review", inMenu: true, component: Review },
   { ...{ path: "/map", name: "Map", inMenu: true }, load: () => import("./pages/Map.svelte") },
@@ -39,14 +45,10 @@ export const pages: readonly Page[] = [
   { path: "/reports/", name: "Report", inMenu: false, component: Report },
 ];
 
-/** Until there is an overview, the records are what somebody comes for. */
-const FIRST = "/ledger";
-
-/** The page at a path; "/" is the first. */
+/** The page at a path. */
 export function pageOf(path: string): Page | undefined {
-  const wanted = path === "/" ? FIRST : path;
   return (
-    pages.find((page) => page.path === wanted) ??
-    pages.find((page) => page.path.endsWith("/") && wanted.startsWith(page.path))
+    pages.find((page) => page.path === path) ??
+    pages.find((page) => page.path !== "/" && page.path.endsWith("/") && path.startsWith(page.path))
   );
 }

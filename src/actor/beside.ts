@@ -24,7 +24,14 @@ export function apposed(
 /** "The writer, *Omar Ali*": nobody who is called otherwise already. */
 const isOther = (draft: Draft, { name, sort, known }: Description): boolean =>
   (draft.kind === "person" && name !== null && sort === "person" && !bearsName(draft, name)) ||
-  (known !== null && known.as !== "people" && !(name && bearsName(draft, name)) && !isBody(draft));
+  (known !== null &&
+    known.as !== "people" &&
+    !(name && bearsName(draft, name)) &&
+    !(known.as === "organisation" && isBody(draft)) &&
+    !isLand(draft));
+
+/** "The country, *Mali*,": not yet any other. */
+const isLand = ({ kind, known }: Draft): boolean => kind === "unnamed" && known === null;
 
 /** "The group *Hamas*", unlike "Congo, the *United Nations* and others", which the tree may take for one. */
 const isBody = ({ kind, known }: Draft): boolean =>

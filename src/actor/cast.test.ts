@@ -30,7 +30,7 @@ describe("who is meant, and what the report says of them", () => {
       text: "NAIROBI: Police searched former Prime Minister Omar Ali's party. Ali called it theft.",
       want: [
         "Police (KEN COP): Police",
-        "Omar Ali (KEN ELI): Omar Ali's, Ali",
+        "Omar Ali (KEN ELI): former Prime Minister Omar Ali's, Ali",
         "former Prime Minister Omar Ali's party (KEN PTY): former Prime Minister Omar Ali's party, it",
         "Kenya (KEN GOV): ",
       ],
@@ -163,6 +163,76 @@ describe("who is meant, and what the report says of them", () => {
       text: "In Kenya the US embassy in Nairobi closed.",
       want: ["US embassy (USA GOV): the US embassy"],
       only: /embassy/u,
+    },
+    // bodies by their whole name, and whose they are
+    {
+      text: "The U.S. Embassy in Pretoria closed. The embassy will open on Monday.",
+      want: ["U.S. Embassy (USA GOV): The U.S. Embassy, The embassy"],
+      only: /Embassy/u,
+    },
+    {
+      text: "Aid Watch Kenya said the Bank of Spain cut its rate.",
+      want: [
+        "Aid Watch Kenya (KEN): Aid Watch Kenya",
+        "Bank of Spain (ESP BUS): the Bank of Spain, its",
+      ],
+      only: /Watch|Bank/u,
+    },
+    {
+      text: "KUALA LUMPUR: The Registrar of Societies said the party had failed.",
+      want: ["Registrar of Societies (MYS GOV): The Registrar of Societies"],
+      only: /Societies/u,
+    },
+    {
+      text: "The Cape Herald newspaper reported it. The Herald said it had no names.",
+      want: ["Cape Herald (- JRN): The Cape Herald newspaper, The Herald, it"],
+    },
+    {
+      text: "The Partido Verde said it would leave.",
+      want: ["Partido Verde (- PTY): Partido Verde, it"],
+    },
+    // offices, ranks and trades
+    {
+      text: "LJUBLJANA: Outgoing PM Omar Novak spoke at 7 PM.",
+      want: ["Omar Novak (SVN GOV): Outgoing PM, Omar Novak"],
+      only: /Novak|PM/u,
+    },
+    {
+      text: "HANOI: Defence Minister Ngo Van Lich spoke.",
+      want: ["Ngo Van Lich (VNM GOV MIL): Defence Minister Ngo Van Lich"],
+      only: /Lich/u,
+    },
+    {
+      text: "CAPE TOWN: Police spokesman Capt. Ron Baker spoke. Baker gave no details.",
+      want: ["Ron Baker (ZAF COP): Police spokesman Capt. Ron Baker, Baker"],
+      only: /Baker/u,
+    },
+    {
+      text: "The president of the River Party, Omar Ali, spoke.",
+      want: ["Omar Ali (- PTY): The president of the River Party, Omar Ali"],
+      only: /Omar/u,
+    },
+    {
+      text: "NAIROBI: General Secretary of the Communist Party of Vietnam Pham Van Dinh spoke.",
+      want: [
+        "Pham Van Dinh (VNM PTY): General Secretary of the Communist Party of Vietnam, Pham Van Dinh",
+      ],
+      only: /Dinh/u,
+    },
+    {
+      text: "Police shot 15-year-old Omar Ali.",
+      want: ["Omar Ali (- CVL): 15-year-old Omar Ali"],
+      only: /Omar/u,
+    },
+    // of where they are, not of those whom they hold
+    {
+      text: "DAR ES SALAAM: Immigration officials held the Libyan.",
+      want: ["Immigration officials (TZA GOV): Immigration officials"],
+      only: /officials/u,
+    },
+    {
+      text: "The Malian government's decision to return them was late.",
+      want: ["Mali (MLI GOV): The Malian government's"],
     },
     // people apart: an apposed name, a role under another's verb
     {

@@ -2,7 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import { bySentence } from "../language/order.js";
-import type { Actor } from "../reading/format.js";
+import type { Actor, Place } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
 import { datelineOf, homeOf } from "./context.js";
@@ -27,16 +27,21 @@ export interface Cast {
   at(sentence: number, token: number): readonly Actor["id"][];
 }
 
+/** A place that a report names, and the country it lies in. */
+export type Located = Pick<Place, "country" | "mentions">;
+
 /**
  * Reads through a report once, from its first phrase to its last, and tells who each stands for.
  *
  * @param writtenIn the country of the dateline, where it is known
+ * @param places those that the report names
  */
 export function castOf(
   report: Report,
   analysis: Analysis,
   codebook: Codebook,
   writtenIn: string | null = null,
+  places: readonly Located[] = [],
 ): Cast {
   const directory = directoryOf(codebook);
   const dateline = datelineOf(report);
@@ -50,15 +55,15 @@ export function castOf(
       directory,
     ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= (dateline?.end ?? 0)),
   );
+  const located = locatedIn(places, analysis);
   const casting: Casting = {
+    located,
     report,
     analysis,
     codebook,
     directory,
     named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
-    places: described.map((all) =>
-      countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
-    ),
+    places: described.map((all) => placesOf(all, analysis, located)),
     home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
     placed: new Map(),
@@ -77,11 +82,39 @@ export function castOf(
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
 
-/** Not "a Libyan" and "the Libyan Omar Ali", who are abroad as often as at home. */
+/** Not "a Libyan", "Libyans" and "the Libyan Omar Ali", who are abroad as often as at home. */
 const statesOf = ({ known, belongsTo, sort, role }: Description) => {
-  const all = known ? [known, ...belongsTo] : belongsTo;
+  const all = known && known.as !== "people" ? [known, ...belongsTo] : belongsTo;
   return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
 };
+
+/** The countries named as where something is, by themselves or by a town in them. */
+function placesOf(
+  all: readonly Description[],
+  { sentences }: Analysis,
+  located: Casting["located"],
+): string[] {
+  const found = all.flatMap(({ locative, known, sentence, head }) => {
+    if (!locative || known?.as === "organisation") return [];
+    const town = located.get(sentences[sentence]?.tokens[head]?.start ?? -1);
+    return known?.country.code ?? town ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** Each word of a name of a place, with its country. */
+function locatedIn(places: readonly Located[], { sentences }: Analysis): Map<number, string> {
+  const starts = sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start));
+  return new Map(
+    places.flatMap(({ country, mentions }) =>
+      country === null
+        ? []
+        : mentions.flatMap(({ start, end }) =>
+            starts.filter((at) => start <= at && at < end).map((at) => [at, country] as const),
+          ),
+    ),
+  );
+}
 
 const countriesOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),

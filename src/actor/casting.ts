@@ -17,6 +17,8 @@ export interface Casting {
   readonly named: readonly (readonly string[])[];
   /** Those it names as where something is: "in Kenya". */
   readonly places: readonly (readonly string[])[];
+  /** Offset of a word that names a place → the country it lies in. */
+  readonly located: ReadonlyMap<number, string>;
   readonly roster: Roster;
   /** "sentence:token" of a phrase's head → who is meant. */
   readonly placed: Map<string, readonly Draft[]>;

@@ -53,16 +53,20 @@ export function descriptionsOf(
   directory: Directory,
 ): Description[] {
   const { tokens } = sentence;
-  const known = directory.names(tokens);
+  const all = directory.names(tokens);
+  const called = names
+    .map((name) => ({ ...tokensOf(name, tokens), entry: name }))
+    .filter((name) => !all.some((hit) => isPartOf(name, hit)))
+    .map((name) => withBranch(name, all, tokens));
+  const branches = all.filter((hit) => called.some((name) => isBranch(hit, name, tokens)));
   const found = {
-    names: names
-      .map((name) => ({ ...tokensOf(name, tokens), entry: name }))
-      .filter((name) => !known.some((hit) => isPartOf(name, hit))),
-    known,
-    roles: directory.roles(tokens),
+    names: called,
+    known: all.filter((hit) => !branches.includes(hit)),
+    branches,
+    roles: directory.roles(tokens).filter((hit) => !isSurname(hit, tokens, names)),
   };
   const sorts = new Map(mentions.map(({ head, kind }) => [head, kind]));
-  const words: Words = { tokens, sorts, ...found, wholes: wholesOf(found) };
+  const words: Words = { tokens, sorts, ...found, wholes: wholesOf(found, tokens) };
   const inner = words.wholes.flatMap((hit) => innerHeads(hit, tokens));
   const whole = phrasesOf(tokens)
     .filter(({ head }) => !inner.includes(head))
@@ -114,14 +118,75 @@ interface Words {
   readonly sorts: ReadonlyMap<number, Mention["kind"]>;
   readonly names: readonly Hit<Name>[];
   readonly known: readonly Hit<Entry>[];
+  /** States that only end a body's name. */
+  readonly branches: readonly Hit<Entry>[];
   readonly roles: readonly Hit<Role>[];
   /** Words that stand for one thing together, whatever the tree makes of them. */
   readonly wholes: readonly Hit<unknown>[];
 }
 
-function wholesOf({ known, roles, names }: Pick<Words, "known" | "roles" | "names">) {
-  return [...known, ...roles, ...names.filter(({ entry }) => entry.kind === "person")];
+/** "Aid Watch *Kenya*", where the reader marks the state apart. */
+function withBranch(
+  name: Hit<Name>,
+  known: readonly Hit<Entry>[],
+  tokens: readonly Token[],
+): Hit<Name> {
+  const next = known.find(({ start, entry }) => start === name.end && entry.as === "state");
+  const head = next && tokens[next.end - 1]?.head;
+  const isJoined = head !== undefined && name.start <= head && head < name.end;
+  return next && isJoined && name.entry.kind === "organisation" ? { ...name, end: next.end } : name;
 }
+
+/** "Aid Watch *Kenya*", "the Bank of *Spain*": a body, and no state; "the army of Spain" is not its name. */
+function isBranch({ start, end, entry }: Hit<Entry>, name: Hit<Name>, tokens: readonly Token[]) {
+  if (name.entry.kind !== "organisation" || entry.as === "organisation") return false;
+  const first = tokens[name.start]?.form ?? "";
+  return name.start < start && end === name.end && /^\p{Lu}/u.test(first);
+}
+
+function wholesOf(
+  { known, roles, names, branches }: Pick<Words, "known" | "roles" | "names" | "branches">,
+  tokens: readonly Token[],
+) {
+  const isWhole = (hit: Hit<Name>) =>
+    hit.entry.kind === "person" ||
+    branches.some((one) => isBranch(one, hit, tokens)) ||
+    isCalledOf(hit, known, tokens);
+  return [...known, ...roles, ...names.filter(isWhole)];
+}
+
+/** "the *Registrar of Companies*", unlike "the Bank of *Spain*", whose state is told by its name. */
+function isCalledOf(
+  { start, end, entry }: Hit<Name>,
+  known: readonly Hit<Entry>[],
+  tokens: readonly Token[],
+): boolean {
+  if (entry.kind !== "organisation" || known.some((hit) => overlap(hit, { start, end })))
+    return false;
+  return tokens.slice(start + 1, end - 1).some(({ form }) => /^(?:of|for)$/u.test(form));
+}
+
+/** "*Baker* gave no details": a name that is also a trade's, unlike "*Baker* John Miller" and "the *Baker*". */
+function isSurname(
+  { start, end, entry }: Hit<Role>,
+  tokens: readonly Token[],
+  names: readonly Name[],
+): boolean {
+  if (end - start > 1 || entry.kind !== "person" || !entry.sectors.every((one) => TRADES.has(one)))
+    return false;
+  const token = tokens[start] as Token;
+  const isName = token.xpos === "NNP" && !isIn(ARTICLES, tokens[start - 1]);
+  return (
+    isName &&
+    names.some(
+      (name) => name.kind === "person" && name.start <= token.start && token.end === name.end,
+    )
+  );
+}
+
+/** Trades and crafts, which no office goes with. */
+const TRADES: ReadonlySet<string> = new Set(["CVL", "BUS", "AGR", "LAB", "MED", "EDU", "CRM"]);
+const ARTICLES = wordSet("a an the this that our their his her");
 
 /** Words of a name or role that hang on another of its words: "State" of "Secretary of State". */
 function innerHeads({ start, end }: Hit<unknown>, tokens: readonly Token[]): number[] {
@@ -145,7 +210,8 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   const roles = words.roles.filter(
     (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
   );
-  const roleHit = roleOf(roles, head, named) ?? roleBeside(named, words);
+  const roleHit =
+    roleOf(roles, head, named) ?? roleBeside(named, words) ?? roleAhead(named, head, words);
   const inside = words.known.filter(
     (hit) => hit !== known && !(named && overlap(hit, named)) && within(hit, phrase),
   );
@@ -158,10 +224,12 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
     sort: sortOf(head, named, words),
     known: known?.entry ?? knownName(named, words),
     role: roleHit?.entry ?? null,
-    title: roleHit && titleOf(roleHit, tokens),
-    belongsTo: inside.map(({ entry }) => entry),
+    title: roleHit ? titleOf(roleHit, tokens) : null,
+    belongsTo: [...inside, ...withinName(named, sortOf(head, named, words), words)].map(
+      ({ entry }) => entry,
+    ),
     roles: roles.filter((hit) => hit !== roleHit).map(({ entry }) => entry),
-    owners: ownersOf(phrase, tokens),
+    owners: ownersOf(phrase, tokens).filter((at) => !own.has(at)),
     plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
     definite: isDefinite(phrase, tokens),
     former:
@@ -172,12 +240,41 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   };
 }
 
+/** "the *U.S.* Embassy", "the *Kenyan* Red Cross": whose a body is, by its own name. */
+function withinName(
+  named: Hit<Name | Entry | null> | null,
+  sort: Mention["kind"] | null,
+  { known, branches }: Words,
+): readonly Hit<Entry>[] {
+  if (!named || sort !== "organisation") return [];
+  return [...known, ...branches].filter(
+    ({ entry, start, end }) =>
+      entry.as !== "organisation" &&
+      named.start <= start &&
+      end <= named.end &&
+      end - start < named.end - named.start,
+  );
+}
+
 /** "former *Prime Minister* Omar Ali's party", where the tree hangs the title on the party. */
 function roleBeside(named: Hit<Name | Entry | null> | null, { roles, tokens }: Words) {
   const isPerson = named?.entry && "kind" in named.entry && named.entry.kind === "person";
   if (!isPerson) return null;
   const beside = roles.find(({ end, entry }) => end === named.start && entry.kind === "person");
   return beside && isProper(tokens[beside.start] as Token) ? beside : null;
+}
+
+/** "the *Partido* Verde", "*Bank* Omega": in many languages what a body is goes before its name. */
+function roleAhead(
+  named: Hit<Name | Entry | null> | null,
+  head: number,
+  words: Words,
+): Hit<Role> | undefined {
+  if (!named || sortOf(head, named, words) !== "organisation") return undefined;
+  return words.roles.find(
+    ({ start, end, entry }) =>
+      start === named.start && end < named.end && entry.kind === "organisation",
+  );
 }
 
 /** "Salaam" of "Dar es Salaam" is nobody's name. */
@@ -189,9 +286,11 @@ export const overlap = (a: { start: number; end: number }, b: { start: number; e
   a.start < b.end && b.start < a.end;
 const isProper = ({ upos, form }: Token) => upos === "PROPN" || /^\p{Lu}/u.test(form);
 
-/** A phrase with all of the name or role at its head: "Secretary *of State*". */
+/** A phrase with all of each name or role in it: "Secretary *of State*", "the head of the Party *of Rivers*". */
 function covering({ head, start, end }: Phrase, hits: readonly Hit<unknown>[]): Phrase {
-  const around = hits.filter((hit) => holds(hit, head));
+  const around = hits.filter(
+    (hit) => holds(hit, head) || (start <= hit.start && hit.start < end && head < hit.start),
+  );
   return {
     head,
     start: Math.min(start, ...around.map((hit) => hit.start)),
@@ -223,7 +322,10 @@ function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<N
     ({ start, end, entry }) => entry.kind !== "date" && own.has(start) && own.has(end - 1),
   );
   const title = words.roles.find((hit) => holds(hit, head))?.entry;
-  const atHead = title?.kind === "person" ? undefined : inside.find((hit) => holds(hit, head));
+  const atHead =
+    title?.kind === "person"
+      ? undefined
+      : (inside.find((hit) => holds(hit, head)) ?? calledBefore(head, words));
   const found = atHead ?? inside.find((hit) => hit.entry.kind === "person" && hit.start > head);
   if (found) return found;
   const token = tokens[head] as Token;
@@ -233,6 +335,21 @@ function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<N
   while (own.has(end) && tokens[end]?.upos === "PROPN") end += 1;
   return { start, end, entry: null };
 }
+
+/** "The *Cape Courier* newspaper", "the *Viento* group": a body by its name and by what it is. */
+function calledBefore(head: number, { tokens, names, known }: Words): Hit<Name> | undefined {
+  const { lemma, xpos } = tokens[head] as Token;
+  if (xpos !== "NN" || !SORTS.has(lemma)) return undefined;
+  const found = names.find(({ end, entry }) => end === head && entry.kind === "organisation");
+  const isKnown = found && known.some((hit) => overlap(hit, found));
+  return found && !isKnown && !isIn(SOME, tokens[found.start - 1]) ? found : undefined;
+}
+
+/** What bodies are called beside their names. */
+const SORTS = wordSet(
+  "newspaper daily weekly magazine tabloid agency broadcaster channel station website portal outlet group movement organisation organization party militia alliance coalition company firm union faction network",
+);
+const SOME = wordSet("a an another some any");
 
 /** A body's name with what it goes on with: "Movement *for Free Rivers*". */
 function withRest(named: Hit<unknown>, { head, end }: Phrase, { tokens, roles }: Words) {

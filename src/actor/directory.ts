@@ -66,7 +66,7 @@ function directory({ countries, organisations, roles, genders }: Codebook): Dire
         (hit): hit is Hit<Entry> => hit.entry.as !== "other",
       ),
     ),
-    roles: remembered((tokens) => longest(tokens, titles, roleKeys)),
+    roles: remembered((tokens) => longest(tokens, titles, roleKeys, isTitle)),
     genders: gendersOf(genders),
     codes: new Map(countries.map((country) => [country.code, country])),
   };
@@ -112,6 +112,14 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   if (capitals && joined !== joined.toUpperCase()) return false;
   if (!/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN") return true;
   return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
+}
+
+/** "*PM* Omar Ali", "*NGOs*", unlike "at 7 *PM*" and "Minister *Ngo*"; what is listed in small letters may have capitals. */
+function isTitle(tokens: readonly Token[], { words, capitals }: Listed<unknown>, start: number) {
+  if (!capitals || !words.some((word) => /\p{L}/u.test(word))) return true;
+  const forms = tokens.slice(start, start + words.length).map(({ form }) => form);
+  const isHour = /\d|^noon$/u.test(tokens[start - 1]?.form ?? "");
+  return !isHour && forms.every((form) => /^[^\p{Ll}]+s?$/u.test(form));
 }
 
 /** "African *National Front*" is another party than the National Front. */

@@ -3,6 +3,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { genderOf } from "./gender.js";
 import type { Draft, Roster } from "./roster.js";
+import { countryOf } from "./told.js";
 
 /** A name that the codebook does not know; "at *Makeen*" is a place, whatever the reader takes it for. */
 export function byName(description: Description, casting: Casting) {
@@ -19,7 +20,9 @@ export function byName(description: Description, casting: Casting) {
     : roster.named(name, "organisation");
   if (found) return longer(found, name);
   if (isPerson && locative && !role && !name.includes(" ")) return null;
-  const country = [...directory.codes.values()].find((one) => name.includes(one.name))?.code;
+  const country =
+    [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??
+    countryOf(description, null);
   return isPerson
     ? roster.add({ name, kind: "person", plural })
     : roster.add({ name, kind: "organisation", country: country ?? null });

@@ -104,7 +104,9 @@ const OUTSIDE = new Set(["conj", "cc", "acl", "appos", "parataxis", "advcl", "ob
 function spread(tokens: readonly Token[], top: number): { start: number; end: number } {
   let [start, end] = [top, top + 1];
   for (const index of dependents(tokens)[top] as readonly number[]) {
-    if (OUTSIDE.has(relation(tokens[index] as Token))) continue;
+    const { deprel } = tokens[index] as Token;
+    // "a *15-year*-old boy"
+    if (OUTSIDE.has(relation(tokens[index] as Token)) && deprel !== "obl:unmarked") continue;
     const below = spread(tokens, index);
     start = Math.min(start, below.start);
     end = Math.max(end, below.end);

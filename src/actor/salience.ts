@@ -80,7 +80,7 @@ export function bestSighting(
     speaks,
     gender,
     beside,
-    said: saidBy(tokens[head] as Token, casting),
+    said: saidIn(saidBy(tokens[head] as Token, casting), casting),
   };
   let found: Found | null = null;
   for (let at = sightings.length - 1; at >= 0; at -= 1) {
@@ -104,8 +104,8 @@ interface Seeker {
   readonly beside: ReadonlySet<Draft>;
   /** The subjects of the verb over it: "*Kenya* says it will". */
   readonly above: ReadonlySet<number>;
-  /** Where what it says stands. */
-  readonly said: readonly Range[];
+  /** Those whom it talks of by name. */
+  readonly said: ReadonlySet<Draft>;
 }
 
 /** How near and how prominent a mention is, seen from a pronoun (Lappin and Leass 1994, in spirit). */
@@ -126,7 +126,7 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   if (gender && draft.gender === gender) score += POINTS.gender;
   if (sighting.speaks && speaks) score += POINTS.speakers;
   score += POINTS.prominence * Math.log2(casting.roster.seen(draft));
-  if (seeker.said.length > 0 && isSaid(sighting, seeker.said, casting)) score += POINTS.said;
+  if (seeker.said.has(draft)) score += POINTS.said;
   if (speaks && !same && isAsked(sighting, casting)) score += POINTS.asked;
   if (same && isSubject && deniesAccusation(tokens, head, governor, casting))
     score += POINTS.accuser;
@@ -167,10 +167,14 @@ const saidBy = ({ start }: Token, { analysis }: Casting): readonly Range[] =>
     .flatMap(({ content }) => content);
 
 /** Who is talked of is seldom who talks: "“Omar lied,” *he* said". */
-function isSaid({ sentence, token }: Sighting, said: readonly Range[], { analysis }: Casting) {
-  const { tokens } = analysis.sentences[sentence] as Sentence;
-  const { start, upos } = tokens[token] as Token;
-  return upos !== "PRON" && said.some((range) => range.start <= start && start < range.end);
+function saidIn(said: readonly Range[], { analysis, roster }: Casting): ReadonlySet<Draft> {
+  if (said.length === 0) return new Set();
+  const isSaid = ({ sentence, token }: Sighting) => {
+    const { tokens } = analysis.sentences[sentence] as Sentence;
+    const { start, upos } = tokens[token] as Token;
+    return upos !== "PRON" && said.some((range) => range.start <= start && start < range.end);
+  };
+  return new Set(roster.sightings.filter(isSaid).map(({ draft }) => draft));
 }
 
 /** "that Omar left", "if Omar leaves": less in view than who acts in the main clause. */

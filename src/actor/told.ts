@@ -1,11 +1,13 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
 import type { Actor } from "../reading/format.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { toldGender } from "./name.js";
+import { caseOf } from "./phrase.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
 
@@ -65,21 +67,47 @@ export function isPublic({ sectors, known }: Draft): boolean {
  * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
  */
 function inherited(description: Description, casting: Casting): string | null {
-  const { role, owners, within, sentence, plural } = description;
+  const { role, owners, sentence, plural } = description;
   const { home, named, places, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
-  if (within.length === 1) return within[0] as string;
+  const within = withinOf(description, casting);
+  if (within !== null) return within;
   if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
   if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
   if (isGroup && role.sectors.includes("CVL")) return home;
+  if (role.sectors.includes("COP")) {
+    const here = placeOfPolice(sentence, casting);
+    if (here !== null) return here;
+  }
   if (role.sectors.includes("OPP")) return home;
-  if (role.kind === "organisation" && role.sectors.includes("PTY")) return home;
+  if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
   if (role.kind === "person" && beside.length === 1) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+}
+
+/** "rebels *in Kenya*", "police *in Miami*" */
+function withinOf({ within, sentence, head }: Description, { analysis, located }: Casting) {
+  if (within.length > 0) return within.length === 1 ? (within[0] as string) : null;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const towns = (dependents(tokens)[head] ?? []).filter(
+    (at) => tokens[at]?.deprel === "nmod" && /^(?:in|at|near)$/u.test(caseOf(tokens, at)),
+  );
+  const found = new Set(towns.flatMap((at) => located.get(tokens[at]?.start ?? -1) ?? []));
+  return found.size === 1 ? ([...found][0] as string) : null;
+}
+
+/** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
+function placeOfPolice(sentence: number, { places, named, analysis }: Casting): string | null {
+  const all = (at: number) => new Set([...(places[at] ?? []), ...(named[at] ?? [])]);
+  const only = (at: number) =>
+    places[at]?.length === 1 && all(at).size === 1 ? (places[at][0] as string) : null;
+  if (all(sentence).size > 0) return only(sentence);
+  const paragraph = (at: number) => analysis.sentences[at]?.paragraph;
+  return paragraph(sentence) === paragraph(sentence - 1) ? only(sentence - 1) : null;
 }
 
 const EMBASSY = /^(?:embassy|consulate|mission)$/iu;
@@ -132,6 +160,18 @@ const FREE =
 /** "The rebels' *forces*", their *front* and their *negotiator* are no state's and no party's. */
 const STATELY: ReadonlySet<string> = new Set(["MIL", "GOV", "PTY"]);
 
+/** "Police *Captain* Omar Ali", "*Colonel* Omar Ali of the national police": of the police, by an army's rank. */
+const isRank = ({ role, sectors }: Role): boolean =>
+  sectors.join() === "MIL" && role.some((one) => RANK.test(one));
+const RANK = /^(?:captain|capt\.|colonel|major|general|lieutenant|sergeant|corporal|commander)$/u;
+
+/** "The *president* of the River Party", "the union's *president*": of a body that is no state's, as others are its chairmen. */
+const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
+  role.includes("president") &&
+  kind === "organisation" &&
+  sectors.size > 0 &&
+  ![...sectors].some((one) => PUBLIC.has(one));
+
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
@@ -140,10 +180,13 @@ export function sectorsOf(
   owner: Draft | null,
   country: string | null,
 ): Actor["sectors"] {
+  const beside = roles.flatMap(({ sectors }) => sectors);
   if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
     return [...owner.sectors];
+  if (role && isRank(role) && [...beside, ...(owner?.sectors ?? [])].includes("COP"))
+    return ["COP"];
+  if (role && owner && heads(role, owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
-  const beside = roles.flatMap(({ sectors }) => sectors);
   if (beside.length > 0) return beside;
   if (owner && owner.sectors.size > 0) return [...owner.sectors];
   const isState = !owner || owner.kind === "state";

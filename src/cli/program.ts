@@ -3,6 +3,7 @@ import { PROGRAM } from "../reading/program.js";
 import { plain } from "../telling/plain.js";
 import { actorsCommand } from "./actors-command.js";
 import { agreementCommand } from "./agreement-command.js";
+import { codeCommand } from "./code-command.js";
 import { codebookCommand } from "./codebook-command.js";
 import { dbCommand } from "./db-command.js";
 import { diffCommand } from "./diff-command.js";
@@ -61,6 +62,7 @@ export function programOf(world: World, ended: (exit: number) => void): Command 
     .addCommand(actorsCommand(world, ended, outputOf(world)))
     .addCommand(reviewCommand(world, ended, outputOf(world)))
     .addCommand(agreementCommand(world, ended, outputOf(world)))
+    .addCommand(codeCommand(world, ended, outputOf(world)))
     .addCommand(exportCommand(world, ended, outputOf(world)))
     .addCommand(serveCommand(world, ended, outputOf(world)))
     .addCommand(codebookCommand(world, ended, outputOf(world)));

@@ -32,12 +32,12 @@ export type Country = z.infer<typeof countrySchema>;
 
 export const roleSchema = z.strictObject({
   /**
-   * What somebody is called, in small letters, singular. A list has other spellings, [defence minister, defense
+   * What somebody is called, in small letters ("PM" in capitals, unlike "pm"), singular. A list has other spellings, [defence minister, defense
    * minister], and words that say the same of somebody, [nurse, midwife].
    */
   role: some(
-    name.refine((text) => text === text.toLowerCase(), {
-      error: "a role is written in small letters",
+    name.refine((text) => text === text.toLowerCase() || text === text.toUpperCase(), {
+      error: "a role is written in small letters, or all in capitals where only those are meant",
     }),
   ),
   /** Who bears it: one person, or several as a group or a body. */

@@ -1,3 +1,4 @@
+import { grouped } from "../language/grouped.js";
 import type { Draft } from "./draft.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
@@ -14,6 +15,14 @@ import { spoken } from "./speech.js";
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
+/** What joins words of one sentence is asked for each sentence by itself: a long report has thousands of events. */
+const withinSentences =
+  (refine: Refiner): Refiner =>
+  (drafts, scene) =>
+    [...grouped(drafts, ({ sentence }) => sentence).values()].flatMap((some) =>
+      refine(some, scene),
+    );
+
 /**
  * In this order: what is said first, as it replaces words of the codebook; then several words for one happening become
  * one, so that only whole events are asked for what an earlier sentence told of them.
@@ -22,9 +31,9 @@ export const refiners: readonly Refiner[] = [
   spoken,
   dropMediation,
   sortStrikes,
-  joinPairs,
-  joinCasualties,
-  joinProtests,
+  withinSentences(joinPairs),
+  withinSentences(joinCasualties),
+  withinSentences(joinProtests),
   fillCounts,
   concernedParties,
   recallParties,

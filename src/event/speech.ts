@@ -1,5 +1,6 @@
 import { ruleOfSpeech, type Speech } from "../codebook/events.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
+import { grouped } from "../language/grouped.js";
 import { sideOf } from "../position/side.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
@@ -16,25 +17,28 @@ import { triggersIn } from "./triggered.js";
  * "demanded", "refused".
  */
 export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  const said = scene.statements.flatMap((statement) => speechOf(statement, drafts, scene) ?? []);
+  const beside = grouped(drafts, ({ sentence }) => sentence);
+  const said = scene.statements.flatMap(
+    (statement) => speechOf(statement, beside.get(statement.sentence) ?? [], scene) ?? [],
+  );
+  const same = grouped(said, ({ sentence }) => sentence);
   const once = said.filter(
-    (one, index) => said.findIndex((other) => overlap(one, other)) === index,
+    (one) => same.get(one.sentence)?.find((other) => overlap(one, other)) === one,
   );
-  const denials = scene.statements.flatMap((one) =>
-    one.act === "deny" ? (cueOf(one, scene) ?? []) : [],
+  const kept = grouped(once, ({ sentence }) => sentence);
+  const denials = grouped(
+    scene.statements.flatMap((one) => (one.act === "deny" ? (cueOf(one, scene) ?? []) : [])),
+    ({ sentence }) => sentence,
   );
-  const left = drafts.filter(
-    (draft) =>
-      !once.some((one) => overlap(one, draft)) && !denials.some((one) => isItsWord(draft, one)),
-  );
-  return [...left, ...once];
+  const isSaid = (draft: Draft) =>
+    kept.get(draft.sentence)?.some((one) => overlap(one, draft)) ||
+    denials.get(draft.sentence)?.some((one) => isItsWord(draft, one));
+  return [...drafts.filter((draft) => !isSaid(draft)), ...once];
 }
 
 /** "a charge Chad *rejects*", "*calls* baseless": a denial is no event, whatever else its word may be. */
-const isItsWord = (draft: Draft, { sentence, head }: Words): boolean =>
-  draft.sentence === sentence &&
-  draft.head === head &&
-  (draft.type === "ACCUSE" || draft.type === "REJECT");
+const isItsWord = (draft: Draft, { head }: Words): boolean =>
+  draft.head === head && (draft.type === "ACCUSE" || draft.type === "REJECT");
 
 const overlap = (one: Draft, other: Draft): boolean =>
   one.sentence === other.sentence && one.places.some((at) => other.places.includes(at));
@@ -83,10 +87,12 @@ function isNothing({ sentence, head }: Words, scene: Scene): boolean {
 
 /** Statements without those whose cue is a deed: what stands in "imposed sanctions" is done, and nobody's word. */
 export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
+  const beside = grouped(drafts, ({ sentence }) => sentence);
   const statements = scene.statements.filter((statement) => {
     const words = cueOf(statement, scene);
+    const near = beside.get(statement.sentence) ?? [];
     const told = statement.act !== null && TELLING.has(statement.act);
-    return !words || !isDeedOf(words, told ? drafts.map(withoutCarrier) : drafts);
+    return !words || !isDeedOf(words, told ? near.map(withoutCarrier) : near);
   });
   return { ...scene, statements };
 }

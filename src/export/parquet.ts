@@ -22,13 +22,14 @@ export function parquetExporter<R>(name: string, table: Table<Filed, R>): Export
   return {
     name,
     extension: "parquet",
-    write: (filed, out) => pour(fileOf(filed, table), out),
+    write: (filed, out) => pour(parquetBytes(filed, table), out),
   };
 }
 
-async function* fileOf<R>(
-  filed: AsyncIterable<Filed>,
-  { rows, columns }: Table<Filed, R>,
+/** A file's bytes, group by group; the same for the same rows. */
+export async function* parquetBytes<S, R>(
+  filed: AsyncIterable<S>,
+  { rows, columns }: Table<S, R>,
 ): AsyncIterable<Uint8Array> {
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const bytes = new ByteWriter();

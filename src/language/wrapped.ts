@@ -26,9 +26,10 @@ const FULL = 0.8;
  */
 export function wrappedBreaks(text: string): Break[] | null {
   const lines = linesOf(text);
-  const width = Math.max(...lines.map(({ length, indent }) => length + indent));
+  // Not spread out as arguments: a report may have more lines than a call may have of those.
+  const width = lines.reduce((most, { length, indent }) => Math.max(most, length + indent), 0);
   if (!isWrapped(lines, width)) return null;
-  const margin = Math.min(...lines.map(({ indent }) => indent));
+  const margin = lines.reduce((least, { indent }) => Math.min(least, indent), width);
   return lines.slice(1).flatMap((line, at) => {
     const before = lines[at] as Line;
     const hasRoom = before.indent + before.length + 1 + line.firstWord <= width;

@@ -13,6 +13,10 @@ const rows: [text: string, want: string | null][] = [
   ["The navy [rescued] 200 people along the coast of Aceh, Indonesia.", "Aceh"],
   ["The two ministers [met] in Doha on Sunday.", "Doha"],
   ["Six people were [wounded] in Sumy, Ukraine, on Sunday.", "Sumy"],
+  // whose the embassy is says not where it is
+  ["Two men [hurled] grenades at guards at the Danish embassy.", null],
+  ["Two men [hurled] grenades at guards at the U.S. embassy.", null],
+  ["Two men [hurled] grenades at guards at the U.S. embassy in Nairobi.", "Nairobi"],
   ["A drone was [shot] down over the Black Sea.", "Black Sea"],
   ["In Gaza City, troops [raided] a hospital.", "Gaza City"],
   ["The army [withdrew] from Omdurman.", "Omdurman"],

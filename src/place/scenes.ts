@@ -1,6 +1,7 @@
 import { directoryOf } from "../actor/directory.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Token } from "../language/analysis.js";
+import { grouped } from "../language/grouped.js";
 import { bySentence } from "../language/order.js";
 import type { EventType } from "../reading/plover.js";
 import type { Resolved } from "./resolve.js";
@@ -27,15 +28,16 @@ export function scenesOf(
   const sayings = new Set(codebook.cues.flatMap(({ cue, act }) => (act === "none" ? [] : cue)));
   const mentions = bySentence(analysis.mentions, analysis.sentences);
   const cues = bySentence(cuesOf(analysis), analysis.sentences);
+  const numbered = all.map((one, at) => ({ ...one, at }));
+  const bySite = grouped(numbered, ({ named }) => named.sentence);
   return analysis.sentences.map(({ tokens }, index): Scene => {
     const heads = (kinds: RegExp) =>
       new Set((mentions[index] ?? []).flatMap(({ kind, head }) => (kinds.test(kind) ? head : [])));
     const capitals = directory.names(tokens).filter(({ entry }) => entry.as === "capital");
-    const sites = all.flatMap(({ named, place }, at): Site[] => {
-      const { sentence, head, from, to, country } = named;
-      if (sentence !== index) return [];
+    const sites = (bySite.get(index) ?? []).map(({ named, place, at }): Site => {
+      const { head, from, to, country } = named;
       const capital = capitals.some(({ start }) => start >= from && start < to);
-      return [{ index: at, head, from, to, place, capital, land: country !== null }];
+      return { index: at, head, from, to, place, capital, land: country !== null };
     });
     return {
       ...{ tokens, sites, acts, goings, sayings, cues: inside(cues[index] ?? [], tokens) },

@@ -131,6 +131,7 @@ function ofThing(scene: Scene, head: number): Site[] {
     const lead = leadOf(scene, child);
     const isPart = kind === "nmod" || kind === "compound" || kind === "appos" || kind === "obl";
     if (!isPart) continue;
+    if (site && isOwned(scene, head, child, site)) continue;
     const isRoad = lead === "to" && ROAD.test(tokenAt(scene, head).lemma);
     const fits = LEAD.test(lead) || IN.test(lead) || ON.test(lead) || isRoad;
     if (site && fits) found.push(site);
@@ -138,6 +139,16 @@ function ofThing(scene: Scene, head: number): Site[] {
   }
   return found;
 }
+
+/** "at the *U.S.* embassy": whose it is, not where; "the *Chad* border" is there. */
+function isOwned(scene: Scene, head: number, child: number, { place }: Site): boolean {
+  if (place?.precision !== "country" || !/^(?:compound|amod)$/u.test(kindOf(scene, child)))
+    return false;
+  return OWNED.test(tokenAt(scene, head).lemma);
+}
+
+const OWNED =
+  /^(?:embassy|consulate|mission|residence|base|barracks|compound|outpost|convoy|warship|ship|vessel|plane|aircraft|company|bank)$/iu;
 
 /** "The government in Kabul was warned": where it sits is not where that happened. */
 const SEATED =

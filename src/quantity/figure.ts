@@ -97,7 +97,8 @@ function countedBy({ to }: Numeral, scene: Scene): number | null {
     if (isNoun(token) && !isTime(token)) {
       head = at;
       if (!isInside(tokens, at)) return wholeOf(tokens, at);
-    } else if (head !== null || !isFiller(token, scene, isOf)) return head;
+    } else if ((head !== null && !isBetween(tokens, at)) || !isFiller(token, scene, isOf))
+      return head;
   }
   return head;
 }
@@ -124,6 +125,10 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   const joined = head > at && /^(?:compound|nmod|amod|flat|nmod:desc|nummod|punct)/u.test(deprel);
   return joined && (isNoun(next) || next.upos === "ADJ" || next.form === "-");
 }
+
+/** "two South *African* soldiers": still before the noun. */
+const isBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.upos === "ADJ" && (tokens[at]?.head ?? -1) > at;
 
 function isFiller(token: Token, { lexicon, tokens }: Scene, isOf: boolean): boolean {
   if (token.upos === "VERB") return token.deprel === "amod";

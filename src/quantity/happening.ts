@@ -21,16 +21,18 @@ export interface Nearby {
 /**
  * The event that a figure belongs to: the one that its word is; the one that governs it or is governed by it, from the
  * word up ("an *attack* that killed nine", "nine died in *clashes*", "the *blast* left nine dead"); the nearest of its
- * sentence; for a toll the last of the sentence before.
+ * sentence; a riot over it, where nothing else did harm; for a toll the last of the sentence before.
  */
 export function eventOf({ at, kind }: Deed, isToll: boolean, nearby: Nearby): Event | null {
   const { tokens, here, before } = nearby;
   const own = here.find(({ places, event }) => places.includes(at) && event.speech === null);
   if (own) return own.event;
   const harmful = here.filter(({ event }) => suits(event, kind));
+  const riots = here.filter(({ event }) => event.type === "PROTEST");
   return (
     byTree(at, harmful, tokens) ??
     nearest(at, harmful) ??
+    (kind === "killed" || kind === "injured" ? byTree(at, riots, tokens) : null) ??
     (isToll ? (before.findLast(({ event }) => suits(event, kind))?.event ?? null) : null)
   );
 }

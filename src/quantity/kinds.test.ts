@@ -34,6 +34,11 @@ await tableTest([
     "The mayor was killed along with two bodyguards.",
     ["killed 1 [The mayor]", "killed 2 [two bodyguards]"],
   ],
+  ["The blast killed a commander and his driver.", ["killed 2 [a commander]"]],
+  [
+    "Two South African soldiers were wounded by mortar fire.",
+    ["injured 2 [Two South African soldiers]"],
+  ],
   ["Two policemen and a child were killed.", ["killed 2 [Two policemen]", "killed 1 [a child]"]],
   [
     "Rebels killed a soldier and wounded two others.",

@@ -1,7 +1,7 @@
 import type { Cast } from "../actor/cast.js";
 import type { Codebook } from "../codebook/codebook.js";
 import { under } from "../event/grammar.js";
-import type { Analysis, Sentence } from "../language/analysis.js";
+import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
 import { negatorsOf } from "../position/negation.js";
 import type { Event, Quantity, Span, Statement } from "../reading/format.js";
@@ -11,7 +11,7 @@ import { type Figure, figuresIn } from "./figure.js";
 import { eventOf, type Nearby, type Placed } from "./happening.js";
 import { holderOf } from "./holder.js";
 import { lexiconOf } from "./lexicon.js";
-import { partyOf, type Scene } from "./people.js";
+import { actorAt, partyOf, type Scene } from "./people.js";
 import type { Deed } from "./word.js";
 
 /** What was read of a report before its quantities. */
@@ -41,16 +41,51 @@ export function quantitiesOf(
     last = countsIn(scene, nearby, last);
     return last;
   });
-  return found.map(({ figure, deed, event, scene }, index) => ({
-    id: `q${index + 1}`,
-    event: event?.id ?? null,
-    kind: deed.kind,
-    ...amountOf(figure, deed),
-    of: partyOf(figure, scene) ?? sameParty(found, index),
-    ...holderOf(scene.tokens[figure.site]?.start ?? 0, statements),
-    spans: [spanOf(figure, scene, report)],
-  }));
+  return found
+    .filter((count) => !isCounted(count, found))
+    .map((count, index) => {
+      const { figure, deed, event, scene } = count;
+      const others = beside(count, found);
+      return {
+        id: `q${index + 1}`,
+        event: event?.id ?? null,
+        kind: deed.kind,
+        ...amountOf(figure, deed, others.length),
+        of: partyOf(figure, scene) ?? sameParty(found, found.indexOf(count)),
+        ...holderOf(scene.tokens[figure.site]?.start ?? 0, statements),
+        spans: [count, ...others].map((one) => spanOf(one.figure, one.scene, report)),
+      };
+    });
 }
+
+/** "killed a commander and *his driver*": one joined to one of the same side makes two; "two men and *a child*" are told apart. */
+function isCounted(count: Count, all: readonly Count[]): boolean {
+  const { figure, scene } = count;
+  const { deprel, head } = scene.tokens[figure.site] as Token;
+  if (deprel !== "conj" || figure.by !== "one") return false;
+  const first = all.find((one) => one.scene === scene && one.figure.site === head);
+  return first?.figure.by === "one" && isSameDeed(first, count) && areOneSide(first, count);
+}
+
+const isSameDeed = (one: Count, other: Count): boolean =>
+  one.event === other.event && one.deed.kind === other.deed.kind && one.deed.at === other.deed.at;
+
+function areOneSide(one: Count, other: Count): boolean {
+  const [first, second] = [one, other].map(({ figure, scene }) =>
+    figure.counted === null ? null : (actorAt(figure.counted, scene)?.country ?? null),
+  );
+  return first === null || second === null || first === second;
+}
+
+/** Those behind a figure that are counted with it. */
+const beside = (count: Count, all: readonly Count[]): Count[] =>
+  all.filter(
+    (one) =>
+      one.scene === count.scene &&
+      one.deed.kind === count.deed.kind &&
+      one.scene.tokens[one.figure.site]?.head === count.figure.site &&
+      isCounted(one, all),
+  );
 
 /** A figure with what befell those it counts. */
 interface Count {
@@ -172,8 +207,13 @@ function isWithout({ site, from }: Figure, deed: Deed, { tokens, lexicon }: Scen
 }
 
 /** Of a number that killed and injured share, each is at most all. */
-function amountOf({ low, high }: Figure, { shared }: Deed): Pick<Quantity, "low" | "high"> {
-  return shared ? { low: 0, high } : { low, high };
+function amountOf(
+  { low, high }: Figure,
+  { shared }: Deed,
+  more: number,
+): Pick<Quantity, "low" | "high"> {
+  const sum = (one: number | null) => (one === null ? null : one + more);
+  return { low: shared ? 0 : sum(low), high: sum(high) };
 }
 
 function spanOf({ from, to }: Figure, { tokens }: Scene, { text }: Report): Span {

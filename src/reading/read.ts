@@ -40,7 +40,7 @@ export async function readWith(
   const bounds = boundsOf(kit.limits ?? LIMITS);
   const analysis = await kit.reader.analyse(report, bounds);
   bounds.onTheWay();
-  return { analysis, reading: readingOf(report, analysis, kit) };
+  return { analysis, reading: readingOf(report, analysis, { ...kit, ...bounds }) };
 }
 
 /** Of the reader, only its version is needed once it has read. */
@@ -48,18 +48,23 @@ interface ReadWith {
   readonly reader: Pick<Reader, "version">;
   readonly codebook: Codebook;
   readonly gazetteer: Gazetteer;
+  /** Called now and again. @throws when the time is up */
+  readonly onTheWay?: () => void;
 }
 
 /** The reading that follows from what the reader made of a report; pure. */
 export function readingOf(
   report: Report,
   analysis: Analysis,
-  { reader, codebook, gazetteer }: ReadWith,
+  { reader, codebook, gazetteer, onTheWay = () => {} }: ReadWith,
 ): Reading {
   const atlas = atlasOf(report, analysis, codebook, gazetteer);
-  const cast = castOf(report, analysis, codebook, writtenIn(atlas));
+  onTheWay();
+  const cast = castOf(report, analysis, codebook, writtenIn(atlas), atlas.places);
   const calendar = calendarOf(report, analysis, codebook);
+  onTheWay();
   const statements = statementsOf(report, analysis, codebook, cast, calendar);
+  onTheWay();
   const { text, published } = report;
   const { sentences } = analysis;
   const events = eventsOf(

@@ -1,5 +1,5 @@
 /** What reports can come in, once unpacked. */
-export const KINDS = ["text", "html", "feed", "json", "jsonl", "csv", "warc"] as const;
+export const KINDS = ["text", "html", "feed", "json", "jsonl", "csv", "warc", "parquet"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How much of an input is looked at to see what it is. In bytes: a page's doctype, comments and all. */
@@ -21,6 +21,7 @@ const BY_ENDING: Readonly<Record<string, Kind>> = {
   csv: "csv",
   tsv: "csv",
   warc: "warc",
+  parquet: "parquet",
 };
 
 const PACKED = new Set(["gz", "zip"]);
@@ -38,6 +39,7 @@ export function kindOf(head: Uint8Array, name: string, type?: string): Kind {
     .replace(/^(\u00EF\u00BB\u00BF|\s)+/, "");
   const named = BY_ENDING[endingOf(name)] ?? byType(type);
   if (/^WARC\/[01]\./.test(start)) return "warc";
+  if (start.startsWith("PAR1")) return "parquet";
   if (start.startsWith("<")) return markup(start) ?? named ?? "text";
   if (/^\{\s*["}]|^\[\s*[{\]]/.test(start)) return named === "text" ? "text" : json(start, named);
   return named === "csv" || named === "jsonl" ? named : "text";

@@ -122,7 +122,7 @@ async function* reports(
   const kind = settings.kind ?? kindOf(head, source.name, source.type);
   if (kind === "warc") return yield* archived(whole, place, settings);
   const charset = encoding ?? source.charset;
-  const pieces = await piecesOf(kind);
+  const pieces = await piecesOf(kind, source.path);
   for await (const piece of pieces({ whole, mapping, limits, charset, url: source.url }))
     yield await taken(piece, place, settings);
 }
@@ -130,6 +130,7 @@ async function* reports(
 /** Each kind's library is loaded with the first input that needs it: a text needs none. */
 async function piecesOf(
   kind: Exclude<Kind, "warc">,
+  path: string | undefined,
 ): Promise<(opened: Opened) => AsyncGenerator<Piece>> {
   switch (kind) {
     case "text":
@@ -144,6 +145,10 @@ async function piecesOf(
       return (await import("./record/jsonl.js")).jsonlPieces;
     case "csv":
       return (await import("./record/csv.js")).csvPieces;
+    case "parquet": {
+      const { parquetPieces } = await import("./record/parquet.js");
+      return (opened) => parquetPieces(path, opened);
+    }
   }
 }
 

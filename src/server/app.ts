@@ -16,6 +16,8 @@ import { data } from "./api/data.js";
 import { exported } from "./api/export.js";
 import { find } from "./api/find.js";
 import { incidents } from "./api/incidents.js";
+import { metrics } from "./api/metrics.js";
+import { overview } from "./api/overview.js";
 import { readings } from "./api/readings.js";
 import { reports } from "./api/reports.js";
 import { reviews } from "./api/reviews.js";
@@ -67,6 +69,7 @@ export function appOf(parts: Parts): OpenAPIHono {
   app.on("POST", "/api/door", rateLimit(RATES.door, parts.who));
   door(app, parts.doors);
   guarded(app, parts);
+  metrics(app, parts.doors, parts.ledger);
   documented(app);
   app.use(webApp(parts.web));
   return app;
@@ -90,6 +93,7 @@ function guarded(app: OpenAPIHono, { kit, ledger, doors, who, limits, signal }: 
   timeAndPlace(app, ledger);
   actors(app, ledger);
   data(app, ledger);
+  overview(app, ledger);
   exported(app, ledger);
   searches(app, { ledger, doors });
 }

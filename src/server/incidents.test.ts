@@ -22,9 +22,10 @@ describe.each(engines)("incidents on $name", (engine) => {
     return (await answer.json()) as OneIncident;
   };
   const contested = async () => {
-    const page = { skip: 0, limit: 9, order: "contested" } as const;
-    const wanted = { statuses: ["contested"], atLeast: { reports: 5 } } as const;
-    return (await incidentsPage(ledger.db, wanted, page)).found;
+    const filter = { statuses: ["contested"] as const, atLeast: { reports: 5 } };
+    const options = { skip: 0, limit: 9, order: "contested" } as const;
+    const { found } = await incidentsPage(ledger.db, filter, options);
+    return found.map(({ id, account }) => ({ id, account }));
   };
   const ground = { by: "kd", reason: "the same night" };
   const decide = async (path: string, body: object) => {
@@ -32,6 +33,33 @@ describe.each(engines)("incidents on $name", (engine) => {
     expect(answer.status).toBe(200);
     return (await answer.json()) as { decision: number; incident: string };
   };
+
+  test("they are listed contested first, narrowed down, counted, a few at a time", async () => {
+    interface Found {
+      readonly found: { readonly id: string; readonly status: string; readonly reports: number }[];
+      readonly more: boolean;
+    }
+    const found = async (query: string): Promise<Found> => {
+      const answer = await ask(`/api/incidents${query}`);
+      expect(answer.status, query).toBe(200);
+      return (await answer.json()) as Found;
+    };
+    const all = await found("?minReports=2");
+    const isContested = all.found.map(({ status }) => status === "contested");
+    expect(isContested.lastIndexOf(true)).toBeLessThan(isContested.indexOf(false));
+    expect(Math.min(...all.found.map(({ reports }) => reports))).toBe(2);
+    expect((await found("?minReports=2&limit=1&offset=1")).found[0]).toEqual(all.found[1]);
+    const counts = await ask("/api/incidents/counts?minReports=2");
+    expect(await counts.json()).toMatchObject({
+      total: all.found.length,
+      statuses: expect.arrayContaining([
+        { value: "contested", many: isContested.filter(Boolean).length },
+      ]),
+    });
+    expect((await found("?q=zeppelin")).found).toEqual([]);
+    expect((await ask("/api/incidents?minReports=0")).status).toBe(400);
+    expect((await ask("/api/incidents?order=loudest")).status).toBe(400);
+  });
 
   test("one is told whole: who says what, in which words, and why each report belongs", async () => {
     const [listed] = await contested();
@@ -49,11 +77,11 @@ describe.each(engines)("incidents on $name", (engine) => {
     const reports = origins.flatMap((origin) => origin.reports);
     expect(reports.map(({ report }) => report).sort()).toEqual([...account.reports].sort());
     expect(reports.some(({ tie }) => tie !== null)).toBe(true);
-    for (const { mentions } of reports)
-      for (const { words, link } of mentions) {
-        expect(words[0]?.quote).not.toBe("");
-        expect(link).not.toBeNull();
-      }
+    for (const { passages, links } of reports) {
+      expect(passages.map(({ marked }) => marked.includes("\uE000"))).not.toContain(false);
+      expect(new Set(passages.map(({ quote }) => quote)).size).toBe(passages.length);
+      expect(links.length).toBeGreaterThan(0);
+    }
   });
 
   test("two are merged, that is undone, and the history keeps both", async () => {

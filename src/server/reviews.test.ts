@@ -5,6 +5,7 @@ import { exampleReport, readWith, stored } from "../ledger/store/store.example.j
 import { exampleReading } from "../reading/reading.example.js";
 import { exampleApp, posted, TOKENS } from "./app.example.js";
 import { doorsOf } from "./guard/roles.js";
+import type { KeptReport } from "./reports/one.js";
 
 const [event] = exampleReading.events;
 const record = event?.id ?? "";
@@ -77,6 +78,47 @@ for (const engine of engines) {
       );
     expect((await decide(TOKENS.reader)).status).toBe(403);
     expect((await decide(TOKENS.reviewer)).status).toBe(200);
+  });
+
+  test(`${engine.name}: what was missed is added, found, and taken back`, async () => {
+    const app = exampleApp({ ledger });
+    const { text } = (await (
+      await app.request(`/api/reports/${exampleReport.id}`)
+    ).json()) as KeptReport;
+    const start = exampleReading.sentences[0]?.start ?? 0;
+    const words = [{ start, end: text.indexOf(" ", start) }];
+    const missed = { kind: "event", words, type: "PROTEST", actors: [], recipients: [] };
+    const add = (change: object) =>
+      app.request(path, posted({ decision: "add", by: "Ada", missed: { ...missed, ...change } }));
+    const answer = await add({});
+    expect(answer.status).toBe(200);
+    const { id } = (await answer.json()) as { id: string };
+    const found = async () =>
+      (await (await app.request("/api/events?type=PROTEST")).json()) as { found: object[] };
+    expect((await found()).found).toMatchObject([{ id: "e1000001", status: "reported" }]);
+    await app.request(`/api/reviews/${id}/undo`, posted({ by: "Ada" }));
+    expect((await found()).found).toEqual([]);
+    expect((await add({ actors: ["a99"] })).status).toBe(422);
+    expect((await add({ words: [{ start: 99_990, end: 99_999 }] })).status).toBe(422);
+    expect((await add({ type: "RAID" })).status).toBe(400);
+  });
+
+  test(`${engine.name}: words that are not the text's are no correction`, async () => {
+    const value = [{ start: 0, end: 4, text: "Lima" }];
+    const asked = { decision: "correct", record, field: "trigger.spans", value, by: "Ada" };
+    const answer = await exampleApp({ ledger }).request(path, posted(asked));
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('is not "Lima"') });
+  });
+
+  test(`${engine.name}: the most doubtful come first, and why is told`, async () => {
+    const answer = await exampleApp({ ledger }).request(
+      "/api/queue/events?order=doubt&blindFor=Nobody",
+    );
+    const { waiting } = (await answer.json()) as { waiting: { doubts: string[] }[] };
+    const many = waiting.map(({ doubts }) => doubts.length);
+    expect(many).toEqual([...many].sort((a, b) => b - a));
+    expect(waiting).toHaveLength(exampleReading.events.length);
   });
 
   test(`${engine.name}: a sample is the same for whoever gives its word`, async () => {

@@ -72,8 +72,8 @@ export function statementsOf(
 }
 
 function found(told: Told): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const find of finders) drafts.push(...find(told, [...drafts]));
+  let drafts: readonly Draft[] = [];
+  for (const find of finders) drafts = [...drafts, ...find(told, drafts)];
   return drafts;
 }
 

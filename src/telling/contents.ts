@@ -1,6 +1,6 @@
+import { grouped } from "../language/grouped.js";
 import { bySentence } from "../language/order.js";
 import type { Event, Quantity, Reading, Statement } from "../reading/format.js";
-import { grouped } from "./scene.js";
 
 /** The records of one sentence. */
 export interface Content {

@@ -4,6 +4,7 @@ import { day, happened, norway, party, sweden } from "../ledger/incident/happeni
 import {
   claimantName,
   countedOrigins,
+  incidentHeadline,
   incidentSentence,
   linkReasons,
   toldFigure,
@@ -45,6 +46,9 @@ describe("the happening in one sentence", () => {
       want: "air strike by Nor\uFFFDway against Sweden, Bodin, Sat 1 Mar 2025.",
     },
   ] as const)("$want", ({ change, want }) => expect(told(change)).toBe(want));
+
+  test("as a headline it begins with a capital", () =>
+    expect(incidentHeadline(accountOf([happened("aa-1")], new Map()))).toMatch(/^Air strike by/));
 });
 
 test.each([

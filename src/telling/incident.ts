@@ -25,6 +25,11 @@ export function incidentSentence(account: Happened): string {
   return `${plainLine(parts.join(", "))}.`;
 }
 
+/** The same where it stands alone. */
+export function incidentHeadline(account: Happened): string {
+  return incidentSentence(account).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 const side = (word: string, parties: readonly { readonly name: string }[]): string[] =>
   parties.length > 0 ? [`${word} ${parties.map(({ name }) => name).join(" and ")}`] : [];
 

@@ -1,3 +1,4 @@
+import { grouped } from "../language/grouped.js";
 import type { Actor, Event, Place, Quantity, Reading, Statement, Time } from "../reading/format.js";
 import { type Naming, namingOf } from "./naming.js";
 import type { Nation } from "./nation.js";
@@ -39,20 +40,4 @@ export function sceneOf(reading: Reading, text: string, nations: readonly Nation
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-/** Records by what they belong to; those that belong to nothing are left out. */
-export function grouped<T, Key>(
-  records: readonly T[],
-  keyOf: (record: T) => Key | null,
-): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return groups;
 }

@@ -14,7 +14,7 @@ if (path === null)
 else {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await workbench(path, (ledger) => filled(ledger, MANY, placed));
+    bench = await workbench(path, (ledger) => filled(ledger, MANY, 0, placed));
   });
   afterAll(() => bench.close());
 
@@ -84,7 +84,9 @@ else {
     await page.waitForURL(/one=NOR&other=SWE/);
     await page.getByRole("heading", { name: "Norway and Sweden" }).waitFor();
     expect(await page.getByRole("button", { name: /^Sweden → Norway/ }).innerText()).toMatch(/30/);
-    expect(await page.getByRole("button", { name: /^Norway → Sweden/ }).innerText()).toMatch(/\s0$/);
+    expect(await page.getByRole("button", { name: /^Norway → Sweden/ }).innerText()).toMatch(
+      /\s0$/,
+    );
     await page.locator(".row.back").first().waitFor();
     await page.getByRole("link", { name: "Turn round" }).click();
     await page.locator(".row.there").first().waitFor();

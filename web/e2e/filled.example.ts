@@ -6,13 +6,14 @@ import { writing } from "../../src/ledger/store/write/writing.js";
 import type { Reading } from "../../src/reading/format.js";
 import { exampleReading, exampleText } from "../../src/reading/reading.example.js";
 
-/** Reports that say the same, day after day: a long list. */
+/** Reports that say the same, day after day: a long list. @param first the day of the first */
 export async function filled(
   ledger: Ledger,
   many: number,
+  first = 0,
   change: (reading: Reading, day: number) => Reading = (reading) => reading,
 ): Promise<void> {
-  const readings = Array.from({ length: many }, (_, i) => change(readingOn(i), i));
+  const readings = Array.from({ length: many }, (_, i) => change(readingOn(first + i), i));
   const rows = readings.map(({ report }) =>
     reportRow({ ...report, text: exampleText }, { name: `${report.id}.txt`, authors: [] }),
   );

@@ -68,6 +68,58 @@ else {
     expect(lines).toHaveLength(2 * exampleReading.events.length + 1);
   });
 
+  test("a line is cited by key: its words, where they stood, and which record it is", async () => {
+    const { page, context, wrongs } = await bench.open("/ledger?until=2020-01-02");
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.locator('[data-index="0"]').focus();
+    await page.keyboard.press("y");
+    const told = page.getByRole("status").filter({ hasText: "Dateline abcd" });
+    await told.getByText("Copied").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“.+” .+, “Raid, day 1”, 2020-01-02.* \(Dateline abcd0+1:e\d\)\.$/);
+    expect(await told.innerText()).toContain(copied);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => told.count()).toBe(0);
+    expect(wrongs).toEqual([]);
+  });
+
+  test("a search is saved, a colleague finds it, and it is forgotten", async () => {
+    const { page, wrongs } = await bench.open("/ledger?until=2020-01-10&status=contested");
+    await page.getByText("Saved searches", { exact: true }).click();
+    await page.getByLabel("Save what is shown as").fill("<b>January</b>");
+    await page.getByLabel("Your name").fill("Ada");
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Enter");
+    await page.getByText("Saved: <b>January</b>").waitFor();
+    const other = await bench.open("/ledger");
+    await other.page.getByText("Saved searches", { exact: true }).click();
+    await other.page.getByRole("link", { name: /January.*events, by Ada/ }).click();
+    await expect.poll(() => other.page.url()).toContain("until=2020-01-10");
+    await other.page.getByText("Saved: <b>January</b>").click();
+    await other.page.getByRole("button", { name: "Forget <b>January</b>" }).click();
+    await other.page.getByText("None yet").waitFor();
+    await other.page.keyboard.press("Escape");
+    await other.page.getByText("Saved searches", { exact: true }).waitFor();
+    expect([...wrongs, ...other.wrongs]).toEqual([]);
+  });
+
+  test("what comes in while somebody looks is told, and shown when they ask", async () => {
+    const { page, wrongs } = await bench.open("/ledger");
+    await page.getByText(`${total} events in the ledger`).waitFor();
+    await page.locator('[data-index="0"]').waitFor();
+    await filled(bench.ledger, 1, MANY);
+    const { length } = exampleReading.events;
+    const show = page.getByRole("button", { name: `${length} new events: show` });
+    await show.waitFor();
+    await page.getByText(`${total} events in the ledger`).waitFor();
+    await show.click();
+    const now = ((MANY + 1) * length).toLocaleString("en");
+    await page.getByText(`${now} events in the ledger`).waitFor();
+    await expect.poll(() => show.count()).toBe(0);
+    expect(wrongs).toEqual([]);
+  });
+
   test.each([
     { name: "light", window: {} },
     { name: "dark", window: { dark: true } },

@@ -14,7 +14,7 @@ if (path === null)
 else {
   let bench: Workbench;
   beforeAll(async () => {
-    bench = await workbench(path, (ledger) => filled(ledger, MANY, placed));
+    bench = await workbench(path, (ledger) => filled(ledger, MANY, 0, placed));
   });
   afterAll(() => bench.close());
 

@@ -1,3 +1,4 @@
+import type { Missed } from "../../src/ledger/review/missed.js";
 import type { Review, Value } from "../../src/ledger/review/review.js";
 import type { Reading } from "../../src/reading/format.js";
 import { get, send } from "../api.js";
@@ -47,6 +48,14 @@ export class Decisions {
   async decide(record: string, choice: Choice, why = ""): Promise<Review | null> {
     const path = `/api/reports/${encodeURIComponent(this.#report)}/reviews`;
     return this.#change(path, { ...choice, record, why: why || null });
+  }
+
+  /** @returns the id of what was added, or null where it could not be */
+  async add(missed: Missed, why = ""): Promise<string | null> {
+    const path = `/api/reports/${encodeURIComponent(this.#report)}/reviews`;
+    const review = await this.#change(path, { decision: "add", missed, why: why || null });
+    const added = review?.new as { readonly id: string } | undefined;
+    return added?.id ?? null;
   }
 
   undo(review: string): Promise<Review | null> {

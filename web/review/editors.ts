@@ -1,5 +1,5 @@
 import type { Value } from "../../src/ledger/review/review.js";
-import type { Actor, Event, Reading, Statement } from "../../src/reading/format.js";
+import type { Actor, Event, Reading, Span, Statement } from "../../src/reading/format.js";
 import { EVENT_TYPES, PLOVER } from "../../src/reading/plover.js";
 import { ACTS, FORMS } from "../../src/reading/vocabulary.js";
 
@@ -8,8 +8,25 @@ interface Option {
   readonly name: string;
 }
 
-/** How a field is corrected: one of a list, or some of it. */
-export interface Editor {
+/** How a field is corrected: one of a list, some of it, words of the text, or who holds what. */
+export type Editor = ListEditor | WordsEditor | PositionsEditor;
+
+interface WordsEditor {
+  readonly is: "words";
+  readonly field: string;
+  readonly name: string;
+  readonly now: readonly Span[];
+}
+
+interface PositionsEditor {
+  readonly is: "positions";
+  readonly field: string;
+  readonly name: string;
+  readonly event: Event;
+}
+
+interface ListEditor {
+  readonly is: "list";
   readonly field: string;
   readonly name: string;
   readonly options: readonly Option[];
@@ -61,6 +78,8 @@ function eventEditors(reading: Reading, event: Event): Editor[] {
       historical ? "yes" : "no",
       ([chosen]) => chosen === "yes",
     ),
+    { is: "positions", field: "positions", name: "who affirms or denies it", event },
+    inWords("trigger.spans", "words that name it", event.trigger.spans),
   ];
 }
 
@@ -78,6 +97,9 @@ function statementEditors(reading: Reading, statement: Statement): Editor[] {
     ),
     one("act", "act", [NONE, ...words(ACTS)], act ?? "", ([chosen]) => chosen || null),
     one("form", "form", words(FORMS), form, ([chosen = form]) => chosen),
+    inWords("source.spans", "words for who says it", source.spans),
+    inWords("cue.spans", "words that say so", statement.cue.spans),
+    inWords("content.spans", "words of what was said", statement.content.spans),
   ];
 }
 
@@ -86,7 +108,7 @@ function partiesEditor(
   reading: Reading,
   event: Event,
   side: "actors" | "recipients" | "mediators",
-): Editor {
+): ListEditor {
   const parties = event[side];
   return {
     ...some(
@@ -112,9 +134,9 @@ function one(
   name: string,
   options: readonly Option[],
   now: string,
-  corrected: Editor["corrected"],
-): Editor {
-  return { field, name, options, many: false, now: [now], corrected };
+  corrected: ListEditor["corrected"],
+): ListEditor {
+  return { is: "list", field, name, options, many: false, now: [now], corrected };
 }
 
 function some(
@@ -122,11 +144,15 @@ function some(
   name: string,
   options: readonly Option[],
   now: readonly string[],
-): Omit<Editor, "corrected"> {
-  return { field, name, options, many: true, now };
+): Omit<ListEditor, "corrected"> {
+  return { is: "list", field, name, options, many: true, now };
 }
 
-const actorOption = ({ id, name, country }: Actor): Option => ({
+const inWords = (field: string, name: string, now: readonly Span[]): WordsEditor => ({
+  ...{ is: "words", field, name, now },
+});
+
+export const actorOption = ({ id, name, country }: Actor): Option => ({
   value: id,
   name: country === null ? name : `${name} (${country})`,
 });

@@ -30,7 +30,47 @@ async function charted(page: Page): Promise<void> {
   await rows(page);
 }
 
+/** One that both sides tell of in numbers: the second of those that are contested. */
+async function contested(page: Page): Promise<void> {
+  await page.locator("article a").nth(1).click();
+  await page.getByRole("table").first().waitFor();
+}
+
 export const SHOTS: readonly Shot[] = [
+  {
+    name: "overview",
+    path: "/",
+    ready: async (page) => {
+      await page.getByRole("region", { name: "Contested" }).locator("article").first().waitFor();
+      await page.getByRole("slider").nth(2).waitFor();
+    },
+  },
+  {
+    name: "incidents",
+    path: "/incidents?minReports=2",
+    ready: async (page) => page.locator("article").first().waitFor(),
+  },
+  {
+    name: "incident",
+    path: "/incidents?status=contested&minReports=2",
+    ready: async (page) => {
+      await contested(page);
+      await page
+        .getByRole("button", { name: /denies/ })
+        .first()
+        .click();
+      await page.locator("#words blockquote").first().waitFor();
+    },
+  },
+  {
+    name: "incident-merge",
+    path: "/incidents?status=contested&minReports=2",
+    ready: async (page) => {
+      await contested(page);
+      await page.getByRole("button", { name: "Merge" }).click();
+      await page.getByRole("radio").first().waitFor();
+    },
+  },
   { name: "ledger", path: "/ledger", ready: rows },
   { name: "ledger-statements", path: "/ledger?kind=statements&country=PAK", ready: rows },
   { name: "ledger-found", path: "/ledger?q=ceasefire&status=claimed", ready: rows },

@@ -1,3 +1,4 @@
+import { grouped } from "../../language/grouped.js";
 import type { Event, Reading, Statement } from "../../reading/format.js";
 import type { Left } from "../../reading/left.js";
 import { contentsOf } from "../../telling/contents.js";
@@ -6,7 +7,7 @@ import type { Nation } from "../../telling/nation.js";
 import { statementNotes } from "../../telling/notes.js";
 import { between, piece } from "../../telling/piece.js";
 import { plainLine } from "../../telling/plain.js";
-import { grouped, type Scene, sceneOf } from "../../telling/scene.js";
+import { type Scene, sceneOf } from "../../telling/scene.js";
 import { statementLine } from "../../telling/statement.js";
 import { type Indent, labelled, lines } from "./lines.js";
 import type { Style } from "./style.js";

@@ -150,7 +150,10 @@ const EQUAL = 0.6;
 
 function wording({ wording: ours }: Happening, { wording: theirs }: Happening): (Sign | null)[] {
   const names = shared(ours.names, theirs.names);
-  const words = shared([...ours.words, ...ours.numbers], [...theirs.words, ...theirs.numbers]);
+  const words = [
+    ...shared(ours.words, theirs.words),
+    ...shared(ours.numbers, theirs.numbers),
+  ].sort();
   const share = shareOf(words, sizeOf(ours), sizeOf(theirs));
   return [
     signed(names.length > 1 ? "several names" : "a name", names),
@@ -190,8 +193,21 @@ function signed(sign: SignName, words: readonly string[]): Sign | null {
   return words.length === 0 ? null : { sign, words: words.join(", ") };
 }
 
-/** In order, so that a link reads the same from either side. */
+/** In order, so that a link reads the same from either side. Most lists that are compared are short, or empty. */
 function shared(ours: readonly string[], theirs: readonly string[]): string[] {
-  const known = new Set(theirs);
-  return [...new Set(ours)].filter((one) => known.has(one)).sort();
+  if (ours.length === 0 || theirs.length === 0) return [];
+  const known = ours.length > SHORT ? setOf(ours) : null;
+  const both = theirs.filter((one) => (known ? known.has(one) : ours.includes(one)));
+  return both.length > 1 ? [...new Set(both)].sort() : both;
+}
+
+/** Up to so many, a list is gone through faster than a set is made. */
+const SHORT = 8;
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }

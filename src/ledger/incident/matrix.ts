@@ -24,7 +24,8 @@ export interface Said extends Context {
   readonly record: string;
   /** Who or where; empty for how many, and for that it happened. */
   readonly names: readonly string[];
-  readonly figure: Pick<Quantity, "low" | "high"> | null;
+  /** `of`: whom it counts. */
+  readonly figure: (Pick<Quantity, "low" | "high"> & { readonly of: string | null }) | null;
   /** When it was said; where that is not told, when the report was published. */
   readonly day: string | null;
 }
@@ -130,7 +131,7 @@ function namesOf(parties: Event["actors"], { actors }: Reading): string[] {
 
 /** A figure is its holder's, unless he denies what it counts; whoever else denies that denies the figure. */
 function countedOf(quantity: Quantity, chain: readonly Event[], telling: Telling): Answer[] {
-  const { kind, low, high, holder, statement, spans } = quantity;
+  const { kind, low, high, of, holder, statement, spans } = quantity;
   if (kind !== "killed" && kind !== "injured") return [];
   const event = chain.find(({ id }) => id === quantity.event) ?? chain[0];
   const denying = new Set(
@@ -140,7 +141,7 @@ function countedOf(quantity: Quantity, chain: readonly Event[], telling: Telling
   );
   const said = saidIn(telling, event?.id ?? "", statement, spans, {
     names: [],
-    figure: { low, high },
+    figure: { low, high, of: telling.reading.actors.find(({ id }) => id === of)?.name ?? null },
   });
   const answer = (id: string, stance: keyof Cell): Answer => ({
     ...{ holder: partyBy(id, telling), question: kind, stance, said },

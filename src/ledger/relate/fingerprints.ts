@@ -3,6 +3,7 @@ import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { having } from "./having.js";
 
 /** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
 export async function keepFingerprints(
@@ -13,11 +14,10 @@ export async function keepFingerprints(
   await untie(trx, ids);
   await insertRows(trx, "fingerprints", fresh.map(rowOf));
   const links: OriginLinkRow[] = [];
-  const known = await withBands(trx, [...new Set(fresh.flatMap(({ bands }) => bands))]);
-  for (const one of fresh)
-    for (const other of known) {
-      if (one.report === other.report || !shares(one, other)) continue;
-      const link = sameOrigin(one, other);
+  const byBand = bandsOf(fresh);
+  for (const other of await withBands(trx, [...byBand.keys()]))
+    for (const one of new Set(other.bands.flatMap((band) => byBand.get(band) ?? []))) {
+      const link = one.report === other.report ? null : sameOrigin(one, other);
       if (link) links.push({ ...ordered(one.report, other.report), ...link });
     }
   await insertRows(trx, "origin_links", links);
@@ -59,7 +59,8 @@ async function withBands(
   bands: readonly number[],
 ): Promise<Fingerprint[]> {
   const { rows } = await sql<FingerprintRow>`
-    select * from fingerprints where bands && ${bands}::integer[]`.execute(trx);
+    select * from fingerprints
+    where report in (${having("fingerprints", "report", "bands", bands)})`.execute(trx);
   return rows.map(({ text_hash, signature, ...row }) => ({
     ...row,
     textHash: text_hash,
@@ -67,9 +68,11 @@ async function withBands(
   }));
 }
 
-function shares(one: Fingerprint, other: Fingerprint): boolean {
-  const bands = new Set(other.bands);
-  return one.bands.some((band) => bands.has(band));
+function bandsOf(fresh: readonly Fingerprint[]): Map<number, Fingerprint[]> {
+  const found = new Map<number, Fingerprint[]>();
+  for (const one of fresh)
+    for (const band of one.bands) found.set(band, [...(found.get(band) ?? []), one]);
+  return found;
 }
 
 export const any = (ids: readonly string[]) => sql<string>`any(${ids})`;

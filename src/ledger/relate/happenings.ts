@@ -3,9 +3,11 @@ import { signsOfMatter } from "../incident/evidence.js";
 import type { Happening } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
 import type { Matter } from "../incident/wording.js";
+import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
+import { having } from "./having.js";
 
 /** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
 export async function keepHappenings(
@@ -16,11 +18,9 @@ export async function keepHappenings(
   await forget(trx, reports);
   await insertRows(trx, "happenings", fresh.map(rowOf));
   const links = new Map<string, Link>();
-  for (const report of reports) {
-    const own = fresh.filter((one) => one.report === report);
-    for (const link of linksOf(own, await candidatesOf(trx, own)))
-      links.set(`${link.one} ${link.other}`, link);
-  }
+  const linked = linker(fresh);
+  for await (const candidates of candidatesOf(trx, fresh))
+    for (const link of candidates.flatMap(linked)) links.set(`${link.one} ${link.other}`, link);
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
   await stale(
@@ -29,26 +29,27 @@ export async function keepHappenings(
   );
 }
 
-/** Of the happenings of one report. What two reports are about is compared once, however much both tell. */
-function linksOf(own: readonly Happening[], candidates: readonly Happening[]): Link[] {
-  const compared = new Map<string, ReturnType<typeof signsOfMatter>>();
+/** Links a happening to those of some that it shares a block with. What two reports are about is compared once, however much both tell. */
+function linker(fresh: readonly Happening[]): (other: Happening) => Link[] {
+  const matterOf = remembering(signsOfMatter);
   const byBlock = new Map<number, Happening[]>();
-  for (const one of own)
+  for (const one of fresh)
     for (const block of one.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
-  const links: Link[] = [];
-  for (const other of candidates) {
-    const matterOf = (ours: Matter, theirs: Matter) => {
-      const known = compared.get(other.report) ?? signsOfMatter(ours, theirs);
-      compared.set(other.report, known);
-      return known;
-    };
+  return (other) => {
     const near = new Set(other.blocks.flatMap((block) => byBlock.get(block) ?? []));
-    for (const one of near) {
-      const link = linkBetween(one, other, matterOf);
-      if (link) links.push(link);
-    }
-  }
-  return links;
+    return [...near].flatMap((one) => linkBetween(one, other, matterOf(one, other)) ?? []);
+  };
+}
+
+/** For each two reports once. */
+function remembering(compare: typeof signsOfMatter) {
+  const known = new Map<string, ReturnType<typeof signsOfMatter>>();
+  return (one: Happening, other: Happening) => (ours: Matter, theirs: Matter) => {
+    const pair = `${one.report} ${other.report}`;
+    const signs = known.get(pair) ?? compare(ours, theirs);
+    known.set(pair, signs);
+    return signs;
+  };
 }
 
 function rowOf(happening: Happening) {
@@ -95,15 +96,14 @@ async function stale(trx: Transaction<Tables>, ids: readonly string[]): Promise<
     .execute();
 }
 
-/** Happenings of other reports that share a block with one of these. */
-async function candidatesOf(
+/** Happenings that share a block with one of these, these included: they are kept already. Some at a time: there may be thousands. */
+async function* candidatesOf(
   trx: Transaction<Tables>,
-  own: readonly Happening[],
-): Promise<Happening[]> {
-  const blocks = [...new Set(own.flatMap((one) => one.blocks))];
-  if (blocks.length === 0) return [];
-  const { rows } = await sql<{ body: Happening }>`
-    select body from happenings
-    where blocks && ${blocks}::integer[] and report <> ${own[0]?.report}`.execute(trx);
-  return rows.map(({ body }) => body);
+  fresh: readonly Happening[],
+): AsyncGenerator<readonly Happening[]> {
+  const blocks = [...new Set(fresh.flatMap((one) => one.blocks))];
+  if (blocks.length === 0) return;
+  const query = sql<{ body: Happening }>`
+    select body from happenings where id in (${having("happenings", "id", "blocks", blocks)})`;
+  for await (const rows of cursorOver(trx, query)) yield rows.map(({ body }) => body);
 }

@@ -7,6 +7,7 @@ import { layOutAgain, versionsOf } from "../store/write/readings.js";
 import { writing } from "../store/write/writing.js";
 import { type Reviewed, reviewedReadings } from "./corrected.js";
 import { keep, keptFrom } from "./kept.js";
+import { type Missed, missedFields } from "./missed.js";
 import {
   addition,
   correction,
@@ -66,10 +67,31 @@ export function decide(
     if (found === null) return { review: null, problem: `there is no report ${report}` };
     const reading = found.reviewed?.reading ?? found.machine;
     const id = idOf([report, choice, given, found.reviewed?.given.length ?? 0]);
-    const proposed = proposedBy(choice, reading, { ...given, id });
+    const proposed = proposedBy(choice, reading, { ...given, id }, await textOf(trx, report));
     if (proposed.review !== null) await keepOn(trx, proposed.review, found.machine);
     return proposed;
   });
+}
+
+/** The fields of a record that was missed, for `decide`; null where there is no such report. */
+export async function missedIn(
+  db: Kysely<Tables>,
+  report: string,
+  missed: Missed,
+): Promise<{ readonly [field: string]: Value } | null> {
+  const found = await standingOf(db, report);
+  if (found === null) return null;
+  const reading = found.reviewed?.reading ?? found.machine;
+  return missedFields(reading, await textOf(db, report), missed);
+}
+
+async function textOf(db: Kysely<Tables>, report: string): Promise<string> {
+  const { text } = await db
+    .selectFrom("reports")
+    .select("text")
+    .where("id", "=", report)
+    .executeTakeFirstOrThrow();
+  return text;
 }
 
 /** Takes a review back. */
@@ -91,9 +113,11 @@ export function undo(ledger: Ledger, id: string, given: Given): Promise<Proposed
   });
 }
 
-function proposedBy(choice: Choice, reading: Reading, reviewer: Reviewer): Proposed {
-  if (choice.decision === "add") return addition(reading, choice.kind, choice.fields, reviewer);
-  if (choice.decision === "correct") return correction(reading, choice.record, choice, reviewer);
+function proposedBy(choice: Choice, reading: Reading, reviewer: Reviewer, text: string): Proposed {
+  if (choice.decision === "add")
+    return addition(reading, choice.kind, choice.fields, reviewer, text);
+  if (choice.decision === "correct")
+    return correction(reading, choice.record, choice, reviewer, text);
   return onRecord(reading, choice.record, choice.decision, reviewer);
 }
 

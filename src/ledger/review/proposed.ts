@@ -34,19 +34,20 @@ export function onRecord(
   return decided(reading, id, reviewer, { decision, field: null, old: null, new: null });
 }
 
-/** @param value plain JSON; ids in it are those of the reading */
+/** @param value plain JSON; ids in it are those of the reading. @param text where its words are to stand in it */
 export function correction(
   reading: Reading,
   id: string,
   { field, value }: { readonly field: string; readonly value: Value },
   reviewer: Reviewer,
+  text?: string,
 ): Proposed {
   const record = recordWith(reading, id);
   if (record === null) return refused(`there is no ${id} in the reading`);
   const old = fieldOf(record.record, field);
   if (old === undefined) return refused(`a record of this kind has no ${field} to correct`);
   if (JSON.stringify(old) === JSON.stringify(value)) return refused(`${field} is that already`);
-  return decided(reading, id, reviewer, { decision: "correct", field, old, new: value });
+  return decided(reading, id, reviewer, { decision: "correct", field, old, new: value }, text);
 }
 
 /** A record that the reading missed. @param fields all but its id */
@@ -55,10 +56,11 @@ export function addition(
   kind: Kind,
   fields: { readonly [field: string]: Value },
   reviewer: Reviewer,
+  text?: string,
 ): Proposed {
   const record = { ...fields, id: nextId(reading, kind) } as unknown as Reviewed;
   const shaped = applyUnanchored(reading, kind, record, reviewer);
-  const problem = problemIn(reading, shaped);
+  const problem = problemIn(reading, shaped, text);
   if (problem !== null) return refused(problem);
   const spans = spansOf(kind, record);
   return { review: { ...shaped, spans, type: typeOf(kind, record) }, problem: null };
@@ -76,6 +78,7 @@ function decided(
   id: string,
   reviewer: Reviewer,
   what: { decision: Decision; field: string | null; old: Value; new: Value },
+  text?: string,
 ): Proposed {
   const found = recordWith(reading, id);
   if (found === null) return refused(`there is no ${id} in the reading`);
@@ -84,7 +87,7 @@ function decided(
   if (spans.length === 0) return refused(`${id} stands on no words of the report`);
   const anchor = { report: reading.report.id, kind, spans, type: typeOf(kind, record) };
   const review: Review = { ...anchor, ...what, ...reviewer, undoes: null };
-  const problem = problemIn(reading, review);
+  const problem = problemIn(reading, review, text);
   return problem === null ? { review, problem } : refused(problem);
 }
 
@@ -100,9 +103,9 @@ function applyUnanchored(
   };
 }
 
-/** What the reading would no longer be: of format 1, with every id in it. */
-function problemIn(reading: Reading, review: Review): string | null {
-  const { problems } = validate(applied(reading, [review]).reading);
+/** What the reading would no longer be: of format 1, with every id in it and its words in the text. */
+function problemIn(reading: Reading, review: Review, text: string | undefined): string | null {
+  const { problems } = validate(applied(reading, [review]).reading, text);
   return problems.length === 0 ? null : problems.slice(0, 3).map(told).join("; ");
 }
 

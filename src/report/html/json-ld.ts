@@ -40,16 +40,14 @@ function nodesIn({ children }: Element): Node[] {
     parsed(children.filter((child) => typeof child === "string").join("")),
   ];
   const nodes: Node[] = [];
-  for (
-    let next = waiting.shift();
-    waiting.length > 0 || next !== undefined;
-    next = waiting.shift()
-  ) {
-    if (Array.isArray(next)) waiting.unshift(...next);
+  // The next is the last: a list may have more than a call may have arguments.
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) for (const one of next.toReversed()) waiting.push(one);
     else if (isNode(next)) {
       nodes.push(next);
-      if (Array.isArray(next["@graph"])) waiting.unshift(...next["@graph"]);
-      else if (isNode(next.mainEntity)) waiting.unshift(next.mainEntity);
+      const inner = Array.isArray(next["@graph"]) ? next["@graph"] : next.mainEntity;
+      if (Array.isArray(inner) || isNode(inner)) waiting.push(inner);
     }
   }
   return nodes;

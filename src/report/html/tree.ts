@@ -54,7 +54,7 @@ export function* elementsOf(element: Element): Generator<Element> {
 export function textOf(element: Element): string {
   const found: string[] = [];
   for (const { children } of elementsOf(element))
-    found.push(...children.filter((child) => typeof child === "string"));
+    for (const child of children) if (typeof child === "string") found.push(child);
   return tidy(found.join(""));
 }
 

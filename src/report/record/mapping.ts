@@ -69,6 +69,19 @@ export function rowDraft(row: Row, mapping: Mapping): Draft {
   return draftOf(given, published === undefined ? null : dayIn(published));
 }
 
+/**
+ * The columns that hold something of a report.
+ * @throws ReportFault damaged, where none is known to hold its text
+ */
+export function columnsFor(mapping: Mapping, columns: readonly string[]): string[] {
+  const found = FIELDS.map((field) => columnOf(field, mapping, columns));
+  if (found[0] === undefined || !columns.includes(found[0]))
+    throw textless(Object.fromEntries(columns.map((name) => [name, null])), mapping);
+  return [
+    ...new Set(found.filter((name) => name !== undefined && columns.includes(name))),
+  ] as string[];
+}
+
 /** The column of a field: the one named, or the first that has one of its usual names: "Pub Date", "pub_date". */
 function columnOf(field: Field, mapping: Mapping, columns: readonly string[]): string | undefined {
   const named = mapping[field];

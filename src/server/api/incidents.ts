@@ -1,7 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import type { FoundIncident } from "../../ledger/find/found.js";
+import { incidentCounts } from "../../ledger/find/incident-counts.js";
+import { incidentsPage } from "../../ledger/find/incidents.js";
 import type { Account } from "../../ledger/incident/account.js";
 import { QUESTIONS, type Row } from "../../ledger/incident/matrix.js";
+import { settle } from "../../ledger/relate/settle.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
+import { findIncidentsSchema, incidentFilterOf, incidentFilterSchema } from "../find/asked.js";
 import { atLeast, type Doors } from "../guard/roles.js";
 import { incidentOr404, mergeWith, splitFrom, undoDecision } from "../incidents/decide.js";
 import { MOST_REPORTS, type OneIncident, oneIncident } from "../incidents/one.js";
@@ -39,7 +45,9 @@ const saidSchema = z.array(
     ...contextShape,
     report: z.string(),
     names: z.array(z.string()).readonly(),
-    figure: z.object({ low: z.int().nullable(), high: z.int().nullable() }).nullable(),
+    figure: z
+      .object({ low: z.int().nullable(), high: z.int().nullable(), of: z.string().nullable() })
+      .nullable(),
     day: z.string().nullable(),
   }),
 );
@@ -57,21 +65,17 @@ const reportingSchema = z.object({
   publisher: z.string().nullable(),
   published: z.string().nullable(),
   tie: z.enum(["exact copy", "near copy", "wire credit", "same post or statement"]).nullable(),
-  mentions: z
+  passages: z
+    .array(z.object({ ...contextShape, statuses: z.array(z.string()).readonly() }))
+    .readonly(),
+  links: z
     .array(
       z.object({
-        happening: z.string(),
-        status: z.string(),
-        words: z.array(z.object(contextShape)).readonly(),
-        link: z
-          .object({
-            to: z.string(),
-            points: z.int(),
-            reasons: z
-              .array(z.looseObject({ why: z.string(), words: z.string(), points: z.int() }))
-              .readonly(),
-          })
-          .nullable(),
+        to: z.string().openapi({ description: "The happening that it is tied to" }),
+        points: z.int(),
+        reasons: z
+          .array(z.looseObject({ why: z.string(), words: z.string(), points: z.int() }))
+          .readonly(),
       }),
     )
     .readonly(),
@@ -103,6 +107,57 @@ const incidentSchema = z
     decisions: z.array(decisionSchema).readonly(),
   })
   .openapi("Incident") as unknown as z.ZodType<OneIncident>;
+
+const foundSchema = z
+  .looseObject({
+    id: z.string(),
+    account: accountSchema,
+    status: z.string(),
+    reports: z.int(),
+    origins: z.int(),
+    published: z.string().nullable(),
+    last_published: z.string().nullable(),
+    publisher: z.string().nullable(),
+    title: z.string().nullable(),
+    quote: z.string().openapi({ description: "How it was first told" }),
+    marked: z.string().nullable(),
+  })
+  .openapi("FoundIncident") as unknown as z.ZodType<FoundIncident>;
+
+const countSchema = z.array(z.object({ value: z.string(), many: z.int() })).readonly();
+
+const listRoute = createRoute({
+  method: "get",
+  path: "/api/incidents",
+  summary: "Incidents that fit, contested ones first",
+  request: { query: findIncidentsSchema },
+  responses: {
+    200: json(z.object({ found: z.array(foundSchema), more: z.boolean() }), "Some, in order"),
+    ...problems,
+  },
+});
+
+const countsRoute = createRoute({
+  method: "get",
+  path: "/api/incidents/counts",
+  summary: "How many incidents fit, and of which kinds",
+  request: { query: incidentFilterSchema },
+  responses: {
+    200: json(
+      z
+        .object({
+          total: z.int(),
+          more: z.boolean().openapi({ description: "Whether there are more than were counted" }),
+          statuses: countSchema,
+          types: countSchema,
+          countries: countSchema,
+        })
+        .openapi("IncidentCounts"),
+      "How many, and of each kind",
+    ),
+    ...problems,
+  },
+});
 
 const params = z.object({ id: z.string().min(4).max(64) });
 const ground = {
@@ -171,6 +226,16 @@ export function incidents(
   app: OpenAPIHono,
   { ledger, doors }: { readonly ledger: Ledger; readonly doors: Doors },
 ): void {
+  app.use("/api/incidents/*", settled(ledger));
+  app.openapi(listRoute, async (c) => {
+    const { offset, limit, order, ...asked } = c.req.valid("query");
+    const options = { skip: offset, limit, order };
+    const { found, more } = await incidentsPage(ledger.db, incidentFilterOf(asked), options);
+    return c.json({ found: [...found], more }, 200);
+  });
+  app.openapi(countsRoute, async (c) =>
+    c.json(await incidentCounts(ledger.db, incidentFilterOf(c.req.valid("query"))), 200),
+  );
   app.openapi(oneRoute, async (c) =>
     c.json(await oneIncident(ledger, await incidentOr404(ledger, c.req.valid("param").id)), 200),
   );
@@ -186,4 +251,17 @@ export function incidents(
   app.openapi(undoRoute, async (c) =>
     c.json(await undoDecision(ledger, c.req.valid("param").number, c.req.valid("json")), 200),
   );
+}
+
+/** A ledger of an earlier version has none until it is settled, which the first to ask waits for. */
+function settled(ledger: Ledger): MiddlewareHandler {
+  let done: Promise<void> | undefined;
+  return async (_, next) => {
+    done ??= settle(ledger);
+    await done.catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    await next();
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { type Filter, NAMED_AS, type Pair, type Spot, type Who } from "../../ledger/find/filter.js";
-import { ORDERS } from "../../ledger/find/found.js";
+import { INCIDENT_ORDERS, ORDERS } from "../../ledger/find/found.js";
 import { ACTOR_COUNTRIES, PLACE_COUNTRIES } from "../../reading/countries.js";
 import { EVENT_MODES, EVENT_TYPES } from "../../reading/plover.js";
 import { ACTS, SECTORS, STATUSES } from "../../reading/vocabulary.js";
@@ -69,6 +69,19 @@ export const findSchema = filterSchema.extend({
   order: z.enum(ORDERS).default("newest"),
 });
 
+const least = z.coerce.number().int().min(1).max(1_000_000).optional();
+
+/** What incidents can be asked for beside. */
+export const incidentFilterSchema = filterSchema.extend({
+  minReports: least.openapi({ description: "Told by so many reports or more" }),
+  minOrigins: least.openapi({ description: "Of so many origins or more" }),
+});
+
+export const findIncidentsSchema = incidentFilterSchema.extend({
+  ...pageSchema.shape,
+  order: z.enum(INCIDENT_ORDERS).default("contested"),
+});
+
 export type AskedFilter = z.infer<typeof filterSchema>;
 
 type Given = { readonly [Name in keyof Filter]: Filter[Name] | undefined };
@@ -106,6 +119,18 @@ function namedOf({ named, as }: AskedFilter): Filter["named"] {
   if ((named === undefined) !== (as === undefined))
     throw new Problem(400, "named and as go together: named=Kari Dahl&as=by");
   return named === undefined || as === undefined ? undefined : { name: named, as };
+}
+
+export function incidentFilterOf({
+  minReports,
+  minOrigins,
+  ...asked
+}: z.infer<typeof incidentFilterSchema>): Filter {
+  const atLeast = {
+    ...(minReports === undefined ? {} : { reports: minReports }),
+    ...(minOrigins === undefined ? {} : { origins: minOrigins }),
+  };
+  return Object.keys(atLeast).length === 0 ? filterOf(asked) : { ...filterOf(asked), atLeast };
 }
 
 function list<T>(given: T | readonly T[] | undefined): readonly T[] | undefined {

@@ -1,3 +1,4 @@
+import { grouped } from "../../language/grouped.js";
 import { type Context, contextOf } from "../../ledger/incident/context.js";
 import type { Link } from "../../ledger/incident/link.js";
 import { matrixOf, type Row, type Telling } from "../../ledger/incident/matrix.js";
@@ -11,18 +12,20 @@ import {
 } from "../../ledger/relate/listing.js";
 import { originsAmong, tellingsOf } from "../../ledger/relate/tellings.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
-import { grouped } from "../../telling/scene.js";
 
 /** Of an incident that thousands of reports tell of, so many are gone through word by word: a person reads no more. */
 export const MOST_REPORTS = 100;
 
-/** One mention or several of one happening, as a report tells it. */
-export interface Mentioned {
-  readonly happening: string;
-  readonly status: string;
-  readonly words: readonly (Context & { readonly record: string })[];
-  /** What ties it most to another's. */
-  readonly link: (Pick<Link, "points" | "reasons"> & { readonly to: string }) | null;
+/** A sentence with the words for it, and how they put it: "claimed", "contested". */
+export interface Passage extends Context {
+  readonly record: string;
+  readonly statuses: readonly string[];
+}
+
+/** What ties a happening of a report to another's, as strongly as anything does. */
+export interface Tied extends Pick<Link, "points" | "reasons"> {
+  /** The happening that it is tied to. */
+  readonly to: string;
 }
 
 /** A report of an incident, and why it goes back to another's text, if it does. */
@@ -32,7 +35,10 @@ export interface Reporting {
   readonly publisher: string | null;
   readonly published: string | null;
   readonly tie: Part["tie"];
-  readonly mentions: readonly Mentioned[];
+  /** In the order of the text. */
+  readonly passages: readonly Passage[];
+  /** Of each of its happenings, the strongest first. */
+  readonly links: readonly Tied[];
 }
 
 export interface OneIncident extends Listed {
@@ -76,28 +82,33 @@ function reportingOf(own: readonly Part[], tellings: readonly Telling[]): Report
     published = null,
     tie = null,
   } = own[0] ?? {};
-  const mentions = own.map((part) => mentionedIn(part, tellings));
-  return { report, title, publisher, published, tie, mentions };
+  const told = tellings.filter(({ happening }) => happening.report === report);
+  const links = own.flatMap(tiedOf).sort((a, b) => b.points - a.points);
+  return { report, title, publisher, published, tie, passages: passagesOf(told), links };
 }
 
-function mentionedIn(
-  { happening: { id, status }, link }: Part,
-  tellings: readonly Telling[],
-): Mentioned {
-  const telling = tellings.find(({ happening }) => happening.id === id);
-  return {
-    happening: id,
-    status,
-    words: telling ? wordsOf(telling) : [],
-    link: link && {
-      ...{ points: link.points, reasons: link.reasons },
-      to: link.one === id ? link.other : link.one,
-    },
-  };
+function tiedOf({ happening: { id }, link }: Part): Tied[] {
+  if (link === null) return [];
+  const { one, other, points, reasons } = link;
+  return [{ to: one === id ? other : one, points, reasons }];
 }
 
-function wordsOf({ happening, reading, text }: Telling): Mentioned["words"] {
-  return reading.events
-    .filter(({ id }) => happening.events.includes(id))
-    .map((event) => ({ record: event.id, ...contextOf([reachOf(event)], reading, text) }));
+/** Several happenings of one sentence are told at once. */
+function passagesOf(tellings: readonly Telling[]): Passage[] {
+  const [first] = tellings;
+  if (!first) return [];
+  const { reading, text } = first;
+  const told = tellings.flatMap(({ happening: { events, status } }) =>
+    reading.events.flatMap((event) => (events.includes(event.id) ? { event, status } : [])),
+  );
+  const sentences = [...grouped(told, ({ event }) => event.sentence)].sort(([a], [b]) => a - b);
+  return sentences.map(([, some]) => ({
+    record: some[0]?.event.id ?? "",
+    statuses: [...new Set(some.map(({ status }) => status))],
+    ...contextOf(
+      some.map(({ event }) => reachOf(event)),
+      reading,
+      text,
+    ),
+  }));
 }

@@ -3,6 +3,7 @@ import { all } from "../../ledger/find/condition.js";
 import { eventConditions, statementConditions } from "../../ledger/find/conditions.js";
 import type { Filter } from "../../ledger/find/filter.js";
 import { kindOfId, recordsOf, spansOf } from "../../ledger/review/anchor.js";
+import { doubtsOf } from "../../ledger/review/doubt.js";
 import { keptOf } from "../../ledger/review/kept.js";
 import { type Review, standing } from "../../ledger/review/review.js";
 import type { Ledger } from "../../ledger/store/open/open.js";
@@ -12,6 +13,8 @@ import type { Reading } from "../../reading/format.js";
 export interface Waiting {
   readonly report: string;
   readonly id: string;
+  /** Why it may be wrong. */
+  readonly doubts: readonly string[];
 }
 
 export interface Asked {
@@ -19,6 +22,8 @@ export interface Asked {
   readonly filter: Filter;
   /** Shuffled by this word, the same for whoever gives it; null for the newest first. */
   readonly sample: string | null;
+  /** Those with the most doubts first, of the newest `MOST_LOOKED_AT` that fit. */
+  readonly isByDoubt: boolean;
   /** Only what this person has decided counts as decided. */
   readonly blindFor: string | null;
   readonly limit: number;
@@ -28,6 +33,9 @@ export interface Asked {
 const LOT = 200;
 /** Of a ledger that is nearly all decided no more is gone through at once. */
 const MOST_LOTS = 25;
+
+/** Doubts are counted for so many at once, in some 100 ms; a person decides on a few hundred a day. */
+export const MOST_LOOKED_AT = 2_000;
 
 /** What fits and is not decided yet. */
 export async function queued({ db }: Ledger, asked: Asked): Promise<Waiting[]> {
@@ -41,19 +49,25 @@ export async function queued({ db }: Ledger, asked: Asked): Promise<Waiting[]> {
   return waiting.slice(0, asked.limit);
 }
 
-function candidates({ kind, filter, sample }: Asked, skip: number) {
+function candidates({ kind, filter, sample, isByDoubt }: Asked, skip: number) {
   const [table, conditions] =
     kind === "events"
       ? [sql`events e`, eventConditions(filter)]
       : [sql`statements s`, statementConditions(filter)];
   const as = sql.ref(kind === "events" ? "e" : "s");
-  const order =
-    sample === null
-      ? sql`${as}.published desc nulls last, ${as}.report, ${as}.n`
-      : sql`md5(${sample} || ${as}.report || ${as}.id)`;
+  const newest = sql`${as}.published desc nulls last, ${as}.report, ${as}.n`;
+  const order = sample === null ? newest : sql`md5(${sample} || ${as}.report || ${as}.id)`;
+  const chosen = (limit: number, offset: number) => sql`
+    select ${as}.* from ${table} where ${all(conditions)}
+    order by ${order} limit ${limit}::int offset ${offset}::int`;
+  const doubts = sql`${as}.report, ${as}.id, ${doubtsOf(kind)} as doubts`;
+  if (sample !== null || !isByDoubt)
+    return sql<Waiting>`select ${doubts} from (${chosen(LOT, skip)}) ${as} order by ${order}`;
   return sql<Waiting>`
-    select ${as}.report, ${as}.id from ${table} where ${all(conditions)}
-    order by ${order} limit ${LOT}::int offset ${skip}::int`;
+    select report, id, doubts from (
+      select ${doubts}, ${as}.published, ${as}.n from (${chosen(MOST_LOOKED_AT, 0)}) ${as}) c
+    order by cardinality(doubts) desc, published desc nulls last, report, n
+    limit ${LOT}::int offset ${skip}::int`;
 }
 
 /** Those on which, as a whole or on a field, a decision stands. */

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Tally } from "../../src/ledger/queue/tally.js";
+
+/** A worker in a process of its own. */
+export interface Worker {
+  readonly child: ChildProcess;
+  /** What it printed when it ended; null where it was killed. */
+  readonly ended: Promise<Ended | null>;
+}
+
+export interface Ended {
+  readonly tally: Tally;
+  /** Processor seconds, those of its reader included. */
+  readonly processor: number;
+}
+
+/** Prints its processor time after it, as the shell counts it. */
+const TIMED = `TIMEFORMAT='%U %S'; time "$@"`;
+
+export function startWorker(address: string, file?: string): Worker {
+  const script = fileURLToPath(new URL("./worker.js", import.meta.url));
+  const args = [process.execPath, script, address, ...(file === undefined ? [] : [file])];
+  const child = spawn("bash", ["-c", TIMED, "bench", ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const told = { out: "", err: "" };
+  child.stdout?.on("data", (chunk) => {
+    told.out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    told.err += chunk;
+  });
+  const ended = once(child, "close").then(() => endedOf(told));
+  return { child, ended };
+}
+
+function endedOf({ out, err }: { readonly out: string; readonly err: string }): Ended | null {
+  const line = out.trimEnd().split("\n").at(-1) ?? "";
+  if (!line.startsWith("{")) return null;
+  const [, user, system] = /([\d.]+) ([\d.]+)\n$/.exec(err) ?? [];
+  return { tally: JSON.parse(line), processor: Number(user) + Number(system) };
+}
+
+/** All of its processes at once: the shell, the worker, the reader. */
+export function killWorker({ child }: Worker): void {
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+}
