@@ -105,12 +105,13 @@ else {
     { name: "on a phone", window: { width: 390, height: 844 } },
   ])("no barriers: $name", async ({ window }) => {
     for (const path of ["/map", "/map?spot=67.28,14.4&at=62,10,4"]) {
-      const { page, wrongs } = await bench.open(path, window);
+      const { page, context, wrongs } = await bench.open(path, window);
       await page.locator(".marks button").first().waitFor();
       expect(await barriers(page), path).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, path).toBeLessThanOrEqual(window.width ?? 1280);
       expect(wrongs).toEqual([]);
+      await context.close();
     }
   });
 }

@@ -20,6 +20,16 @@ async function example(page: Page): Promise<void> {
 
 const rows = (page: Page) => page.locator("[data-index]").first().waitFor();
 
+async function mapped(page: Page): Promise<void> {
+  await page.locator(".marks button").first().waitFor();
+  await rows(page);
+}
+
+async function charted(page: Page): Promise<void> {
+  await page.locator("figure").first().waitFor();
+  await rows(page);
+}
+
 /** One that both sides tell of in numbers: the second of those that are contested. */
 async function contested(page: Page): Promise<void> {
   await page.locator("article a").nth(1).click();
@@ -105,6 +115,25 @@ export const SHOTS: readonly Shot[] = [
     name: "reports",
     path: "/reports",
     ready: async (page) => page.locator("tbody tr").first().waitFor(),
+  },
+  { name: "map", path: "/map", ready: mapped },
+  { name: "map-chosen", path: "/map?spot=34.528,69.172&at=33.5,69.5,5.5", ready: mapped },
+  {
+    name: "actors",
+    path: "/actors",
+    ready: async (page) => page.locator("main li").first().waitFor(),
+  },
+  { name: "actor", path: "/actors?name=Khawaja+Asif", ready: charted },
+  { name: "pair", path: "/pair?one=PAK&other=AFG", ready: charted },
+  {
+    name: "about",
+    path: "/about",
+    ready: async (page) => page.locator("tbody tr").first().waitFor(),
+  },
+  {
+    name: "codebook",
+    path: "/about?part=codebook&q=shell&sentence=The+ministry+denied+on+Monday+that+its+jets+had+bombed+the+crossing.",
+    ready: async (page) => page.locator(".coding .record").first().waitFor(),
   },
   { name: "read", path: "/read", ready: async (page) => page.locator("form").waitFor() },
   { name: "report", path: "/read", ready: example },
