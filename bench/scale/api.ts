@@ -15,7 +15,7 @@ const ASKED: readonly (readonly [
   [
     3,
     "a page of reports",
-    (random) => `/api/reports?limit=100&offset=${Math.floor(random() * 1000) * 100}`,
+    (random) => `/api/reports?limit=100&offset=${Math.floor(random() * 5) * 100}`,
   ],
   [
     3,
@@ -37,7 +37,7 @@ interface Answered {
 
 /**
  * So many clients ask a server for so long, each from an address of its own, as the rates are by address: each waits for its
- * answer, looks at it for a second on average, and asks again.
+ * answer, looks at it for a while, and asks again.
  */
 export async function apiRows(
   address: string,
@@ -83,7 +83,7 @@ async function client(port: number, n: number, until: number): Promise<Answered[
   const agent = new Agent({ keepAlive: true, maxSockets: 1, localAddress: `127.0.1.${n + 1}` });
   const answered: Answered[] = [];
   while (Date.now() < until) {
-    await wait(random() * 2_000);
+    await wait(random() * THOUGHT);
     const [, what, path] = oneOf(weighted, random);
     const begun = performance.now();
     const status = await got(agent, port, path(random));
@@ -92,6 +92,9 @@ async function client(port: number, n: number, until: number): Promise<Answered[
   agent.destroy();
   return answered;
 }
+
+/** How long somebody looks at what came, at most; half of that on average. Milliseconds. */
+const THOUGHT = 10_000;
 
 /** Nobody waits longer for a page. Milliseconds. */
 const LONGEST = 30_000;

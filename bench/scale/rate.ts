@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { forked } from "../../src/ledger/ingest/forked.js";
 import type { FoundReport } from "../../src/ledger/ingest/found.js";
 import type { Readers } from "../../src/ledger/ingest/readers.js";
 import { enqueue } from "../../src/ledger/queue/enqueue.js";
@@ -8,6 +7,7 @@ import { recombinedReports } from "../ledger/reports.js";
 import { newDatabase, withQueue } from "./database.js";
 import { foundFrom, madeReadings, readersFrom } from "./made.js";
 import { type Ended, startWorker } from "./process.js";
+import { builtReader } from "./reader.js";
 import type { Server } from "./server.js";
 
 /** What a report cost, in seconds. */
@@ -63,7 +63,7 @@ export async function costOf(
 }
 
 export async function versionsHere(): Promise<Readers["versions"]> {
-  const reader = await forked({});
+  const reader = await builtReader();
   await reader.close();
   return reader.versions;
 }

@@ -1,10 +1,10 @@
-import { forked } from "../../src/ledger/ingest/forked.js";
 import { openQueue } from "../../src/ledger/queue/queue.js";
 import { LONGEST, steadyReaders } from "../../src/ledger/queue/steady.js";
 import { newTally } from "../../src/ledger/queue/tally.js";
 import { work } from "../../src/ledger/queue/work.js";
 import { openLedger } from "../../src/ledger/store/open/open.js";
 import { readersFrom } from "./made.js";
+import { builtReader } from "./reader.js";
 
 // `worker.js ADDRESS [FILE]`: a worker as `dateline work --drain` has it, that prints its tally when it ends; with a file
 // of readings, one that looks them up instead of reading.
@@ -13,7 +13,7 @@ const [address = "", file] = process.argv.slice(2);
 const ledger = await openLedger(address);
 const queue = await openQueue(ledger, true);
 const readers =
-  file === undefined ? await steadyReaders(1, () => forked({}), LONGEST * 1000) : readersFrom(file);
+  file === undefined ? await steadyReaders(1, builtReader, LONGEST * 1000) : readersFrom(file);
 const tally = newTally();
 await work({
   ...{ queue, readers, tally, hands: 2, drain: true },

@@ -10,8 +10,8 @@ import { errorIn, ThreadEnded } from "./threads.js";
  * A reader in a process of its own: whatever a report does to it, a crash of the runtime included, it does to that alone.
  * @throws where it cannot load what it reads with
  */
-export async function forked(loading: Loading, file = "./process.js"): Promise<Readers> {
-  const path = fileURLToPath(new URL(file, import.meta.url));
+export async function forked(loading: Loading): Promise<Readers> {
+  const path = fileURLToPath(new URL("./process.js", import.meta.url));
   const child = fork(path, [JSON.stringify(loading)], { serialization: "advanced" });
   const close = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
