@@ -59,7 +59,7 @@ export function castOf(
     places: described.map((all) =>
       countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
     ),
-    home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
+    home: homeOf(report, described.flat().flatMap(entriesOf), directory, writtenIn),
     roster: new Roster(),
     placed: new Map(),
     previous: null,
