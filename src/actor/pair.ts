@@ -29,7 +29,6 @@ export function isPair(
   if (SIDES.test(lemma)) return counted || (definite && plural && PARTIES.test(lemma));
   if (ARMIES.test(lemma)) return counted;
   if (role?.kind === "person" && counted) return definite;
-  if (/^each$/iu.test(form)) return tokens[head]?.deprel === "nsubj";
   if (BARE.test(form)) return definite && upos !== "DET";
   return false;
 }
