@@ -329,6 +329,44 @@ describe("who is meant, and what the report says of them", () => {
     { text: "It was clear that the talks had failed.", want: [] },
     { text: "Power returned to the valley.", want: [] },
     { text: "The Iraq War ended long ago.", want: [] },
+    // a title that the tree splits from its name; a dateline's agency is nobody
+    {
+      text: "LIMA, Peru (CNN) - Peru's ex-President Omar Ali appeared in court on Friday to face charges.",
+      want: ["Omar Ali (PER ELI): Peru's ex-President Omar Ali", "Peru (PER GOV): Peru's"],
+    },
+    // two nations before one noun
+    {
+      text: "Kenyan and Chilean soldiers left.",
+      want: [
+        "Kenyan soldiers (KEN MIL): Kenyan and Chilean soldiers",
+        "Chilean soldiers (CHL MIL): Kenyan and Chilean soldiers",
+        "Chile (CHL): ",
+        "Kenya (KEN): ",
+      ],
+    },
+    // whoever commands forces says whose they are; whom one accuses does not
+    {
+      text: "NAIROBI: Prime Minister Omar Ali accused Chile of theft. Ali ordered the navy to sail.",
+      want: [
+        "Omar Ali (KEN GOV): Prime Minister Omar Ali, Ali",
+        "Chile (CHL): Chile",
+        "navy (KEN MIL): the navy",
+        "Kenya (KEN GOV): ",
+      ],
+    },
+    // where others meet is nobody's home
+    {
+      text: "BRUSSELS: Kenya and Chile talked for an hour. Kenya sent soldiers home.",
+      want: [
+        "Kenya (KEN): Kenya, Kenya",
+        "Chile (CHL): Chile",
+        "soldiers (KEN MIL): soldiers",
+        "European Union (EUR): ",
+      ],
+    },
+    { text: "Police Capt. Omar Ali left.", want: ["Omar Ali (- COP): Police Capt. Omar Ali"] },
+    // who speaks is somebody
+    { text: "A bomb exploded, police said.", want: ["police (- COP): police"] },
   ])("$text", async ({ text, published, want, only }) => {
     const found = (await castIn(text, published)).filter((line) => !only || only.test(line));
     const clean = (line: string) => line.replace("(- -)", "(-)");

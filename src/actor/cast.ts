@@ -69,7 +69,7 @@ export function castOf(
       countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
     ),
     places: described.map((all) => placesOf(all, analysis, located)),
-    home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
+    home: homeOf(report, described.flat().flatMap(entriesOf), directory, writtenIn),
     roster: new Roster(),
     placed: new Map(),
     previous: null,

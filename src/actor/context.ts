@@ -52,8 +52,20 @@ export function homeOf(
   report: Pick<Report, "text">,
   named: readonly Entry[],
   directory: Directory,
-) {
-  return datelineCountry(report, directory) ?? mostNamed(named);
+  writtenIn: string | null = null,
+): string | null {
+  const home = writtenIn ?? datelineCountry(report, directory);
+  const isNamed = named.some((entry) => entry.as !== "organisation" && entry.country.code === home);
+  return isVenue(report) && !isNamed ? mostNamed(named) : (home ?? mostNamed(named));
+}
+
+/** Where others meet: of talks in Brussels between two states Belgium is none. */
+const VENUE =
+  /^(?:brussels|geneva|vienna|the hague|strasbourg|luxembourg|davos|united nations|new york)\b/iu;
+
+function isVenue(report: Pick<Report, "text">): boolean {
+  const range = datelineOf(report);
+  return range !== null && VENUE.test(report.text.slice(range.start, range.end));
 }
 
 function datelineCountry(report: Pick<Report, "text">, { codes }: Directory): string | null {

@@ -1,6 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
+import { bodyOf, datelineOf } from "./context.js";
 import type { Description } from "./describe.js";
 import type { Hit } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -22,12 +23,18 @@ export function addModifiers(casting: Casting, descriptions: readonly Descriptio
   for (const [index, sentence] of casting.analysis.sentences.entries()) {
     const { tokens } = sentence;
     for (const hit of casting.directory.names(tokens)) {
+      if (isAgency((tokens[hit.start] as Token).start, casting)) continue;
       const key = keyOf(index, topOf(hit, tokens));
       if (!casting.placed.has(key)) casting.placed.set(key, [draftOf(hit.entry, casting)]);
     }
     const own = descriptions[index] ?? [];
     for (const hit of casting.directory.roles(tokens)) addDoers(hit, index, sentence, own, casting);
   }
+}
+
+/** "LIMA (*Agency*) -": what stands between where a report was written and what it says. */
+function isAgency(offset: number, { report }: Casting): boolean {
+  return offset < bodyOf(report) && offset >= (datelineOf(report)?.end ?? 0);
 }
 
 function addDoers(

@@ -87,7 +87,7 @@ export function speaks({ sentence, head }: Description, { analysis, sources }: C
   return sources.has(start) || (deprel === "nsubj" && SAYING.test(tokens[verb]?.lemma ?? ""));
 }
 
-const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse)$/u;
+const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse|put)$/u;
 
 /** "To *justice*", "as *president*", "demand *justice*": no one person, as no article goes before. */
 function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {

@@ -40,6 +40,8 @@ function isHead(tokens: readonly Token[], index: number): boolean {
 /** "the wounded", "the Afghan said": an adjective as a noun, and what the reader tags as one by mistake. */
 function isNounLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token;
+  // "Kenyan and *Chilean* soldiers"
+  if (token.deprel === "conj" && tokens[token.head]?.deprel === "amod") return false;
   return (
     /^(?:ADJ|NUM)$/u.test(token.upos) && /^(?:nsubj|obj|iobj|obl|nmod|conj)/u.test(token.deprel)
   );

@@ -164,7 +164,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ],
   [
     "Gunmen shot a judge who had jailed rebels.",
-    ["ASSAULT/firearms shot: Gunmen > a judge", "COERCE/arrest jailed: a judge > rebels"],
+    ["ASSAULT/firearms shot: Gunmen > a judge", "SANCTION/convict jailed: a judge > rebels"],
   ],
   // coordination
   ["Rebels and militants attacked the army.", ["ASSAULT attacked: Rebels, militants > the army"]],

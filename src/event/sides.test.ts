@@ -231,6 +231,31 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     ["ASSAULT/destroy set fire to: Masked men > -"],
   ],
   ["The general went on trial in May.", ["ACCUSE/allege went on trial: - > The general"]],
+  // nobody did it
+  ["No group has claimed responsibility for the attack.", ["ASSAULT attack: - > -"]],
+  ["The exiles spoke to the press.", []],
+  ["The parade was a demonstration of strength.", []],
+  ["The law requires a licence.", []],
+  // one deed, and who is harmed once
+  [
+    "The attack killed 20 people and injured 50 others.",
+    ["ASSAULT attack killed … injured: - > 20 people"],
+  ],
+  // whom they suspect, and not who arrests
+  [
+    "Police arrested a guard on suspicion of attacking the mayor.",
+    ["COERCE/arrest arrested: Police > a guard", "ASSAULT attacking: a guard > -"],
+  ],
+  [
+    "Villagers set up barricades on the road.",
+    ["PROTEST/obstruct set up barricades: Villagers > -"],
+  ],
+  ["The court jailed two ministers.", ["SANCTION/convict jailed: The court > two ministers"]],
+  ["Norway joined the alliance in May.", ["SUPPORT joined: Norway > -"]],
+  [
+    "The alarm prompted Norway to scramble two jets.",
+    ["MOBILIZE/weapons scramble … jets: Norway > -"],
+  ],
 ];
 
 const found = await eventsIn(table.map(([text]) => text));

@@ -16,6 +16,18 @@ const rows: [text: string, want: string][] = [
   ["Reports say that rebels attacked the port.", "ASSAULT reported"],
   ["According to some reports, rebels attacked the port.", "ASSAULT reported"],
   ["A rumour said that rebels attacked the port.", "ASSAULT supposed"],
+  // harm that is taken as known was carried out, unlike what is only planned
+  ["The cell planned the attacks.", "ASSAULT reported"],
+  ["The cell planned an attack.", "ASSAULT expected"],
+  ["The president said he had ordered the strikes.", "ASSAULT claimed"],
+  ["The president ordered the withdrawal of the troops.", "RETREAT demanded"],
+  // a raid that took place, and whose it was is denied
+  ["Norway accused Mali of involvement in the raid, which Mali denies.", "ASSAULT contested"],
+  ["The case is not being investigated only by Kenya.", "ACCUSE reported"],
+  ["The envoy said the case was not being investigated by Kenya.", "ACCUSE denied"],
+  ["The general vowed to respond with force.", "THREATEN reported"],
+  ["Mali warned of consequences.", "THREATEN reported"],
+  ["A bomb exploded near the port, police said.", "ASSAULT claimed"],
   // what is to come is agreed, unless it is only expected
   ["The envoys will meet in Oman.", "AGREE reported"],
   ["The envoys are expected to meet in Oman.", "CONSULT expected"],

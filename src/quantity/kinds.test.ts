@@ -6,7 +6,7 @@ await tableTest([
     "Twenty-three dead, 40 wounded in market blast",
     ["killed 23 [Twenty-three]", "injured 40 [40]"],
   ],
-  ["The ministry put the death toll at 40.", ["killed 40 [40]"]],
+  ["The ministry put the death toll at 40.", ["killed 40 [40] ministry"]],
   ["The town buried its dead after a death toll of 40.", ["killed 40 [40]"]],
   ["The death toll rose to 31 on Tuesday.", ["killed 31 [31]"]],
   ["The death toll rose from 12 to 31.", ["killed 31 [31]"]],

@@ -45,6 +45,7 @@ function startingAt(
   return begun.flatMap((phrase) => {
     if (start < index && phrase.words.length <= 1) return [];
     const places = placesOf(phrase.words, tokens, start);
+    if (phrase.words.at(-1) === "no" && tokens[places?.at(-1) ?? 0]?.deprel === "det") return [];
     return places?.includes(index) && mayBe(phrase, tokens[index] as Token)
       ? [{ phrase, places }]
       : [];

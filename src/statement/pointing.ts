@@ -64,7 +64,8 @@ function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
   if (!/^acl/u.test(tokenAt(tree, top).deprel)) return null;
   const noun = tokenAt(tree, top).head;
   const clause = under(tree, top);
-  if (noun >= 0 && isSaying(told, tree, noun) && actsOn(tree, verb)) {
+  const isOwn = top === verb || relationOf(tree, verb) === "conj";
+  if (noun >= 0 && isOwn && isSaying(told, tree, noun) && actsOn(tree, verb)) {
     const phrase = phraseOf(tree, noun);
     return { content: phrase, aside: { start: phrase.start, end: rangeOf(tree, clause).end } };
   }

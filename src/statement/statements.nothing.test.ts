@@ -31,6 +31,11 @@ const table: Table = [
   ["It was not possible to verify the claim.", []],
   ["The two sides traded accusations after the truce broke down.", []],
   ["The rebels' spokesman, Idris Vale, could not be reached.", []],
+  ["Thousands of people turned out to support the mayor.", []],
+  ["Some supporters sang as the mayor entered the courtroom.", []],
+  ["He turned, smiling, to acknowledge them.", []],
+  ["The kingdom recalled its ambassador.", []],
+  ["The army shot down 98 of the drones.", []],
 ];
 
 await tableTest(table);

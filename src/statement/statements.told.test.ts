@@ -200,6 +200,41 @@ const table: Table = [
     "The group has claimed responsibility for the attack.",
     ["The group | claimed | responsibility for the attack | claim"],
   ],
+  // what is named false is denied
+  [
+    'The ministry called the remark "a fabrication".',
+    ['The ministry | called | the remark "a fabrication" | deny | mixed'],
+  ],
+  [
+    "Norway says Mali laid landmines there, a charge Mali calls baseless.",
+    [
+      "Norway | says | Mali laid landmines there | say",
+      "Mali | calls | a charge | deny | answers s1",
+    ],
+  ],
+  [
+    "Norway says Mali was behind the raid, a claim Mali rejects.",
+    [
+      "Norway | says | Mali was behind the raid | say",
+      "Mali | rejects | a claim | deny | answers s1",
+    ],
+  ],
+  // of a passive nobody says who speaks
+  [
+    "They had been asked not to wear party colours.",
+    [" | had been asked | not to wear party colours | demand | to They"],
+  ],
+  // a count vouches for the figure before it
+  [
+    "The war began with a raid in which nine men died, according to the army's count.",
+    ["the army's count | according to | nine men died | say"],
+  ],
+  ["The ministry put the toll at nine dead.", ["The ministry | put | the toll at nine dead | say"]],
+  // "said no" refuses, "said no ultimatum" does not
+  [
+    "A spokesman said no ultimatum had been given.",
+    ["A spokesman | said | no ultimatum had been given | say"],
+  ],
 ];
 
 await tableTest(table);

@@ -68,8 +68,13 @@ function mainSubject(tree: Tree, verb: number): number | null {
 /** "was accused", and "accused by the council" without a subject of its own. */
 export function isPassive(tree: Tree, verb: number): boolean {
   const below = tree.below[verb] as readonly number[];
+  const helpers = below.map((at) => tokenAt(tree, at)).filter(({ deprel }) => /^aux/u.test(deprel));
+  // Trees now and then call the subject of "has criticised" a passive one.
+  const isPerfect =
+    helpers.length > 0 &&
+    helpers.every(({ lemma, deprel }) => lemma === "have" && deprel === "aux");
   return (
-    below.some((at) => /:pass$|:agent$/u.test(tokenAt(tree, at).deprel)) ||
+    (!isPerfect && below.some((at) => /:pass$|:agent$/u.test(tokenAt(tree, at).deprel))) ||
     (tokenAt(tree, verb).deprel === "acl" && /^VB[ND]$/u.test(tokenAt(tree, verb).xpos))
   );
 }

@@ -26,7 +26,11 @@ const isBare = ({ actors, recipients }: Draft): boolean => actors.length + recip
 function isBefore(other: Draft, draft: Draft): boolean {
   const back = draft.sentence - other.sentence;
   const isEarlier = back > 0 || (back === 0 && other.head < draft.head);
-  return isEarlier && back <= REACH && other.type === draft.type && other.speech === null;
+  const isOfAKind =
+    [other, draft].some(({ mode }) => mode.length === 0) || other.mode[0] === draft.mode[0];
+  return (
+    isEarlier && back <= REACH && other.type === draft.type && isOfAKind && other.speech === null
+  );
 }
 
 /** "the attack", "these talks" */

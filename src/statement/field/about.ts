@@ -2,6 +2,7 @@ import type { Act } from "../../reading/format.js";
 import type { Draft } from "../draft.js";
 import { entryAt, isSaying, isSomebody, objectsOf } from "../entry.js";
 import { frameOf } from "../frame.js";
+import { isPassive } from "../subject.js";
 import { type Told, treeAt } from "../told.js";
 import { governed, prepositionOf, type Tree, tokenAt } from "../tree.js";
 import type { Place } from "./addressee.js";
@@ -36,9 +37,9 @@ function targeted(told: Told, sentence: number, cue: number, act: NonNullable<Ac
   const frame = frameOf(told, sentence, cue, act);
   const blamed = withPreposition(tree, cue, /^(?:on|at|against|with|towards?)$/u);
   const objects = objectsOf(tree, cue);
-  const passive = governed(tree, cue, "nsubj").filter(
-    (at) => tokenAt(tree, at).deprel === "nsubj:pass",
-  );
+  const passive = isPassive(tree, cue)
+    ? governed(tree, cue, "nsubj").filter((at) => tokenAt(tree, at).deprel === "nsubj:pass")
+    : [];
   const { deprel, head, upos } = tokenAt(tree, cue);
   const accused = deprel === "acl" && upos === "VERB" && head >= 0 ? [head] : [];
   const direct = [...objects, ...passive, ...accused].filter((at) => !isSaying(told, tree, at));

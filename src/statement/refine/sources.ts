@@ -45,8 +45,9 @@ function deniedSubject({ head, source }: Draft, tree: Tree, told: Told): Range |
 /** "*He* is accused of it", "*they* had been asked to leave": of a passive nobody says who speaks. */
 function isSpokenOf({ head, source }: Draft, tree: Tree, told: Told): boolean {
   if (head === null || !isPassive(tree, head) || speakerOf(tree, head) !== null) return false;
-  if (!/^(?:accuse|demand|ask|threaten|promise)$/u.test(entryAt(told, tree, head)?.act ?? ""))
-    return false;
+  const isHeard = /^(?:tell|inform|advise|instruct|remind)$/u.test(tokenAt(tree, head).lemma);
+  const act = entryAt(told, tree, head)?.act ?? "";
+  if (!(isHeard || /^(?:accuse|demand|ask|threaten|promise)$/u.test(act))) return false;
   return governed(tree, head, "nsubj").some((at) => overlap(source, [rangeOf(tree, [at])]));
 }
 
