@@ -40,6 +40,8 @@ const isBody = ({ kind, known }: Draft): boolean =>
 /** An apposition, or what the reader takes for a second subject: "The minister, *Omar Ali* said"; "known as *Omar*". */
 function besideOf({ head, start }: Description, tokens: readonly Token[]): number | null {
   const { deprel, head: governor } = tokens[head] as Token;
+  // "a rally Thursday *by nurses*": what a preposition leads stands beside nobody
+  if (deprel === "appos" && LED.test(caseOf(tokens, head))) return null;
   if (deprel === "appos" && governor < head) return governor;
   const below = dependents(tokens);
   const before = (below[head] ?? []).find((at) => at < head && tokens[at]?.deprel === "appos");
@@ -54,6 +56,7 @@ function besideOf({ head, start }: Description, tokens: readonly Token[]): numbe
   return subjects.at(-1) ?? null;
 }
 
+const LED = /^(?:by|with|from|against|to)$/u;
 const NAMED = new Set(["know", "identify", "name"]);
 
 /** "Ukrainian serviceman *Omar Ali*", "the interior minister, *Rana Aziz*," where the tree has lost what belongs together. */

@@ -234,6 +234,60 @@ describe("who is meant, and what the report says of them", () => {
       text: "The Malian government's decision to return them was late.",
       want: ["Mali (MLI GOV): The Malian government's"],
     },
+    // states of a divided land, and those who share a name
+    {
+      text: "SEOUL: North Korea fired shells. The South's army said the North had lied.",
+      want: [
+        "North Korea (PRK): North Korea, the North",
+        "South Korea (KOR GOV): The South's",
+        "South's army (KOR MIL): The South's army",
+      ],
+    },
+    {
+      text: "The North is poor. It voted late.",
+      want: [],
+      only: /PRK|KOR/u,
+    },
+    {
+      text: "SEOUL: The Democratic Party said it would wait.",
+      want: ["Democratic Party (KOR PTY): The Democratic Party, it"],
+      only: /Party/u,
+    },
+    {
+      text: "SEOUL: The US Democratic Party said it would wait.",
+      want: ["US Democratic Party (USA PTY): The US Democratic Party, it"],
+      only: /Party/u,
+    },
+    {
+      text: "The Armed Forces of the Philippines (AFP) left. The AFP said two men were hurt.",
+      want: [
+        "Armed Forces of the Philippines (PHL MIL): The Armed Forces of the Philippines, AFP, The AFP",
+      ],
+      only: /AFP/u,
+    },
+    {
+      text: "SEOUL: Foreign Minister Omar Ali met Danish Foreign Minister Jens Holm.",
+      want: [
+        "Jens Holm (DNK GOV): Danish Foreign Minister Jens Holm",
+        "Omar Ali (KOR GOV): Foreign Minister Omar Ali",
+      ],
+      only: /Omar|Jens/u,
+    },
+    {
+      text: "The ex-rebels offered talks.",
+      want: ["ex-rebels (- REB): The ex-rebels"],
+    },
+    {
+      text: "Omar Ali attended a rally Thursday by nurses at the gate.",
+      want: ["Omar Ali (-): Omar Ali"],
+      only: /Omar/u,
+    },
+    // who wrote it from where is no party
+    {
+      text: "Army denies raid\n\nNAIROBI (AP) -- Police held two men. The interior minister left.",
+      want: ["Police (KEN COP): Police", "interior minister (KEN GOV): The interior minister"],
+      only: /Police|minister|AP/u,
+    },
     // people apart: an apposed name, a role under another's verb
     {
       text: "Omar Ali met the writer Rana Aziz, who thanked him.",

@@ -2,17 +2,26 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import { bySentence } from "../language/order.js";
-import type { Actor, Place } from "../reading/format.js";
+import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { datelineOf, homeOf } from "./context.js";
+import { bodyOf, datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
-import { directoryOf, type Entry } from "./directory.js";
+import { atHome, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
+import {
+  countriesOf,
+  isCounterpart,
+  type Located,
+  locatedIn,
+  placesOf,
+  statesOf,
+} from "./nations.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
+import { pair, pairBeside, pairMet } from "./together.js";
 
 /** Who is who in a report: its actors, and which of them each phrase stands for. */
 export interface Cast {
@@ -27,9 +36,6 @@ export interface Cast {
   at(sentence: number, token: number): readonly Actor["id"][];
 }
 
-/** A place that a report names, and the country it lies in. */
-export type Located = Pick<Place, "country" | "mentions">;
-
 /**
  * Reads through a report once, from its first phrase to its last, and tells who each stands for.
  *
@@ -43,7 +49,8 @@ export function castOf(
   writtenIn: string | null = null,
   places: readonly Located[] = [],
 ): Cast {
-  const directory = directoryOf(codebook);
+  const everywhere = directoryOf(codebook);
+  const directory = atHome(everywhere, writtenIn ?? homeOf(report, [], everywhere));
   const dateline = datelineOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
@@ -53,7 +60,7 @@ export function castOf(
       index,
       { names: names[index] ?? [], mentions: mentions[index] ?? [] },
       directory,
-    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= (dateline?.end ?? 0)),
+    ).flatMap((one) => behind(one, sentence, dateline?.start ?? 0, bodyOf(report))),
   );
   const located = locatedIn(places, analysis);
   const casting: Casting = {
@@ -62,7 +69,10 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
+    named: described.map((all) => countriesOf(all.flatMap(statesOf))),
+    own: described.map((all) =>
+      countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
+    ),
     places: described.map((all) => placesOf(all, analysis, located)),
     home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
@@ -79,46 +89,17 @@ export function castOf(
   return cast(casting);
 }
 
+/** Whoever a dateline names is no party; "(AP) - *Police*" are police. */
+function behind(one: Description, { tokens }: Sentence, from: number, body: number): Description[] {
+  const at = (index: number) => tokens[index]?.start ?? 0;
+  if (at(one.head) >= from && at(one.head) < body) return [];
+  let { start } = one;
+  while (at(one.head) >= body && at(start) < body && start < one.head) start += 1;
+  return [{ ...one, start }];
+}
+
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
-
-/** Not "a Libyan", "Libyans" and "the Libyan Omar Ali", who are abroad as often as at home. */
-const statesOf = ({ known, belongsTo, sort, role }: Description) => {
-  const all = known && known.as !== "people" ? [known, ...belongsTo] : belongsTo;
-  return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
-};
-
-/** The countries named as where something is, by themselves or by a town in them. */
-function placesOf(
-  all: readonly Description[],
-  { sentences }: Analysis,
-  located: Casting["located"],
-): string[] {
-  const found = all.flatMap(({ locative, known, sentence, head }) => {
-    if (!locative || known?.as === "organisation") return [];
-    const town = located.get(sentences[sentence]?.tokens[head]?.start ?? -1);
-    return known?.country.code ?? town ?? [];
-  });
-  return [...new Set(found)];
-}
-
-/** Each word of a name of a place, with its country. */
-function locatedIn(places: readonly Located[], { sentences }: Analysis): Map<number, string> {
-  const starts = sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start));
-  return new Map(
-    places.flatMap(({ country, mentions }) =>
-      country === null
-        ? []
-        : mentions.flatMap(({ start, end }) =>
-            starts.filter((at) => start <= at && at < end).map((at) => [at, country] as const),
-          ),
-    ),
-  );
-}
-
-const countriesOf = (entries: readonly Entry[]): string[] => [
-  ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),
-];
 
 /** What belongs to a phrase before the phrase, else as they stand. */
 function readingOrder(descriptions: readonly Description[]): Description[] {
@@ -155,7 +136,10 @@ function place(description: Description, casting: Casting): void {
     for (const draft of found)
       if (draft.mentions.length === 0) mention(draft, description, casting);
     pair(found, description, casting);
-  } else pairBeside(found, description, casting);
+  } else {
+    pairBeside(found, description, casting);
+    pairMet(found, description, casting);
+  }
 }
 
 /** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
@@ -176,23 +160,6 @@ function sightWithin(sentence: number, casting: Casting): void {
       speaks: false,
     });
   }
-}
-
-/** "Kenya and *Chile*": with the one named first. */
-function pairBeside(found: readonly Draft[], description: Description, casting: Casting): void {
-  const { sentence, head } = description;
-  const { deprel, head: first } = casting.analysis.sentences[sentence]?.tokens[head] ?? NOBODY;
-  const before = casting.placed.get(keyOf(sentence, first));
-  if (deprel !== "conj" || before?.length !== 1 || before[0] === found[0]) return;
-  pair([...before, ...found], { ...description, head: first }, casting);
-}
-
-const NOBODY = { deprel: "", head: -1 };
-
-function pair(drafts: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
-  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const { deprel, head: governor } = tokens[head] as Token;
-  casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
 function sight(draft: Draft, description: Description, casting: Casting): void {

@@ -15,6 +15,8 @@ export interface Casting {
   readonly home: string | null;
   /** The countries that each sentence names, each once. */
   readonly named: readonly (readonly string[])[];
+  /** Those of them that somebody in it may be of: not whom it met, nor where it sought help. */
+  readonly own: readonly (readonly string[])[];
   /** Those it names as where something is: "in Kenya". */
   readonly places: readonly (readonly string[])[];
   /** Offset of a word that names a place → the country it lies in. */

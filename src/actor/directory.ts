@@ -72,6 +72,34 @@ function directory({ countries, organisations, roles, genders }: Codebook): Dire
   };
 }
 
+/** For a report of one country: a body of a common name is its own, "the Democratic Party", unless another's is named beside. */
+export function atHome(directory: Directory, home: string | null): Directory {
+  if (home === null) return directory;
+  const isOthers = (
+    { start, end, entry }: Hit<Entry>,
+    tokens: readonly Token[],
+    all: readonly Hit<Entry>[],
+  ) => {
+    if (entry.as !== "organisation" || !entry.organisation.common) return false;
+    const { name, country } = entry.organisation;
+    const text = tokens
+      .slice(start, end)
+      .map(({ form }) => form)
+      .join(" ");
+    return country !== home && text === name && !all.some((other) => stateIn(other) === country);
+  };
+  return {
+    ...directory,
+    names: remembered((tokens) => {
+      const all = directory.names(tokens);
+      return all.filter((hit) => !isOthers(hit, tokens, all));
+    }),
+  };
+}
+
+const stateIn = ({ entry }: Hit<Entry>) =>
+  entry.as === "organisation" ? null : entry.country.code;
+
 /** Several ask for the names of one sentence. */
 function remembered<T>(find: (tokens: readonly Token[]) => Hit<T>[]) {
   const known = new WeakMap<readonly Token[], Hit<T>[]>();
@@ -98,10 +126,11 @@ const wordsOf = (text: string): string[] =>
 /** Apostrophes in one form, and a name in capitals as if it were not: "PAKISTAN". */
 const key = (form: string): string => form.replaceAll("’", "'").toLowerCase();
 
-/** "officials" by its lemma, "Defense" as it stands, "Officials" taken for a name without its ending. */
+/** "officials" by its lemma, "Defense" as it stands, "Officials" taken for a name without its ending, "ex-rebels" as rebels. */
 const roleKeys = ({ form, lemma }: Token): string[] => {
   const small = key(form);
-  return [lemma.toLowerCase(), small, small.endsWith("s") ? small.slice(0, -1) : small];
+  const all = [lemma.toLowerCase(), small, small.endsWith("s") ? small.slice(0, -1) : small];
+  return small.startsWith("ex-") ? [...all, ...all.map((one) => one.replace(/^ex-/u, ""))] : all;
 };
 
 /** A name has a capital: "may" and "chad" are none of their look-alikes; what is listed in capitals has no other letter. */

@@ -12,13 +12,19 @@ export function byKnown(
 ): Draft | null {
   if (!known) return null;
   if (known.as === "organisation") {
-    const body = knownBody(known.organisation, roster, report);
+    const body = calledShort(name, roster) ?? knownBody(known.organisation, roster, report);
     if (name) body.names.add(name);
     return body;
   }
   if (known.as === "people" || (role && sort === "person")) return null;
   return stateOf(known.country, known.as !== "state", roster);
 }
+
+/** "The Armed Forces of the Philippines (*AFP*)": the report's own short form goes before the codebook's. */
+const calledShort = (name: string | null, { drafts }: Roster): Draft | undefined =>
+  name !== null && /^\p{Lu}{2,6}$/u.test(name)
+    ? drafts.find(({ names }) => names.has(name))
+    : undefined;
 
 export function knownBody(
   organisation: Organisation,

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/analysis.js";
 import { apposed, joined } from "./beside.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { halves } from "./half.js";
 import { byKnown } from "./known.js";
 import { byName } from "./name.js";
 import { byNoun, speaks } from "./noun.js";
@@ -16,6 +17,8 @@ export function meant(description: Description, casting: Casting): readonly Draf
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const token = tokens[head] as Token;
   if (isPronoun(token)) return byPronoun(description, casting);
+  const parts = halves(description, casting);
+  if (parts.length > 0) return parts;
   const beside = apposed(description, tokens, casting);
   if (beside) return [joined(beside, description, casting)];
   const two = isPair(description, tokens) ? pairMeant(description, casting) : [];

@@ -24,7 +24,7 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   draft.country ??=
     countryOf(description, owner) ?? role?.country ?? inherited(description, casting);
   for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
-  if (former && draft.kind !== "organisation") becomeFormer(draft);
+  if (former && draft.kind !== "organisation" && !isIrregular(draft)) becomeFormer(draft);
   return draft;
 }
 
@@ -42,7 +42,13 @@ function call({ nouns, roles }: Draft, role: Role, title: string): void {
 const PEOPLE: ReadonlySet<Draft["kind"]> = new Set(["person", "unnamed", "group"]);
 
 /** "Spokeswoman Rana Aziz" without a word of whose speaks for the body or state that is most in view. */
-function spokenFor({ role, sentence, head, plural }: Description, casting: Casting): Draft | null {
+function spokenFor(
+  { role, roles, sentence, head, plural }: Description,
+  casting: Casting,
+): Draft | null {
+  // "a *foreign ministry* spokesman" is told whose he is
+  if (roles.some(({ kind, sectors }) => kind === "organisation" && sectors.includes("GOV")))
+    return null;
   if (plural || !role?.role.some((word) => SPOKEN.test(word))) return null;
   const isBody = ({ kind }: Draft) => kind === "organisation" || kind === "state";
   return mostSalient({ sentence, head }, { fits: isBody }, casting);
@@ -68,7 +74,7 @@ export function isPublic({ sectors, known }: Draft): boolean {
  */
 function inherited(description: Description, casting: Casting): string | null {
   const { role, owners, sentence, plural } = description;
-  const { home, named, places, roster } = casting;
+  const { home, named, own, places, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
   const within = withinOf(description, casting);
@@ -85,7 +91,8 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
-  if (role.kind === "person" && beside.length === 1) return beside[0] as string;
+  const isOwn = beside.length === 1 && own[sentence]?.length === 1;
+  if (role.kind === "person" && isOwn) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 

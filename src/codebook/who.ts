@@ -66,6 +66,8 @@ export const organisationSchema = z.strictObject({
   seats: z.array(name).default([]),
   /** Longer names that hold one of these and mean something else: "Social Democratic Party". */
   not: z.array(name).default([]),
+  /** Other states have one of this name: it is meant in reports from its own state, or beside that state's name. */
+  common: z.boolean().default(false),
   kind: z.enum(ACTOR_KINDS).exclude(["person", "unnamed"]).default("organisation"),
   /** A state, or IGO, NGO, IMG, …; none where it belongs to none. */
   country: z.enum(ACTOR_COUNTRIES).optional(),

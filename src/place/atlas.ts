@@ -105,7 +105,8 @@ function withDateline(
   report: Report,
 ): readonly Named[] {
   if (!dateline || found.some((named) => overlaps(named, dateline, analysis))) return found;
-  const tokens = analysis.sentences[0]?.tokens ?? [];
+  const sentence = analysis.sentences.findIndex(({ end }) => end > dateline.start);
+  const tokens = analysis.sentences[sentence]?.tokens ?? [];
   const inside = [...tokens.keys()].filter((at) => {
     const { start, end } = tokens[at] as Token;
     return start >= dateline.start && end <= dateline.end;
@@ -113,5 +114,8 @@ function withDateline(
   const [from, last] = [inside[0], inside.at(-1)];
   if (from === undefined || last === undefined) return found;
   const { text } = spanOf(dateline, report);
-  return [{ sentence: 0, from, to: last + 1, head: from, text, country: null }, ...found];
+  const named = { sentence, from, to: last + 1, head: from, text, country: null };
+  return [...found, named].sort(
+    (one, other) => one.sentence - other.sentence || one.from - other.from,
+  );
 }

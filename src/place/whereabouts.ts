@@ -21,9 +21,13 @@ export function whereaboutsIn(
   analysis: Analysis,
   dateline: number | null,
 ): Where {
+  const line =
+    dateline === null
+      ? 0
+      : all.findIndex(({ sites }) => sites.some(({ index }) => index === dateline));
   const scenes =
-    dateline === null ? all : all.map((scene, at) => (at === 0 ? bodyOf(scene) : scene));
-  const places = { scenes, analysis, dateline };
+    dateline === null ? all : all.map((scene, at) => (at === line ? bodyOf(scene) : scene));
+  const places = { scenes, analysis, dateline, line };
   const of = (site: Pick<Site, "index">, inferred: boolean, isSaid = !inferred): Whereabouts => ({
     place: ids[site.index] as Place["id"],
     spans: isSaid ? [spans[site.index] as Span] : [],
@@ -52,6 +56,8 @@ interface Places {
   readonly scenes: readonly Scene[];
   readonly analysis: Analysis;
   readonly dateline: number | null;
+  /** Index of its sentence. */
+  readonly line: number;
 }
 
 /** "A bomb attack shook Quetta. *The attack* came at dawn": told again in the sentence before it, in the same paragraph. */
@@ -83,15 +89,17 @@ function isDefinite(scene: Scene, token: number): boolean {
  * happened there, where it names no other place or country and is nobody's word.
  */
 function isOfDateline(
-  { scenes, analysis, dateline }: Places,
+  { scenes, analysis, dateline, line }: Places,
   sentence: number,
   top: number,
 ): boolean {
   if (dateline === null) return false;
-  const first = scenes.findIndex(({ tokens }) => tokens.some((_, at) => at >= bodyStart(tokens)));
+  const first = scenes.findIndex(
+    ({ tokens }, at) => at >= line && tokens.some((_, token) => token >= bodyStart(tokens)),
+  );
   const scene = scenes[sentence] as Scene;
   if (sentence !== first) return false;
-  const start = sentence === 0 ? bodyStart(scene.tokens) : 0;
+  const start = sentence === line ? bodyStart(scene.tokens) : 0;
   const { xpos, deprel, lemma } = tokenAt(scene, top);
   if (deprel !== "root" || !/^VB[DN]$/u.test(xpos) || scene.sayings.has(lemma)) return false;
   if (scene.sites.some(({ from }) => from >= start)) return false;

@@ -1,4 +1,4 @@
-import { bodyOf } from "../actor/context.js";
+import { bodyOf, datelineOf } from "../actor/context.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Sentence, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
@@ -41,13 +41,16 @@ export function calendarOf(report: Report, analysis: Analysis, codebook: Codeboo
   const scenes: Scene[] = [];
   const dated: Dated[] = [];
   const clock = clockOf(report);
-  const body = bodyOf(report);
+  const [line, body] = [datelineOf(report)?.start ?? 0, bodyOf(report)];
+  const isWriting = (at: number) => line <= at && at < body;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const found = timesIn(sentence, names[index] ?? [], lexicon.finders);
     const verbs = { ...lexicon, saying: tokensIn(cues[index] ?? [], sentence) };
     const own = scenesOf(found, sentence.tokens, verbs);
     // "GOMA, March 14 - Shells fell on Wednesday": the day of writing is no happening's
-    const told = own.map((scene) => (startOf(scene) < body ? { ...scene, governor: -1 } : scene));
+    const told = own.map((scene) =>
+      isWriting(startOf(scene)) ? { ...scene, governor: -1 } : scene,
+    );
     dated.push(datedOf(sentence.tokens, told, times.length, verbs));
     for (const scene of own)
       times.push(timeOf(scene, clock(scene, sentence, index), report, times.length));
