@@ -73,7 +73,8 @@ export function castOf(
     own: described.map((all) =>
       countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
     ),
-    places: described.map((all) => placesOf(all, analysis, located)),
+    places: described.map((all) => placesOf(all, analysis, new Map())),
+    sites: described.map((all) => placesOf(all, analysis, located)),
     home: writtenIn ?? homeOf(report, described.flat().flatMap(entriesOf), directory),
     roster: new Roster(),
     placed: new Map(),

@@ -13,14 +13,16 @@ export const statesOf = ({ known, belongsTo, sort, role }: Description) => {
   return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
 };
 
-/** "met the Danish *envoy*", "sought help from *Denmark*": whose minister met or sought is not told by it. */
+/** "met the Danish *envoy*", "sought help from *Denmark*", "in Danish *air strikes*": whose minister met or sought is not told by it. */
 export function isCounterpart(
-  { sentence, head, known, role, name, locative }: Description,
+  { sentence, head, known, sort, role, name, locative }: Description,
   analysis: Analysis,
 ) {
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel } = tokens[head] as Token;
-  if (locative || !/^(?:obj|iobj|obl)/u.test(deprel)) return false;
+  const isOblique = /^(?:obj|iobj|obl)/u.test(deprel);
+  if (sort === "event" || (sort === "other" && isOblique)) return true;
+  if (locative || !isOblique) return false;
   return known !== null || role?.kind === "person" || name !== null;
 }
 
