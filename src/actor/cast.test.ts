@@ -274,6 +274,11 @@ describe("who is meant, and what the report says of them", () => {
       only: /Omar|Jens/u,
     },
     {
+      text: "KABUL: Nine people died in Danish air strikes on Khost, provincial officials said.",
+      want: ["provincial officials (AFG GOV): provincial officials"],
+      only: /officials/u,
+    },
+    {
       text: "The ex-rebels offered talks.",
       want: ["ex-rebels (- REB): The ex-rebels"],
     },

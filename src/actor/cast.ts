@@ -2,18 +2,26 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import { bySentence } from "../language/order.js";
-import type { Actor, Place } from "../reading/format.js";
+import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
 import { bodyOf, datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
-import { atHome, directoryOf, type Entry } from "./directory.js";
+import { atHome, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
-import { caseOf } from "./phrase.js";
+import {
+  countriesOf,
+  isCounterpart,
+  type Located,
+  locatedIn,
+  placesOf,
+  statesOf,
+} from "./nations.js";
 import { addSpeakers } from "./quoted.js";
-import { type Draft, isSomeone, Roster } from "./roster.js";
+import { type Draft, Roster } from "./roster.js";
+import { pair, pairBeside, pairMet } from "./together.js";
 
 /** Who is who in a report: its actors, and which of them each phrase stands for. */
 export interface Cast {
@@ -27,9 +35,6 @@ export interface Cast {
    */
   at(sentence: number, token: number): readonly Actor["id"][];
 }
-
-/** A place that a report names, and the country it lies in. */
-export type Located = Pick<Place, "country" | "mentions">;
 
 /**
  * Reads through a report once, from its first phrase to its last, and tells who each stands for.
@@ -68,7 +73,8 @@ export function castOf(
     own: described.map((all) =>
       countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
     ),
-    places: described.map((all) => placesOf(all, analysis, located)),
+    places: described.map((all) => placesOf(all, analysis, new Map())),
+    sites: described.map((all) => placesOf(all, analysis, located)),
     home: homeOf(report, described.flat().flatMap(entriesOf), directory, writtenIn),
     roster: new Roster(),
     placed: new Map(),
@@ -95,55 +101,6 @@ function behind(one: Description, { tokens }: Sentence, from: number, body: numb
 
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
-
-/** Not "a Libyan", "Libyans" and "the Libyan Omar Ali", who are abroad as often as at home. */
-const statesOf = ({ known, belongsTo, sort, role }: Description) => {
-  const all = known && known.as !== "people" ? [known, ...belongsTo] : belongsTo;
-  return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
-};
-
-/** "met the Danish *envoy*", "sought help from *Denmark*": whose minister met or sought is not told by it. */
-function isCounterpart(
-  { sentence, head, known, role, name, locative }: Description,
-  analysis: Analysis,
-) {
-  const { tokens } = analysis.sentences[sentence] as Sentence;
-  const { deprel } = tokens[head] as Token;
-  if (locative || !/^(?:obj|iobj|obl)/u.test(deprel)) return false;
-  return known !== null || role?.kind === "person" || name !== null;
-}
-
-/** The countries named as where something is, by themselves or by a town in them. */
-function placesOf(
-  all: readonly Description[],
-  { sentences }: Analysis,
-  located: Casting["located"],
-): string[] {
-  const found = all.flatMap(({ locative, known, sentence, head }) => {
-    if (!locative || known?.as === "organisation") return [];
-    const town = located.get(sentences[sentence]?.tokens[head]?.start ?? -1);
-    return known?.country.code ?? town ?? [];
-  });
-  return [...new Set(found)];
-}
-
-/** Each word of a name of a place, with its country. */
-function locatedIn(places: readonly Located[], { sentences }: Analysis): Map<number, string> {
-  const starts = sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start));
-  return new Map(
-    places.flatMap(({ country, mentions }) =>
-      country === null
-        ? []
-        : mentions.flatMap(({ start, end }) =>
-            starts.filter((at) => start <= at && at < end).map((at) => [at, country] as const),
-          ),
-    ),
-  );
-}
-
-const countriesOf = (entries: readonly Entry[]): string[] => [
-  ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),
-];
 
 /** What belongs to a phrase before the phrase, else as they stand. */
 function readingOrder(descriptions: readonly Description[]): Description[] {
@@ -186,27 +143,6 @@ function place(description: Description, casting: Casting): void {
   }
 }
 
-/** "Omar spoke with *Rana*", "Omar met *Rana*": two whom "the two" may mean. */
-function pairMet(found: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
-  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const { deprel, head: verb } = tokens[head] as Token;
-  const isMet =
-    (deprel === "obj" && MEET.test(tokens[verb]?.lemma ?? "")) ||
-    (deprel === "obl" && /^(?:with|to)$/u.test(caseOf(tokens, head)));
-  const [other] = found;
-  if (!isMet || found.length !== 1 || !other || !isSomeone(other)) return;
-  const subject = (dependents(tokens)[verb] ?? []).find((at) => tokens[at]?.deprel === "nsubj");
-  const before = casting.placed.get(keyOf(sentence, subject ?? -1));
-  if (subject === undefined || before?.length !== 1 || before[0] === other) return;
-  if (isSomeone(before[0] as Draft))
-    casting.roster.pairs.push({
-      ...{ drafts: [before[0] as Draft, other], sentence, token: subject },
-      ...{ relation: "nsubj", governor: verb },
-    });
-}
-
-const MEET = /^(?:meet|telephone|phone|call|host|receive|welcome|see)$/u;
-
 /** "A *Taliban* attack" brings the Taliban into view, for "the group" to come back to. */
 function sightWithin(sentence: number, casting: Casting): void {
   const { analysis, directory, placed, roster } = casting;
@@ -225,23 +161,6 @@ function sightWithin(sentence: number, casting: Casting): void {
       speaks: false,
     });
   }
-}
-
-/** "Kenya and *Chile*": with the one named first. */
-function pairBeside(found: readonly Draft[], description: Description, casting: Casting): void {
-  const { sentence, head } = description;
-  const { deprel, head: first } = casting.analysis.sentences[sentence]?.tokens[head] ?? NOBODY;
-  const before = casting.placed.get(keyOf(sentence, first));
-  if (deprel !== "conj" || before?.length !== 1 || before[0] === found[0]) return;
-  pair([...before, ...found], { ...description, head: first }, casting);
-}
-
-const NOBODY = { deprel: "", head: -1 };
-
-function pair(drafts: readonly Draft[], { sentence, head }: Description, casting: Casting): void {
-  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const { deprel, head: governor } = tokens[head] as Token;
-  casting.roster.pairs.push({ drafts, sentence, token: head, relation: deprel, governor });
 }
 
 function sight(draft: Draft, description: Description, casting: Casting): void {

@@ -19,6 +19,8 @@ export interface Casting {
   readonly own: readonly (readonly string[])[];
   /** Those it names as where something is: "in Kenya". */
   readonly places: readonly (readonly string[])[];
+  /** With those in which a town is that they name so: "in Nairobi". */
+  readonly sites: readonly (readonly string[])[];
   /** Offset of a word that names a place → the country it lies in. */
   readonly located: ReadonlyMap<number, string>;
   readonly roster: Roster;

@@ -1,14 +1,18 @@
 import type { Report } from "../report/report.js";
 import type { Directory, Entry } from "./directory.js";
 
-/** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —", "Hanoi (VNA) –": where a report says that it was written. */
-const DATELINE =
-  /^\s*(?:((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s|_\s)|((?:\p{Lu}\p{Ll}+[ -]?){1,3})(?:,[^\n:(—–-]{1,60})?\(\p{Lu}[^)\n]{1,40}\)\s*(?:—|–|-{1,2}\s|_\s))/u;
+/** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —": where a report says that it was written. */
+const CAPITALS =
+  /^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s|_\s)/u;
+/** "Hanoi (VNA) –": in small letters beside an agency alone. */
+const AGENCY =
+  /^(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2}) \(\p{Lu}[^)\n]{1,40}\) ?(?:—|–|_|-{1,2}) /u;
 
-/** A headline, which a dateline may follow: a line that no sentence ends. */
-const HEADLINE = /^[^\S\n]*[^\n]{1,150}[^\s.!?"”:][^\S\n]*\n/u;
-/** A headline, a line under it, and who wrote it. */
+/** How far into a line a dateline may reach. */
+const REACH = 200;
+/** A headline, a line under it, and who wrote it may stand before a dateline. */
 const HEADLINES = 3;
+const LONGEST_HEADLINE = 150;
 
 interface Dateline {
   readonly start: number;
@@ -17,32 +21,35 @@ interface Dateline {
   readonly body: number;
 }
 
-function found(text: string): Dateline | null {
+function dateline(text: string): Dateline | null {
   let from = 0;
   for (let lines = 0; lines <= HEADLINES; lines += 1) {
-    const rest = text.slice(from, from + 400);
-    const match = DATELINE.exec(rest);
-    const place = (match?.[1] ?? match?.[2])?.trimEnd();
-    if (match && place) {
+    const rest = text.slice(from, from + REACH);
+    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest);
+    if (match) {
+      const place = (match[1] as string).trimEnd();
       const start = from + match[0].indexOf(place);
       return { start, end: start + place.length, body: from + match[0].length };
     }
-    const line = HEADLINE.exec(rest);
-    if (!line) return null;
-    from += line[0].length;
-    from += /^\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+    const line = rest.split("\n", 1)[0] as string;
+    if (line.length === rest.length || !isHeadline(line)) return null;
+    from += line.length + 1;
   }
   return null;
 }
 
+/** A line that no sentence ends, or none at all. */
+const isHeadline = (line: string): boolean =>
+  line.length <= LONGEST_HEADLINE && !/[.!?:"”]$/u.test(line.trim());
+
 /** The place a report names as where it was written, as offsets; null where it names none. */
 export function datelineOf({ text }: Pick<Report, "text">): { start: number; end: number } | null {
-  const line = found(text);
+  const line = dateline(text);
   return line && { start: line.start, end: line.end };
 }
 
 /** Where the text itself begins, behind its dateline. */
-export const bodyOf = ({ text }: Pick<Report, "text">): number => found(text)?.body ?? 0;
+export const bodyOf = ({ text }: Pick<Report, "text">): number => dateline(text)?.body ?? 0;
 
 /**
  * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,

@@ -1,8 +1,18 @@
 import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
+import {
+  calledBefore,
+  isBranch,
+  isCalledOf,
+  roleAhead,
+  withBranch,
+  withinName,
+} from "./body-name.js";
 import type { Directory, Entry, Hit } from "./directory.js";
+import { embedded } from "./embedded.js";
 import { belongs, caseOf, type Phrase, phrasesOf, textOf } from "./phrase.js";
+import { isSurname } from "./surname.js";
 import { roleOf, titleOf } from "./title.js";
 import { wholeNames } from "./whole-name.js";
 
@@ -74,60 +84,13 @@ export function descriptionsOf(
   return [...whole, ...embedded(words, whole, index)];
 }
 
-/** Names within a phrase that is not theirs: "an *Omar Ali* rally", "the *River League* talks". */
-function embedded(words: Words, whole: readonly Description[], sentence: number): Description[] {
-  const { tokens, names } = words;
-  return names.flatMap(({ start, end, entry }) => {
-    const text = textOf({ start, end }, tokens);
-    const isTold = whole.some(
-      (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
-    );
-    const inside = [...words.known, ...(entry.kind === "person" ? [] : words.roles)].filter((hit) =>
-      overlap(hit, { start, end }),
-    );
-    const own = ownBody(inside, { start, end, entry }, words);
-    const isKnown = inside.length > 0 && !own;
-    if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold || isKnown) return [];
-    const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
-    return whole.some((phrase) => phrase.head === head)
-      ? []
-      : [{ ...nobody, sentence, head, start, end, name: text, sort: entry.kind, ...own }];
-  });
-}
-
-/** "a *Malian Coast Guard* ship": a state's body, by its state and by what bodies of its sort are. */
-function ownBody(
-  inside: readonly Hit<Entry | Role>[],
-  { start, end, entry }: Hit<Name>,
-  { roles, known }: Words,
-): Pick<Description, "role" | "belongsTo"> | null {
-  const state = known.find((hit) => hit.start === start && hit.entry.as !== "organisation");
-  const role = roles.find((hit) => hit.end === end && hit.entry.kind === "organisation");
-  if (entry.kind !== "organisation" || !state || !role || inside.length !== 2) return null;
-  return { role: role.entry, belongsTo: [state.entry] };
-}
-
-const nobody = {
-  known: null,
-  role: null,
-  title: null,
-  belongsTo: [],
-  roles: [],
-  owners: [],
-  within: [],
-  plural: false,
-  definite: false,
-  former: false,
-  locative: false,
-};
-
 /** What the reader marks in a sentence. */
 export interface Marked {
   readonly names: readonly Name[];
   readonly mentions: readonly Mention[];
 }
 
-interface Words {
+export interface Words {
   readonly tokens: readonly Token[];
   readonly sorts: ReadonlyMap<number, Mention["kind"]>;
   readonly names: readonly Hit<Name>[];
@@ -137,25 +100,6 @@ interface Words {
   readonly roles: readonly Hit<Role>[];
   /** Words that stand for one thing together, whatever the tree makes of them. */
   readonly wholes: readonly Hit<unknown>[];
-}
-
-/** "Aid Watch *Kenya*", where the reader marks the state apart. */
-function withBranch(
-  name: Hit<Name>,
-  known: readonly Hit<Entry>[],
-  tokens: readonly Token[],
-): Hit<Name> {
-  const next = known.find(({ start, entry }) => start === name.end && entry.as === "state");
-  const head = next && tokens[next.end - 1]?.head;
-  const isJoined = head !== undefined && name.start <= head && head < name.end;
-  return next && isJoined && name.entry.kind === "organisation" ? { ...name, end: next.end } : name;
-}
-
-/** "Aid Watch *Kenya*", "the Bank of *Spain*": a body, and no state; "the army of Spain" is not its name. */
-function isBranch({ start, end, entry }: Hit<Entry>, name: Hit<Name>, tokens: readonly Token[]) {
-  if (name.entry.kind !== "organisation" || entry.as === "organisation") return false;
-  const first = tokens[name.start]?.form ?? "";
-  return name.start < start && end === name.end && /^\p{Lu}/u.test(first);
 }
 
 function wholesOf(
@@ -169,39 +113,6 @@ function wholesOf(
   return [...known, ...roles, ...names.filter(isWhole)];
 }
 
-/** "the *Registrar of Companies*", unlike "the Bank of *Spain*", whose state is told by its name. */
-function isCalledOf(
-  { start, end, entry }: Hit<Name>,
-  known: readonly Hit<Entry>[],
-  tokens: readonly Token[],
-): boolean {
-  if (entry.kind !== "organisation" || known.some((hit) => overlap(hit, { start, end })))
-    return false;
-  return tokens.slice(start + 1, end - 1).some(({ form }) => /^(?:of|for)$/u.test(form));
-}
-
-/** "*Baker* gave no details": a name that is also a trade's, unlike "*Baker* John Miller" and "the *Baker*". */
-function isSurname(
-  { start, end, entry }: Hit<Role>,
-  tokens: readonly Token[],
-  names: readonly Name[],
-): boolean {
-  if (end - start > 1 || entry.kind !== "person" || !entry.sectors.every((one) => TRADES.has(one)))
-    return false;
-  const token = tokens[start] as Token;
-  const isName = token.xpos === "NNP" && !isIn(ARTICLES, tokens[start - 1]);
-  return (
-    isName &&
-    names.some(
-      (name) => name.kind === "person" && name.start <= token.start && token.end === name.end,
-    )
-  );
-}
-
-/** Trades and crafts, which no office goes with. */
-const TRADES: ReadonlySet<string> = new Set(["CVL", "BUS", "AGR", "LAB", "MED", "EDU", "CRM"]);
-const ARTICLES = wordSet("a an the this that our their his her");
-
 /** Words of a name or role that hang on another of its words: "State" of "Secretary of State". */
 function innerHeads({ start, end }: Hit<unknown>, tokens: readonly Token[]): number[] {
   const all = indices(start, end);
@@ -210,7 +121,7 @@ function innerHeads({ start, end }: Hit<unknown>, tokens: readonly Token[]): num
   return all.filter((at) => at !== top);
 }
 
-const indices = (start: number, end: number): number[] =>
+export const indices = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
 
 function describe(bare: Phrase, sentence: number, words: Words): Description {
@@ -254,41 +165,12 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   };
 }
 
-/** "the *U.S.* Embassy", "the *Kenyan* Red Cross": whose a body is, by its own name. */
-function withinName(
-  named: Hit<Name | Entry | null> | null,
-  sort: Mention["kind"] | null,
-  { known, branches }: Words,
-): readonly Hit<Entry>[] {
-  if (!named || sort !== "organisation") return [];
-  return [...known, ...branches].filter(
-    ({ entry, start, end }) =>
-      entry.as !== "organisation" &&
-      named.start <= start &&
-      end <= named.end &&
-      end - start < named.end - named.start,
-  );
-}
-
 /** "former *Prime Minister* Omar Ali's party", where the tree hangs the title on the party. */
 function roleBeside(named: Hit<Name | Entry | null> | null, { roles, tokens }: Words) {
   const isPerson = named?.entry && "kind" in named.entry && named.entry.kind === "person";
   if (!isPerson) return null;
   const beside = roles.find(({ end, entry }) => end === named.start && entry.kind === "person");
   return beside && isProper(tokens[beside.start] as Token) ? beside : null;
-}
-
-/** "the *Partido* Verde", "*Bank* Omega": in many languages what a body is goes before its name. */
-function roleAhead(
-  named: Hit<Name | Entry | null> | null,
-  head: number,
-  words: Words,
-): Hit<Role> | undefined {
-  if (!named || sortOf(head, named, words) !== "organisation") return undefined;
-  return words.roles.find(
-    ({ start, end, entry }) =>
-      start === named.start && end < named.end && entry.kind === "organisation",
-  );
 }
 
 /** "Salaam" of "Dar es Salaam" is nobody's name. */
@@ -350,21 +232,6 @@ function nameOf({ head }: Phrase, words: Words, own: ReadonlySet<number>): Hit<N
   return { start, end, entry: null };
 }
 
-/** "The *Cape Courier* newspaper", "the *Viento* group": a body by its name and by what it is. */
-function calledBefore(head: number, { tokens, names, known }: Words): Hit<Name> | undefined {
-  const { lemma, xpos } = tokens[head] as Token;
-  if (xpos !== "NN" || !SORTS.has(lemma)) return undefined;
-  const found = names.find(({ end, entry }) => end === head && entry.kind === "organisation");
-  const isKnown = found && known.some((hit) => overlap(hit, found));
-  return found && !isKnown && !isIn(SOME, tokens[found.start - 1]) ? found : undefined;
-}
-
-/** What bodies are called beside their names. */
-const SORTS = wordSet(
-  "newspaper daily weekly magazine tabloid agency broadcaster channel station website portal outlet group movement organisation organization party militia alliance coalition company firm union faction network",
-);
-const SOME = wordSet("a an another some any");
-
 /** A body's name with what it goes on with: "Movement *for Free Rivers*". */
 function withRest(named: Hit<unknown>, { head, end }: Phrase, { tokens, roles }: Words) {
   const isBody = roles.some((hit) => holds(hit, head) && hit.entry.kind === "organisation");
@@ -373,7 +240,7 @@ function withRest(named: Hit<unknown>, { head, end }: Phrase, { tokens, roles }:
 }
 
 /** By the head's own mark, else by that of the name. */
-function sortOf(head: number, named: Hit<Name | Entry | null> | null, { sorts }: Words) {
+export function sortOf(head: number, named: Hit<Name | Entry | null> | null, { sorts }: Words) {
   const marked = sorts.get(head) ?? null;
   const kind = named?.entry && "kind" in named.entry ? named.entry.kind : null;
   if (kind === "person" && named && !holds(named, head)) return kind;

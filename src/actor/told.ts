@@ -74,7 +74,7 @@ export function isPublic({ sectors, known }: Draft): boolean {
  */
 function inherited(description: Description, casting: Casting): string | null {
   const { role, owners, sentence, plural } = description;
-  const { home, named, own, places, roster } = casting;
+  const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
   const within = withinOf(description, casting);
@@ -83,11 +83,13 @@ function inherited(description: Description, casting: Casting): string | null {
   if (commander) return commander;
   if (owners.length > 0) return null;
   const isGroup = plural || role.kind === "group";
-  if (isGroup && places[sentence]?.length === 1) return places[sentence][0] as string;
+  const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
+  const here = (isLocal ? sites : places)[sentence];
+  if (isGroup && here?.length === 1) return here[0] as string;
   if (role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("COP")) {
-    const here = placeOfPolice(sentence, casting);
-    if (here !== null) return here;
+    const beat = placeOfPolice(sentence, casting);
+    if (beat !== null) return beat;
   }
   if (role.sectors.includes("OPP")) return home;
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
@@ -111,10 +113,10 @@ function withinOf({ within, sentence, head }: Description, { analysis, located }
 }
 
 /** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
-function placeOfPolice(sentence: number, { places, named, analysis }: Casting): string | null {
-  const all = (at: number) => new Set([...(places[at] ?? []), ...(named[at] ?? [])]);
+function placeOfPolice(sentence: number, { sites, named, analysis }: Casting): string | null {
+  const all = (at: number) => new Set([...(sites[at] ?? []), ...(named[at] ?? [])]);
   const only = (at: number) =>
-    places[at]?.length === 1 && all(at).size === 1 ? (places[at][0] as string) : null;
+    sites[at]?.length === 1 && all(at).size === 1 ? (sites[at][0] as string) : null;
   if (all(sentence).size > 0) return only(sentence);
   const paragraph = (at: number) => analysis.sentences[at]?.paragraph;
   return paragraph(sentence) === paragraph(sentence - 1) ? only(sentence - 1) : null;

@@ -1,0 +1,62 @@
+import type { Analysis, Sentence, Token } from "../language/analysis.js";
+import type { Place } from "../reading/format.js";
+import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
+import type { Entry } from "./directory.js";
+
+/** A place that a report names, and the country it lies in. */
+export type Located = Pick<Place, "country" | "mentions">;
+
+/** Not "a Libyan", "Libyans" and "the Libyan Omar Ali", who are abroad as often as at home. */
+export const statesOf = ({ known, belongsTo, sort, role }: Description) => {
+  const all = known && known.as !== "people" ? [known, ...belongsTo] : belongsTo;
+  return sort === "person" && !role ? all.filter(({ as }) => as !== "people") : all;
+};
+
+/** "met the Danish *envoy*", "sought help from *Denmark*", "in Danish *air strikes*": whose minister met or sought is not told by it. */
+export function isCounterpart(
+  { sentence, head, known, sort, role, name, locative }: Description,
+  analysis: Analysis,
+) {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel } = tokens[head] as Token;
+  const isOblique = /^(?:obj|iobj|obl)/u.test(deprel);
+  if (sort === "event" || (sort === "other" && isOblique)) return true;
+  if (locative || !isOblique) return false;
+  return known !== null || role?.kind === "person" || name !== null;
+}
+
+/** The countries named as where something is, by themselves or by a town in them. */
+export function placesOf(
+  all: readonly Description[],
+  { sentences }: Analysis,
+  located: Casting["located"],
+): string[] {
+  const found = all.flatMap(({ locative, known, sentence, head }) => {
+    if (!locative || known?.as === "organisation") return [];
+    const town = located.get(sentences[sentence]?.tokens[head]?.start ?? -1);
+    return known?.country.code ?? town ?? [];
+  });
+  return [...new Set(found)];
+}
+
+/** Each word of a name of a place, with its country. */
+export function locatedIn(
+  places: readonly Located[],
+  { sentences }: Analysis,
+): Map<number, string> {
+  const starts = sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start));
+  return new Map(
+    places.flatMap(({ country, mentions }) =>
+      country === null
+        ? []
+        : mentions.flatMap(({ start, end }) =>
+            starts.filter((at) => start <= at && at < end).map((at) => [at, country] as const),
+          ),
+    ),
+  );
+}
+
+export const countriesOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),
+];
