@@ -134,6 +134,28 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "The navy rescued 700 migrants and the army saved 200 more.",
     ["AID rescued: navy > migrants", "AID saved: army > migrants?"],
   ],
+  // from whom an envoy is recalled in a quarrel of two, unless a third is named beside it
+  [
+    "Norway accused Mali of theft. Mali accused Norway of fraud. Norway recalled its ambassador.",
+    [
+      "ACCUSE accused: Norway > Mali",
+      "ACCUSE accused: Mali > Norway",
+      "SANCTION recalled: Norway > Mali?",
+    ],
+  ],
+  [
+    "Norway accused Mali of theft. Mali accused Norway of fraud. Norway, like Chad, recalled its ambassador.",
+    [
+      "ACCUSE accused: Norway > Mali",
+      "ACCUSE accused: Mali > Norway",
+      "SANCTION recalled: Norway > -",
+    ],
+  ],
+  // an allegation a side rejects is denied, and no refusal
+  [
+    "Norway said Chad's army shelled the port, an allegation Chad rejects.",
+    ["ASSAULT shelled: Chad's army > -"],
+  ],
   // nobody
   ["The clerk, who asked not to be named, had kept the letters.", []],
   ["The premier expressed condolences to the family.", []],

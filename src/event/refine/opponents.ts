@@ -28,9 +28,18 @@ export function inferOpponents(drafts: readonly Draft[], scene: Scene): readonly
     const state = scene.cast.actors.find(
       ({ kind, country }) => kind === "state" && country === foe,
     );
-    if (foe === null || !state) return draft;
+    if (foe === null || !state || namesOthers(draft, [own ?? null, foe], scene)) return draft;
     return { ...draft, recipients: [{ actor: state.id, spans: [], inferred: true }] };
   });
+}
+
+/** A sentence that names somebody of a third country leaves open who is meant. */
+function namesOthers({ sentence }: Draft, two: readonly (string | null)[], scene: Scene): boolean {
+  const tokens = scene.sentences[sentence]?.tokens ?? [];
+  const named = new Set([...tokens.keys()].flatMap((at) => [...scene.cast.at(sentence, at)]));
+  return scene.cast.actors.some(
+    ({ id, country }) => named.has(id) && country !== null && !two.includes(country),
+  );
 }
 
 const POWERS = new Set(["GOV", "MIL", "COP", "SPY", "LEG"]);
