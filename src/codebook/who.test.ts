@@ -70,7 +70,9 @@ describe("faults", () => {
     ],
     [
       { roles: guard.replace("guard", "Guard") },
-      ["codebook/roles.yaml:1  a role is written in small letters"],
+      [
+        "codebook/roles.yaml:1  a role is written in small letters, or all in capitals where only those are meant",
+      ],
     ],
     [
       { roles: guard.replace("[guard]", "guard") },
