@@ -349,6 +349,11 @@ describe("who is meant, and what the report says of them", () => {
         "Kenya (KEN): ",
       ],
     },
+    {
+      text: "Kenyan and Chilean soldiers clashed on Monday. Kenyan soldiers took the bridge.",
+      want: ["Kenyan soldiers (KEN MIL): Kenyan and Chilean soldiers, Kenyan soldiers"],
+      only: /^Kenyan/u,
+    },
     // whoever commands forces says whose they are; whom one accuses does not
     {
       text: "NAIROBI: Prime Minister Omar Ali accused Chile of theft. Ali ordered the navy to sail.",

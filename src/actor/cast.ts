@@ -135,7 +135,7 @@ function place(description: Description, casting: Casting): void {
   if (found.length === 1) sight(found[0] as Draft, description, casting);
   if (found.length === 2) {
     for (const draft of found)
-      if (draft.mentions.length === 0) mention(draft, description, casting);
+      if (draft.mentions.length === 0) sight(draft, description, casting);
     pair(found, description, casting);
   } else {
     pairBeside(found, description, casting);
