@@ -89,7 +89,7 @@ function areOthers(one: Happening, other: Happening): boolean {
 }
 
 /** Types in which it matters who does it to whom: each accusation has its own author. */
-const DIRECTED: ReadonlySet<Happening["type"]> = new Set([
+export const DIRECTED: ReadonlySet<Happening["type"]> = new Set([
   ...(["REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AID", "CONCEDE"] as const),
 ]);
 

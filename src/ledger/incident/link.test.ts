@@ -12,6 +12,12 @@ const dead = (low: number) => ({
   of: sweden,
   holder: null,
 });
+const asked = {
+  type: "REQUEST" as const,
+  modes: ["change" as const],
+  triggers: ["demand"],
+  place: null,
+};
 const blamed = { type: "ACCUSE" as const, modes: ["allege" as const], triggers: ["accuse"] };
 
 test.each([
@@ -51,6 +57,30 @@ test.each([
     one: { ...bare, place: null, figures: [dead(1)] },
     other: { ...bare, place: null, triggers: ["hit"], figures: [dead(1)] },
     want: false,
+  },
+  {
+    what: "two demands in one story, of nobody both name",
+    one: { ...bare, ...asked, matter: about("bodin", "dahl", "holm") },
+    other: {
+      ...bare,
+      ...asked,
+      actors: [],
+      recipients: [],
+      matter: about("bodin", "dahl", "holm"),
+    },
+    want: false,
+  },
+  {
+    what: "two raids in one story, of nobody both name",
+    one: { ...bare, place: null, matter: about("bodin", "dahl", "holm") },
+    other: {
+      ...bare,
+      place: null,
+      actors: [],
+      recipients: [],
+      matter: about("bodin", "dahl", "holm"),
+    },
+    want: true,
   },
   {
     what: "an accusation returned",

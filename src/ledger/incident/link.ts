@@ -1,5 +1,5 @@
 import { sharesBlock } from "./block.js";
-import { type Sign, type SignName, signsBetween, signsOfMatter } from "./evidence.js";
+import { DIRECTED, type Sign, type SignName, signsBetween, signsOfMatter } from "./evidence.js";
 import type { Happening } from "./happening.js";
 import { meets } from "./window.js";
 
@@ -56,6 +56,11 @@ const GENERAL: ReadonlySet<SignName> = new Set<SignName>([
   ...(["same day", "place named", "like words", "equal words"] as const),
 ]);
 
+/** Demands and refusals one story has many of, by as many people: their words say no more than that it is one story. */
+const OF_WORDS: ReadonlySet<SignName> = new Set<SignName>([...GENERAL, "same word", "same way"]);
+
+const isDirected = ({ type }: Happening): boolean => DIRECTED.has(type);
+
 /** Points that make a link. */
 const ENOUGH = 6;
 
@@ -71,7 +76,8 @@ export function linkBetween(
 ): Link | null {
   if (!canLink(one, other)) return null;
   const signs = signsBetween(one, other);
-  if (sumOf(signs.filter(({ sign }) => !GENERAL.has(sign)).map(reasonOf)) <= 0) return null;
+  const general = isDirected(one) && isDirected(other) ? OF_WORDS : GENERAL;
+  if (sumOf(signs.filter(({ sign }) => !general.has(sign)).map(reasonOf)) <= 0) return null;
   const reasons = [...signs, ...matterOf(one.matter, other.matter)].map(reasonOf);
   const points = sumOf(reasons);
   if (points < ENOUGH) return null;
