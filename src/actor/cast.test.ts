@@ -364,6 +364,16 @@ describe("who is meant, and what the report says of them", () => {
         "Kenya (KEN GOV): ",
       ],
     },
+    // a country behind the town of a dateline
+    {
+      text: "CUSCO, Peru (CNN) - Villagers fled to Chile. Villagers of Chile fled. Police left.",
+      want: [
+        "Villagers (PER CVL): Villagers",
+        "Chile (CHL): Chile, Chile",
+        "Villagers of Chile (CHL CVL): Villagers of Chile",
+        "Police (PER COP): Police",
+      ],
+    },
     // where others meet is nobody's home
     {
       text: "BRUSSELS: Kenya and Chile talked for an hour. Kenya sent soldiers home.",

@@ -81,7 +81,10 @@ function datelineCountry(report: Pick<Report, "text">, { codes }: Directory): st
   const place = report.text.slice(range.start, range.end).toLowerCase();
   for (const { code, name, capital = [] } of codes.values())
     if ([name, ...capital].some((one) => one.toLowerCase() === place)) return code;
-  return null;
+  // "GARDEZ, Afghanistan (Agency) -"
+  const rest = report.text.slice(range.end, bodyOf(report));
+  const named = /^,\s*(\p{Lu}[\p{L} .’'-]*\p{L})/u.exec(rest)?.[1]?.toLowerCase();
+  return [...codes.values()].find(({ name }) => name.toLowerCase() === named)?.code ?? null;
 }
 
 function mostNamed(named: readonly Entry[]): string | null {
