@@ -2,7 +2,9 @@ import type { Readers } from "../ledger/ingest/readers.js";
 import type { Queue } from "../ledger/queue/queue.js";
 import { newTally, type Tally } from "../ledger/queue/tally.js";
 import type { LedgerFault } from "../ledger/store/fault.js";
+import { LIMITS } from "../report/limits.js";
 import { plainLine } from "../telling/plain.js";
+import { limitsIn } from "./asked.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { codebookOf, readerFault } from "./kit.js";
@@ -80,9 +82,12 @@ async function readersFor(
 ): Promise<Readers> {
   await codebookOf(world, own);
   const { steadyReaders } = await import("../ledger/queue/steady.js");
-  return steadyReaders(count, () => world.forkReader(own), longest).catch((error: unknown) => {
-    throw readerFault(error);
-  });
+  const limits = { ...LIMITS, ...limitsIn(world.env) };
+  return steadyReaders(count, () => world.forkReader(own, limits), longest).catch(
+    (error: unknown) => {
+      throw readerFault(error);
+    },
+  );
 }
 
 async function listening(queue: Queue, tally: Tally, port: number) {
