@@ -36,12 +36,18 @@ function tableOf(lines: readonly string[]): Block {
   return { is: "table", head, rows };
 }
 
-const joined = (text: string): string => bare(text.replace(/\s*\n\s*/gu, " "));
+const joined = (text: string): string =>
+  bare(
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .join(" "),
+  );
 
 /** Without what only Markdown means: code, emphasis, links. */
 function bare(text: string): string {
   return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replace(/\[([^\][]*)\]\([^()]*\)/gu, "$1")
     .replace(/`([^`]*)`/gu, "$1")
     .replace(/\*([^*]+)\*/gu, "$1");
 }

@@ -85,7 +85,7 @@ export const SHOTS: readonly Shot[] = [
     ready: async (page) => {
       await page.locator(".record.open").waitFor({ state: "attached" });
       await page.keyboard.press("m");
-      await page.getByRole("button", { name: /Take words.*the word that names it/ }).click();
+      await page.getByRole("button", { name: /the word that names it/ }).click();
       for (const key of ["ArrowRight", "ArrowRight", "Shift+ArrowRight"])
         await page.keyboard.press(key);
       await page.locator(".taken").first().waitFor();
