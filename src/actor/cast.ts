@@ -5,7 +5,7 @@ import { bySentence } from "../language/order.js";
 import type { Actor } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { bodyOf, homeOf } from "./context.js";
+import { bodyOf, datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { directoryOf, type Entry } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -40,26 +40,33 @@ export function castOf(
 ): Cast {
   const directory = directoryOf(codebook);
   const from = bodyOf(report);
+  const behind = datelineOf(report)?.end ?? 0;
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
-  const described = analysis.sentences.map((sentence, index) =>
+  const all = analysis.sentences.map((sentence, index) =>
     descriptionsOf(
       sentence,
       index,
       { names: names[index] ?? [], mentions: mentions[index] ?? [] },
       directory,
-    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= from),
+    ).filter(({ head }) => (sentence.tokens[head]?.start ?? 0) >= behind),
+  );
+  // A dateline names countries ("URGUN, Afghanistan (Agency) -"), and nobody who acts.
+  const described = all.map((descriptions, index) =>
+    descriptions.filter(
+      ({ head }) => (analysis.sentences[index]?.tokens[head]?.start ?? 0) >= from,
+    ),
   );
   const casting: Casting = {
     report,
     analysis,
     codebook,
     directory,
-    named: described.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
+    named: all.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
     places: described.map((all) =>
       countriesOf(all.flatMap(({ locative, known }) => (locative && known ? [known] : []))),
     ),
-    home: homeOf(report, described.flat().flatMap(entriesOf), directory, writtenIn),
+    home: homeOf(report, all.flat().flatMap(entriesOf), directory, writtenIn),
     roster: new Roster(),
     placed: new Map(),
     previous: null,
