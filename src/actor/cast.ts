@@ -54,13 +54,26 @@ export function castOf(
   const dateline = datelineOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
-  const described = analysis.sentences.map((sentence, index) =>
+  const all = analysis.sentences.map((sentence, index) =>
     descriptionsOf(
       sentence,
       index,
       { names: names[index] ?? [], mentions: mentions[index] ?? [] },
       directory,
-    ).flatMap((one) => behind(one, sentence, dateline?.start ?? 0, bodyOf(report))),
+    ),
+  );
+  // "URGUN, Afghanistan (Agency) -": a dateline tells where a report is at home, and of nobody who acts.
+  const from = dateline?.end ?? 0;
+  const told = all.map((descriptions, index) =>
+    descriptions.filter(
+      ({ head }) => (analysis.sentences[index]?.tokens[head]?.start ?? 0) >= from,
+    ),
+  );
+  const body = bodyOf(report);
+  const described = all.map((descriptions, index) =>
+    descriptions.flatMap((one) =>
+      behind(one, analysis.sentences[index] as Sentence, dateline?.start ?? 0, body),
+    ),
   );
   const located = locatedIn(places, analysis);
   const casting: Casting = {
@@ -69,13 +82,13 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: described.map((all) => countriesOf(all.flatMap(statesOf))),
+    named: told.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
     own: described.map((all) =>
       countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
     ),
     places: described.map((all) => placesOf(all, analysis, new Map())),
     sites: described.map((all) => placesOf(all, analysis, located)),
-    home: homeOf(report, described.flat().flatMap(entriesOf), directory, writtenIn),
+    home: homeOf(report, told.flat().flatMap(entriesOf), directory, writtenIn),
     roster: new Roster(),
     placed: new Map(),
     previous: null,
@@ -134,8 +147,7 @@ function place(description: Description, casting: Casting): void {
   casting.placed.set(keyOf(sentence, head), found);
   if (found.length === 1) sight(found[0] as Draft, description, casting);
   if (found.length === 2) {
-    for (const draft of found)
-      if (draft.mentions.length === 0) sight(draft, description, casting);
+    for (const draft of found) if (draft.mentions.length === 0) sight(draft, description, casting);
     pair(found, description, casting);
   } else {
     pairBeside(found, description, casting);
