@@ -7,12 +7,12 @@ import type { Model } from "./model.js";
 import { mendParticiples } from "./participles.js";
 import type { Passage } from "./passage.js";
 import { mendPossessors } from "./possessors.js";
-import { mendSubjects } from "./subjects.js";
+import { mendAsides, mendSubjects } from "./subjects.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
-const MENDS = [mendPossessors, mendSubjects, mendParticiples, mendGaps, mendContents];
+const MENDS = [mendAsides, mendPossessors, mendSubjects, mendParticiples, mendGaps, mendContents];
 
 /** The sentences a window decides, with their trees. */
 export async function parse(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sentence, Token } from "./analysis.js";
-import { mendSubjects } from "./subjects.js";
+import { mendAsides, mendSubjects } from "./subjects.js";
 
 /** "He/PRON/nsubj>said …": each word with its part of speech, its relation and its governor. */
 function sentenceOf(marked: string): Sentence {
@@ -44,4 +44,26 @@ test.each([
   const { tokens } = mendSubjects(sentenceOf(marked));
   const found = tokens.find(({ form }) => form === subject) as Token;
   expect(tokens[found.head]?.form).toBe(verb);
+});
+
+test.each([
+  [
+    "a name behind the noun, right before its verb",
+    "a/DET/det/claim claim/NOUN/nsubj/denied Chad/PROPN/compound/claim denied/VERB/root/-",
+    "Chad nsubj denied",
+  ],
+  [
+    "a name behind a title",
+    "minister/NOUN/nsubj/denied Chad/PROPN/compound/minister denied/VERB/root/-",
+    "Chad compound minister",
+  ],
+  [
+    "a name before the noun",
+    "Chad/PROPN/compound/envoys envoys/NOUN/nsubj/denied denied/VERB/root/-",
+    "Chad compound envoys",
+  ],
+])("asides: %s", (_, marked, want) => {
+  const { tokens } = mendAsides(sentenceOf(marked));
+  const { deprel, head } = tokens.find(({ form }) => form === "Chad") as Token;
+  expect(`Chad ${deprel} ${tokens[head]?.form}`).toBe(want);
 });

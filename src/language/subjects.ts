@@ -18,6 +18,26 @@ export function mendSubjects(sentence: Sentence): Sentence {
   return { ...sentence, tokens };
 }
 
+/**
+ * ", a charge *Stockholm* denied": no name stands behind the noun it belongs to and right before that noun's verb; it is
+ * the subject, and the noun what is denied.
+ */
+export function mendAsides(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index) => {
+      const noun = tokens[token.head];
+      const isBehind = token.deprel === "compound" && token.upos === "PROPN" && token.head < index;
+      if (!isBehind || noun?.deprel !== "nsubj" || noun.head !== index + 1) return token;
+      // "minister *Omar* said", but "a charge *Stockholm* denied"
+      if (!tokens.some(({ head, form }) => head === token.head && /^an?$/iu.test(form)))
+        return token;
+      return isVerb(tokens[index + 1]) ? { ...token, head: index + 1, deprel: "nsubj" } : token;
+    }),
+  };
+}
+
 const isVerb = (token: Token | undefined): boolean => token?.upos === "VERB";
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>

@@ -10,6 +10,8 @@ export interface Pointing {
   readonly content: Range;
   /** All of the aside, so that it is no part of what is denied. */
   readonly aside: Range;
+  /** "a charge *Arland* denies": who denies, where it stands in the aside as surely as what is denied. */
+  readonly speaker?: number;
 }
 
 /** @param verb a cue's head; null where it denies nothing or points at nothing */
@@ -54,10 +56,11 @@ function nounPointing(told: Told, tree: Tree, verb: number): Pointing | null {
 function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
   const loose = looseNoun(told, tree, verb);
   if (loose !== null) {
-    const phrase = phraseOf(tree, loose);
+    const phrase = phraseOf(tree, loose.charge);
     return {
       content: phrase,
       aside: { start: phrase.start, end: rangeOf(tree, under(tree, verb)).end },
+      speaker: loose.speaker,
     };
   }
   const top = clauseTop(tree, verb);
@@ -75,12 +78,16 @@ function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
 }
 
 /** "*a charge* Arland denies" with both before the verb: what stands first and is said is what is denied. */
-function looseNoun(told: Told, tree: Tree, verb: number): number | null {
+function looseNoun(
+  told: Told,
+  tree: Tree,
+  verb: number,
+): { readonly charge: number; readonly speaker: number } | null {
   const [first, second] = governed(tree, verb, "nsubj", "obj").filter(
     (at) => at < verb && tokenAt(tree, at).upos !== "DET",
   );
   if (first === undefined || second === undefined || !isSaying(told, tree, first)) return null;
-  return relationOf(tree, second) === "nsubj" ? first : null;
+  return relationOf(tree, second) === "nsubj" ? { charge: first, speaker: second } : null;
 }
 
 /** "which it says it *denies*": the clause begins above. */

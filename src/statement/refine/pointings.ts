@@ -1,6 +1,7 @@
-import { type Refiner, without } from "../draft.js";
+import { overlap, type Refiner, without } from "../draft.js";
 import { pointingOf } from "../pointing.js";
 import { treeAt } from "../told.js";
+import { phraseOf } from "../tree.js";
 import { bare } from "./sources.js";
 
 /** "…, *a charge* Arland denies": what a denial points at is its content, and the aside is nobody else's. */
@@ -12,8 +13,13 @@ export const pointings: Refiner = (drafts, told) => {
   return drafts.map((draft, index) => {
     const own = found[index];
     if (own) {
-      const source = without(draft.source, own.content).map((range) => bare(range, told.text));
-      return { ...draft, source, content: [own.content] };
+      const { content: denied, speaker } = own;
+      if (speaker !== undefined && !overlap(draft.source, [own.aside])) {
+        const source = [phraseOf(treeAt(told, draft.sentence), speaker)];
+        return { ...draft, source, speaker, content: [denied] };
+      }
+      const source = without(draft.source, denied).map((range) => bare(range, told.text));
+      return { ...draft, source, content: [denied] };
     }
     const asides = found.flatMap((other) => (other ? [other.aside] : []));
     const content = asides.reduce((left, aside) => without(left, aside), [...draft.content]);
