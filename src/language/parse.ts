@@ -1,5 +1,6 @@
 import { Tensor } from "onnxruntime-node";
 import type { Sentence, Token } from "./analysis.js";
+import { mendConjunctions } from "./conjunctions.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendedBy } from "./mend.js";
@@ -12,7 +13,15 @@ import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
-const MENDS = [mendAsides, mendPossessors, mendSubjects, mendParticiples, mendGaps, mendContents];
+const MENDS = [
+  mendConjunctions,
+  mendAsides,
+  mendPossessors,
+  mendSubjects,
+  mendParticiples,
+  mendGaps,
+  mendContents,
+];
 
 /** The sentences a window decides, with their trees. */
 export async function parse(

@@ -170,11 +170,12 @@ function grouped(at: number, { tokens, lexicon }: Scene): number {
   return isGroup ? head : at;
 }
 
-/** Numbers that count nobody: a year, a sum, a share, what stands behind a name ("Flight 103"), a date. */
+/** Numbers that count nobody: a year, a sum, a share, what stands behind a name ("Flight 103"), a date, an hour. */
 function isCount({ from, to, counted, low, high, by }: Figure, { tokens }: Scene): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (/^[$€£¥#]$|^(?:no\.?|number|page|article)$/iu.test(before?.form ?? "")) return false;
+  if (HOUR.test(tokens[counted ?? to]?.form ?? "")) return false;
   if (counted !== null) return true;
   if (/^(?:%|percent|per|pct)$/iu.test(after?.form ?? "")) return false;
   const isYear = low === high && low !== null && low >= 1900 && low < 2100 && to - from === 1;
@@ -192,6 +193,9 @@ function isCount({ from, to, counted, low, high, by }: Figure, { tokens }: Scene
     )
   );
 }
+
+/** "5 *p.m.*" */
+const HOUR = /^(?:[ap]\.?m\.?|o[’']?clock|gmt)$/iu;
 
 /** "*no* soldiers", "*nobody*", "none of them", "without *any* casualties" */
 function without(at: number, scene: Scene): Figure | null {

@@ -33,6 +33,8 @@ await tableTest(
     "The drought killed 400 cattle.",
     "Two of the envoys left the hall.",
     "The ceasefire began at 12 on Monday.",
+    "A crowd gathered around 5 p.m. on Wednesday.",
+    "Mourners gathered at 9 am near the mosque.",
     "On 12 May gunmen attacked the post.",
     "Article 12 of the accord was suspended.",
     "The guards fired 12 shots at the car.",
