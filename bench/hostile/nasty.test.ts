@@ -3,7 +3,8 @@ import { harmless } from "../../src/export/cell.js";
 import { paragraphs } from "../../src/language/paragraphs.js";
 import { tokenise } from "../../src/language/tokenise.js";
 import { take } from "../../src/report/take.js";
-import { type Nasty, nasties } from "./nasty.js";
+import type { Nasty } from "./input.js";
+import { nasties } from "./nasty.js";
 
 /** A machine that does much else takes longer; what blows up takes minutes. Milliseconds. */
 const LONGEST = 20_000;

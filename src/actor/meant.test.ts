@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { loadCodebook } from "../codebook/codebook.js";
+import { loadReader } from "../language/reader.js";
+import { reportFromText } from "../report/report.js";
+import { castOf } from "./cast.js";
+
+const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);
+
+describe("whom a pronoun or a role stands for", () => {
+  test.each([
+    { text: "Omar Ali met Rana Aziz. He thanked her.", name: "Omar Ali", mention: "He" },
+    { text: "Omar Ali met Rana Aziz. He thanked her.", name: "Rana Aziz", mention: "her" },
+    { text: "Kenya said it had fired.", name: "Kenya", mention: "it" },
+    {
+      text: "Kenya accuses Chile of arming rebels, which it denies.",
+      name: "Chile",
+      mention: "it",
+    },
+    // first names, titles and nouns tell who is he and who is she
+    { text: "Peter Miller met Mary Jones. She left.", name: "Mary Jones", mention: "She" },
+    { text: "Peter Miller met Mary Jones. He left.", name: "Peter Miller", mention: "He" },
+    { text: "Peter Miller met Mrs Jones. She left.", name: "Jones", mention: "She" },
+    { text: "Mary King met Peter Miller. She left.", name: "Mary King", mention: "She" },
+    {
+      text: "Kenya threatened Chile. Uganda demands that Chile leave its soil.",
+      name: "Chile",
+      mention: "its",
+    },
+    {
+      text: "Kenya accused a group, which Chile says it does not arm.",
+      name: "Chile",
+      mention: "it",
+    },
+    { text: "Mary Jones found herself alone.", name: "Mary Jones", mention: "herself" },
+    {
+      text: "Reporters asked Peter Miller whether Omar Ali had lied. “No,” he said.",
+      name: "Peter Miller",
+      mention: "he",
+    },
+    {
+      text: "Peter Miller saw Omar Ali. “Ali lied,” he said.",
+      name: "Peter Miller",
+      mention: "he",
+    },
+    {
+      text: "Former minister Omar Ali left. The former minister wept.",
+      name: "Omar Ali",
+      mention: "The former minister",
+    },
+    { text: "A Hamas attack failed. The group said so.", name: "Hamas", mention: "The group" },
+    {
+      text: "Omar Ali accused Rana Aziz of lying.\n\n“I will sue,” he added.",
+      name: "Omar Ali",
+      mention: "he",
+    },
+    {
+      text: "KABUL: Interior Minister Omar Ali said no.",
+      name: "Omar Ali",
+      mention: "Interior Minister Omar Ali",
+      country: "AFG",
+    },
+    {
+      text: "Kenya and Chile met in Geneva. Both sides left early.",
+      name: "Kenya",
+      mention: "Kenya",
+    },
+  ])("$text: $mention is $name", async ({ text, name, mention, country }) => {
+    const report = reportFromText(text, { published: "2025-10-29" });
+    const { actors } = castOf(report, await reader.analyse(report), codebook);
+    const actor = actors.find((one) => one.name === name);
+    expect(actor?.mentions.map((one) => one.text)).toContain(mention);
+    if (country) expect(actor?.country).toBe(country);
+  });
+});
+
+describe("one word for two", () => {
+  test.each([
+    {
+      text: "Kenya and Chile met in Geneva. Both sides left early.",
+      head: "sides",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya fought Chile. The two countries signed a truce.",
+      head: "countries",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya denied that Uganda and Chile had met. They left.",
+      head: "They",
+      want: "Uganda, Chile",
+    },
+    { text: "Omar Ali and Rana Aziz met. They left.", head: "They", want: "Omar Ali, Rana Aziz" },
+    {
+      text: "President Omar Ali met President Rana Aziz. The two leaders ate.",
+      head: "leaders",
+      want: "Omar Ali, Rana Aziz",
+    },
+    {
+      text: "Soldiers of Kenya and Chile met. They left.",
+      head: "They",
+      want: "Soldiers of Kenya",
+    },
+    {
+      text: "Kenya and Chile agreed, Qatar's foreign ministry said. Qatar and Türkiye acted as mediators. The two sides will meet again.",
+      head: "sides",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya and Chile fought. In a statement the parties said no.",
+      head: "parties",
+      want: "Kenya, Chile",
+    },
+  ])("$text: $head", async ({ text, head, want }) => {
+    const report = reportFromText(text);
+    const analysis = await reader.analyse(report);
+    const { actors, at } = castOf(report, analysis, codebook);
+    const last = analysis.sentences.length - 1;
+    const token = analysis.sentences[last]?.tokens.findIndex(({ form }) => form === head) ?? -1;
+    const names = at(last, token).map((id) => actors.find((actor) => actor.id === id)?.name);
+    expect(names.join(", ")).toBe(want);
+  });
+});
