@@ -73,15 +73,6 @@ export function aboutOnce(): Promise<About> {
   return about;
 }
 
-export interface KeptReport {
-  readonly text: string;
-  readonly name: string;
-  readonly authors: readonly string[];
-  readonly reading: Reading;
-  readonly inputs: readonly string[];
-  readonly before: readonly { readonly program: string }[];
-}
-
 export interface Kept {
   readonly became: string;
   readonly name: string;

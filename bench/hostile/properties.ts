@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { harmless } from "../../src/export/cell.js";
 import { exporters } from "../../src/export/exporters.js";
-import type { Filed } from "../../src/export/filed.js";
+import { filedWhole } from "../../src/export/filed.js";
 import type { Labels } from "../../src/language/model.js";
 import { tokenise } from "../../src/language/tokenise.js";
 import type { Reading } from "../../src/reading/format.js";
@@ -102,14 +102,7 @@ function property<T>(
 
 /** Spreadsheets and databases have their own ways to fail: what is dear to write is written now and then. */
 async function exported(report: Report, reading: Reading, isAll: boolean): Promise<void> {
-  const filed: Filed = {
-    report,
-    reading,
-    events: reading.events.map(({ id }) => id),
-    statements: reading.statements.map(({ id }) => id),
-    incidents: new Map(),
-    origin: null,
-  };
+  const filed = filedWhole(report, reading);
   const some = isAll ? [...exporters.values()] : [exporters.get("csv"), exporters.get("jsonl")];
   for (const exporter of some) if (exporter) await writtenTo(exporter, filed);
   if (/^[\s\uFEFF]*[=+@-]/u.test(harmless(report.text))) throw new Error("a formula");

@@ -1,8 +1,7 @@
-import type { Told } from "../ledger/ingest/found.js";
 import type { Versions } from "../ledger/store/write/readings.js";
 import { PROGRAM } from "../reading/program.js";
-import { plainLine } from "../telling/plain.js";
 import { accountOf, HOW } from "./account.js";
+import { batchTeller } from "./batch-teller.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { foundIn } from "./found.js";
@@ -41,14 +40,7 @@ export async function enqueueSources(
     const file = await reportFile(options.report);
     const progress = progressOf(sources.inputs.length, world, options.quiet ?? false);
     const account = accountOf({ ...HOW, read: "in line", "read again": "in line again" });
-    const tell = async (batch: readonly Told[]) => {
-      await file.write(batch);
-      for (const told of batch) {
-        account.add(told);
-        if (told.became === "failed") progress.aside(failedLine(told));
-      }
-      progress.step(batch.at(-1)?.found.through ?? 0, account.reports());
-    };
+    const tell = batchTeller(file, account, progress);
     try {
       await enqueue(queue, foundIn(sources), versions, { tell, signal: stop.signal, ahead });
     } finally {
@@ -64,10 +56,6 @@ export async function enqueueSources(
 async function versionsOf({ codebook: own }: EnqueueOptions, world: World): Promise<Versions> {
   const [codebook, reader] = await Promise.all([codebookOf(world, own), readerOf(world)]);
   return { program: PROGRAM, reader: reader.version, codebook: codebook.version };
-}
-
-function failedLine({ found, why }: Told): string {
-  return `dateline: ${plainLine(`${found.key}: ${why}`)}\n`;
 }
 
 function aheadIn({ ahead }: EnqueueOptions): number {

@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
-import type { Told } from "../ledger/ingest/found.js";
 import type { Readers } from "../ledger/ingest/readers.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { LIMITS } from "../report/limits.js";
-import { plainLine } from "../telling/plain.js";
 import { type Account, accountOf } from "./account.js";
+import { batchTeller } from "./batch-teller.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { foundIn } from "./found.js";
@@ -105,14 +104,7 @@ async function taken(
   const { analysed } = await import("../ledger/store/write/analysed.js");
   const progress = progressOf(inputs.length, world, options.quiet || inputs.length === 0);
   const account = accountOf();
-  const tell = async (batch: readonly Told[]) => {
-    await file.write(batch);
-    for (const told of batch) {
-      account.add(told);
-      if (told.became === "failed") progress.aside(failedLine(told));
-    }
-    progress.step(batch.at(-1)?.found.through ?? 0, account.reports());
-  };
+  const tell = batchTeller(file, account, progress);
   try {
     await ingest(ledger, foundIn({ inputs, asked }), readers, { tell, signal });
   } finally {
@@ -125,10 +117,6 @@ async function taken(
 function stopped({ stderr }: World): number {
   stderr.write("dateline: stopped; what was read is in the ledger: the same command goes on\n");
   return EXITS.interrupt.code;
-}
-
-function failedLine({ found, why }: Told): string {
-  return `dateline: ${plainLine(`${found.key}: ${why}`)}\n`;
 }
 
 /** One a core; each has its own model in memory. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { Reading } from "../reading/format.js";
 import { exampleReading, exampleText } from "../reading/reading.example.js";
 import type { Report } from "../report/report.js";
-import type { Exporter, Filed } from "./filed.js";
+import { type Exporter, type Filed, filedWhole } from "./filed.js";
 
 const SAMPLES = fileURLToPath(new URL("../../samples/", import.meta.url));
 
@@ -21,13 +21,13 @@ export function sampleFiled(): Filed[] {
         reading: { program: "0.1.0", reader: "3f9a", codebook: "77c0" },
       };
       const text = readFileSync(join(SAMPLES, file.replace(".golden.json", ".txt")), "utf8");
-      return wholly(reportOf(reading, text), reading);
+      return filedWhole(reportOf(reading, text), reading);
     });
 }
 
 /** The example reading with every record of it, in an incident and of an origin. */
 export const exampleFiled: Filed = {
-  ...wholly(reportOf(exampleReading, exampleText), exampleReading),
+  ...filedWhole(reportOf(exampleReading, exampleText), exampleReading),
   incidents: new Map([["e1", "0123456789abcdef:e1"]]),
   origin: "0123456789abcdef",
 };
@@ -49,23 +49,12 @@ export function filedWith(value: string): Filed {
       trigger: { ...one.trigger, spans: [span] },
     })),
   };
-  return wholly(reportOf(reading, text), reading);
+  return filedWhole(reportOf(reading, text), reading);
 }
 
 function reportOf({ report }: Reading, text: string): Report {
   const { id, textHash, title, publisher, url, published } = report;
   return { id, textHash, title, publisher, url, published, text };
-}
-
-function wholly(report: Report, reading: Reading): Filed {
-  return {
-    report,
-    reading,
-    events: reading.events.map(({ id }) => id),
-    statements: reading.statements.map(({ id }) => id),
-    incidents: new Map(),
-    origin: null,
-  };
 }
 
 export async function* streamed(filed: Iterable<Filed>): AsyncIterable<Filed> {

@@ -17,6 +17,18 @@ export interface Filed {
   readonly reviewed?: ReadonlyMap<string, string>;
 }
 
+/** With all records; what ties reports to each other is known to a ledger alone. */
+export function filedWhole(report: Report, reading: Reading): Filed {
+  return {
+    report,
+    reading,
+    events: reading.events.map(({ id }) => id),
+    statements: reading.statements.map(({ id }) => id),
+    incidents: new Map(),
+    origin: null,
+  };
+}
+
 /** One format that records can be written in. */
 export interface Exporter {
   readonly name: string;

@@ -3,7 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream/promises";
-import type { Filed } from "../export/filed.js";
+import { type Filed, filedWhole } from "../export/filed.js";
 import { parquetBytes } from "../export/parquet.js";
 import type { Table } from "../export/table/column.js";
 import { eventTable } from "../export/table/events.js";
@@ -51,17 +51,8 @@ async function table<S, R>(folder: string, from: AsyncIterable<S>, of: Table<S, 
   await pipeline(parquetBytes(from, of), out);
 }
 
-/** With all records; what ties reports to each other is known to a ledger alone. */
 async function* filedIn(file: string): AsyncGenerator<Filed> {
-  for await (const { report, reading } of linesOf<Kept>(file))
-    yield {
-      report,
-      reading,
-      events: reading.events.map(({ id }) => id),
-      statements: reading.statements.map(({ id }) => id),
-      incidents: new Map(),
-      origin: null,
-    };
+  for await (const { report, reading } of linesOf<Kept>(file)) yield filedWhole(report, reading);
 }
 
 async function* linesOf<Line>(file: string): AsyncGenerator<Line> {
