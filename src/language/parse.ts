@@ -5,6 +5,7 @@ import { mendContents, mendGaps } from "./gaps.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
+import { mendNumerals } from "./numerals.js";
 import { mendParticiples } from "./participles.js";
 import type { Passage } from "./passage.js";
 import { mendPossessors } from "./possessors.js";
@@ -17,6 +18,7 @@ const MENDS = [
   mendConjunctions,
   mendAsides,
   mendPossessors,
+  mendNumerals,
   mendSubjects,
   mendParticiples,
   mendGaps,
