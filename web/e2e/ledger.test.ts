@@ -68,6 +68,18 @@ else {
     expect(lines).toHaveLength(2 * exampleReading.events.length + 1);
   });
 
+  test("what an address asks for without a control of the page is told, and taken away", async () => {
+    const { page, wrongs } = await bench.open("/ledger?until=2020-01-02&placed=no&partyOnly=yes");
+    const only = page.getByRole("list", { name: "Only" });
+    await only.getByRole("button", { name: "claimed only by a party" }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await only.getByRole("button", { name: "without a place on the map" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).not.toContain("placed");
+    expect(await only.getByRole("button").count()).toBe(1);
+    expect(wrongs).toEqual([]);
+  });
+
   test("a line is cited by key: its words, where they stood, and which record it is", async () => {
     const { page, context, wrongs } = await bench.open("/ledger?until=2020-01-02");
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);

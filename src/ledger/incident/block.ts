@@ -1,13 +1,18 @@
 import { hashOf, keyOf } from "../origin/shingles.js";
 import type { Happening } from "./happening.js";
+import type { Matter } from "./wording.js";
 
 /**
  * What a happening is looked up by; a link joins only two that share one, at a time that both can have been. It names
  * something of its own, beside what kind of thing it is: a party, a name, a place, a number, two states; or what its report
  * is about, beside the word for it.
+ * @param about of its report, where the caller has more happenings of it
  */
-export function blocksOf(happening: Omit<Happening, "blocks">): number[] {
-  const { type, triggers, wording, figures, place, dateline, matter } = happening;
+export function blocksOf(
+  happening: Omit<Happening, "blocks">,
+  about: readonly string[] = aboutOf(happening.matter),
+): number[] {
+  const { type, triggers, wording, figures, place, dateline } = happening;
   const parties = [...happening.actors, ...happening.recipients, ...happening.mediators];
   const told = place ?? dateline;
   const places = [told?.name, told?.admin1].flatMap((one) => one?.toLowerCase() ?? []);
@@ -16,7 +21,6 @@ export function blocksOf(happening: Omit<Happening, "blocks">): number[] {
   const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map((b) => `${one} ${b}`));
   const named = parties.flatMap(({ key }) => key ?? []);
   const own = [...named, ...wording.names, ...places, ...numbers, ...pairs];
-  const about = [...leastOf(matter.names, NAMES), ...leastOf(matter.words, WORDS)];
   const blocks = [
     ...own.map((one) => `${type} ${one}`),
     ...triggers.flatMap((word) => about.map((one) => `${word} ${one}`)),
@@ -48,6 +52,11 @@ function stretchesOf({ from, to }: Happening["when"]): string[] {
  */
 const NAMES = 8;
 const WORDS = 4;
+
+/** What stands for a report's matter. */
+export function aboutOf({ names, words }: Matter): string[] {
+  return [...leastOf(names, NAMES), ...leastOf(words, WORDS)];
+}
 
 /** The first in each of several orders that are the same for all reports (MinHash), told apart by the order. */
 function leastOf(words: readonly string[], orders: number): string[] {

@@ -1,7 +1,7 @@
 import { statusOf } from "../../position/status.js";
 import type { Event, Place, Reading, Status } from "../../reading/format.js";
 import type { Report } from "../../report/report.js";
-import { blocksOf } from "./block.js";
+import { aboutOf, blocksOf } from "./block.js";
 import { type Figure, figuresFor } from "./figure.js";
 import { type Holding, holdingsOf } from "./holding.js";
 import { type Party, partiesOf } from "./party.js";
@@ -52,9 +52,12 @@ const HAPPENED: ReadonlySet<Status> = new Set(["reported", "claimed", "contested
 /** What a reading tells that has happened, or that somebody says or denies has; pure. */
 export function happeningsOf(report: Report, reading: Reading): Happening[] {
   const matter = matterOf(report, reading);
+  const about = aboutOf(matter);
   return chainsOf(reading.events).flatMap((chain) => {
     const status = statusOf(chain.flatMap(({ positions }) => positions));
-    return HAPPENED.has(status) ? [happening(chain, status, { report, reading, matter })] : [];
+    return HAPPENED.has(status)
+      ? [happening(chain, status, { report, reading, matter, about })]
+      : [];
   });
 }
 
@@ -62,6 +65,7 @@ interface Told {
   readonly report: Report;
   readonly reading: Reading;
   readonly matter: Matter;
+  readonly about: readonly string[];
 }
 
 /** Events with the later mentions of each, in the order of the text. */
@@ -74,7 +78,7 @@ function chainsOf(events: readonly Event[]): [Event, ...Event[]][] {
 function happening(
   chain: readonly [Event, ...Event[]],
   status: Status,
-  { report, reading, matter }: Told,
+  { report, reading, matter, about }: Told,
 ): Happening {
   const [first] = chain;
   const place =
@@ -108,7 +112,7 @@ function happening(
     figures: figuresFor(chain, reading),
     holdings: holdingsOf(chain, reading),
   };
-  return { ...told, blocks: blocksOf(told) };
+  return { ...told, blocks: blocksOf(told, about) };
 }
 
 function whereOf(place: string | null, { places }: Reading): Where | null {

@@ -57,6 +57,7 @@ async function stale(trx: Transaction<Tables>, reports: readonly string[]): Prom
     .updateTable("fingerprints")
     .set({ stale: true })
     .where("report", "=", any(reports))
+    .where("stale", "=", false)
     .execute();
 }
 

@@ -7,7 +7,6 @@ import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
-import { having } from "./having.js";
 
 /** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
 export async function keepHappenings(
@@ -96,14 +95,47 @@ async function stale(trx: Transaction<Tables>, ids: readonly string[]): Promise<
     .execute();
 }
 
-/** Happenings that share a block with one of these, these included: they are kept already. Some at a time: there may be thousands. */
+/**
+ * Happenings that share a block with one of these, at a time that both can have been, these included: they are kept
+ * already. Some at a time: there may be thousands.
+ */
 async function* candidatesOf(
   trx: Transaction<Tables>,
   fresh: readonly Happening[],
 ): AsyncGenerator<readonly Happening[]> {
-  const blocks = [...new Set(fresh.flatMap((one) => one.blocks))];
-  if (blocks.length === 0) return;
+  const asked = [...spansByBlock(fresh)];
+  if (asked.length === 0) return;
+  const [blocks, first, last] = [
+    asked.map(([block]) => block),
+    asked.map(([, { from }]) => from),
+    asked.map(([, { to }]) => to),
+  ];
+  // As `having` does; a day apart is still the same time, as `meets` has it.
   const query = sql<{ body: Happening }>`
-    select body from happenings where id in (${having("happenings", "id", "blocks", blocks)})`;
+    select body from happenings where id in (
+      select distinct near.id
+      from unnest(${blocks}::integer[], ${first}::date[], ${last}::date[]) asked (block, first, last)
+      cross join lateral (
+        select id from happenings h where h.blocks @> array[asked.block]
+          and (h.time_to is null or asked.first is null or h.time_to >= asked.first - 1)
+          and (h.time_from is null or asked.last is null or h.time_from <= asked.last + 1) offset 0
+      ) near
+    )`;
   for await (const rows of cursorOver(trx, query)) yield rows.map(({ body }) => body);
 }
+
+/** For each block from when to when those that have it can have been; null is open. */
+function spansByBlock(fresh: readonly Happening[]): Map<number, Reach> {
+  const found = new Map<number, Reach>();
+  for (const { blocks, when } of fresh)
+    for (const block of blocks) {
+      const { from, to } = found.get(block) ?? when;
+      found.set(block, { from: outermost([from, when.from], 0), to: outermost([to, when.to], -1) });
+    }
+  return found;
+}
+
+type Reach = Pick<Happening["when"], "from" | "to">;
+
+const outermost = (days: readonly (string | null)[], at: 0 | -1): string | null =>
+  days.includes(null) ? null : (days.toSorted().at(at) ?? null);

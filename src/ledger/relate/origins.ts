@@ -57,5 +57,6 @@ async function regroup(
     .updateTable("happenings")
     .set({ stale: true })
     .where("report", "=", any(moved.map(({ report }) => report)))
+    .where("stale", "=", false)
     .execute();
 }
