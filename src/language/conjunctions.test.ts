@@ -1,19 +1,6 @@
 import { expect, test } from "vitest";
-import type { Sentence, Token } from "./analysis.js";
 import { mendConjunctions } from "./conjunctions.js";
-
-/** "crowd/NN/nsubj/killed": a word, its tag, its relation and its governor. */
-function sentenceOf(marked: string): Sentence {
-  const words = marked
-    .split(" ")
-    .map((word) => word.split("/") as [string, string, string, string]);
-  const forms = words.map(([form]) => form);
-  const tokens = words.map(([form, xpos, deprel, governor]) => ({
-    ...{ form, lemma: form, upos: "X", xpos, deprel, start: 0, end: 0 },
-    head: governor === "-" ? -1 : forms.indexOf(governor),
-  })) as unknown as Token[];
-  return { start: 0, end: 0, paragraph: 0, tokens };
-}
+import { markedSentence } from "./marked.example.js";
 
 test.each([
   [
@@ -37,7 +24,7 @@ test.each([
     ["crowd nsubj killed", "Omar nsubj killed"],
   ],
 ])("%s", (_, marked, want) => {
-  const { tokens } = mendConjunctions(sentenceOf(marked));
+  const { tokens } = mendConjunctions(markedSentence(marked));
   const told = tokens.map(
     ({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? "-"}`,
   );

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
-import type { Sentence, Token } from "./analysis.js";
+import type { Token } from "./analysis.js";
+import { markedSentence } from "./marked.example.js";
 import { mendNumerals } from "./numerals.js";
-
-/** "hundred/NUM/nsubj/protested": a word, its class, its relation and its governor. */
-function sentenceOf(marked: string): Sentence {
-  const words = marked
-    .split(" ")
-    .map((word) => word.split("/") as [string, string, string, string]);
-  const forms = words.map(([form]) => form);
-  const tokens = words.map(([form, upos, deprel, governor]) => ({
-    ...{ form, lemma: form, xpos: "", upos, deprel, start: 0, end: 0 },
-    head: forms.indexOf(governor),
-  })) as Token[];
-  return { start: 0, end: 0, paragraph: 0, tokens };
-}
 
 test.each([
   [
@@ -32,7 +20,7 @@ test.each([
     "killed obj",
   ],
 ])("%s", (_, marked, want) => {
-  const { tokens } = mendNumerals(sentenceOf(marked));
+  const { tokens } = mendNumerals(markedSentence(marked));
   const [number] = tokens as [Token];
   expect(`${tokens[number.head]?.form} ${number.deprel}`).toBe(want);
 });

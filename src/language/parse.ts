@@ -1,7 +1,9 @@
 import { Tensor } from "onnxruntime-node";
+import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendContents, mendGaps } from "./gaps.js";
+import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
@@ -19,6 +21,8 @@ const MENDS = [
   mendAsides,
   mendPossessors,
   mendNumerals,
+  mendAdjectives,
+  mendJoined,
   mendSubjects,
   mendParticiples,
   mendGaps,

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
-import type { Sentence, Token } from "./analysis.js";
+import type { Token } from "./analysis.js";
+import { markedSentence } from "./marked.example.js";
 import { mendParticiples } from "./participles.js";
-
-/** "killing/VBG/acl/capitals": a word, its tag, its relation and its governor. */
-function sentenceOf(marked: string): Sentence {
-  const words = marked
-    .split(" ")
-    .map((word) => word.split("/") as [string, string, string, string]);
-  const forms = words.map(([form]) => form);
-  const tokens = words.map(([form, xpos, deprel, governor]) => ({
-    ...{ form, lemma: form, xpos, deprel, start: 0, end: 0, head: forms.indexOf(governor) },
-    upos: xpos.startsWith("VB") ? "VERB" : "NOUN",
-  })) as unknown as Token[];
-  return { start: 0, end: 0, paragraph: 0, tokens };
-}
 
 test.each([
   [
@@ -32,7 +20,7 @@ test.each([
     "carrying acl men",
   ],
 ])("%s", (_, marked, want) => {
-  const { tokens } = mendParticiples(sentenceOf(marked));
+  const { tokens } = mendParticiples(markedSentence(marked));
   const [form] = want.split(" ");
   const { deprel, head } = tokens.find((token) => token.form === form) as Token;
   expect(`${form} ${deprel} ${tokens[head]?.form}`).toBe(want);

@@ -1,19 +1,6 @@
 import { expect, test } from "vitest";
-import type { Sentence, Token } from "./analysis.js";
+import { markedSentence } from "./marked.example.js";
 import { mendPossessors } from "./possessors.js";
-
-/** "the/DT/det/decision": a word, its tag, its relation and its governor. */
-function sentenceOf(marked: string): Sentence {
-  const words = marked
-    .split(" ")
-    .map((word) => word.split("/") as [string, string, string, string]);
-  const forms = words.map(([form]) => form);
-  const tokens = words.map(([form, xpos, deprel, governor]) => ({
-    ...{ form, lemma: form, xpos, deprel, start: 0, end: 0, head: forms.indexOf(governor) },
-    upos: "NOUN",
-  })) as unknown as Token[];
-  return { start: 0, end: 0, paragraph: 0, tokens };
-}
 
 test.each([
   [
@@ -32,7 +19,7 @@ test.each([
     "late office",
   ],
 ])("%s", (_, marked, want) => {
-  const { tokens } = mendPossessors(sentenceOf(marked));
+  const { tokens } = mendPossessors(markedSentence(marked));
   const before = tokens.filter(({ deprel }) => /^(?:det|amod|compound)$/u.test(deprel));
   expect(before.map(({ form, head }) => `${form} ${tokens[head]?.form}`).join(", ")).toBe(want);
 });

@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
-import type { Sentence, Token } from "./analysis.js";
+import type { Token } from "./analysis.js";
+import { markedSentence } from "./marked.example.js";
 import { mendAsides, mendSubjects } from "./subjects.js";
-
-/** "He/PRON/nsubj>said …": each word with its part of speech, its relation and its governor. */
-function sentenceOf(marked: string): Sentence {
-  const words = marked
-    .split(" ")
-    .map((word) => word.split("/") as [string, string, string, string]);
-  const forms = words.map(([form]) => form);
-  const tokens = words.map(([form, upos, deprel, governor]) => ({
-    ...{ form, lemma: form, upos, xpos: upos, deprel, start: 0, end: 0 },
-    head: governor === "-" ? -1 : forms.indexOf(governor),
-  })) as unknown as Token[];
-  return { start: 0, end: 0, paragraph: 0, tokens };
-}
 
 test.each([
   [
@@ -41,7 +29,7 @@ test.each([
     "took",
   ],
 ])("%s", (_, marked, subject, verb) => {
-  const { tokens } = mendSubjects(sentenceOf(marked));
+  const { tokens } = mendSubjects(markedSentence(marked));
   const found = tokens.find(({ form }) => form === subject) as Token;
   expect(tokens[found.head]?.form).toBe(verb);
 });
@@ -63,7 +51,7 @@ test.each([
     "Chad compound envoys",
   ],
 ])("asides: %s", (_, marked, want) => {
-  const { tokens } = mendAsides(sentenceOf(marked));
+  const { tokens } = mendAsides(markedSentence(marked));
   const { deprel, head } = tokens.find(({ form }) => form === "Chad") as Token;
   expect(`Chad ${deprel} ${tokens[head]?.form}`).toBe(want);
 });

@@ -34,13 +34,13 @@ export function denialsOf(
 function isOfClaim({ content }: Statement, { sentence, token }: Happening, scene: Scene): boolean {
   const words = cueWords(content.spans, scene.sentences);
   if (!words) return false;
-  const head = words.order[0] as number;
-  const { upos } = words.tokens[head] as Token;
+  // Past "absurd" in "rejected as absurd the claim that …".
+  const head = words.order.find((at) => words.tokens[at]?.upos === "NOUN");
   const trigger = scene.sentences[sentence]?.tokens[token] as Token;
   const isInside = content.spans.some(
     ({ start, end }) => trigger.start >= start && trigger.end <= end,
   );
-  if (upos !== "NOUN" || words.tokens[token] !== trigger || !isInside) return false;
+  if (head === undefined || words.tokens[token] !== trigger || !isInside) return false;
   return (
     TOLD.has(cueAt(words.tokens, head, scene.codebook.phrases)?.act ?? "") &&
     isUnder(words.tokens, token, head)
