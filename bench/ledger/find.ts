@@ -158,11 +158,11 @@ type Way = readonly [
 const WAYS: Readonly<Record<Search["of"], Way>> = {
   events: [
     (db, filter) => eventsPage(db, filter, PAGE),
-    (filter, rarity) => eventsQuery(filter, PAGE, rarity),
+    (filter) => eventsQuery(filter, PAGE),
   ],
   statements: [
     (db, filter) => statementsPage(db, filter, PAGE),
-    (filter, rarity) => statementsQuery(filter, PAGE, rarity),
+    (filter) => statementsQuery(filter, PAGE),
   ],
   incidents: [
     (db, filter) => incidentsPage(db, filter, INCIDENTS),
@@ -196,7 +196,7 @@ export async function timedSearches({ db }: Ledger, searches = SEARCHES): Promis
     }
     times.sort((a, b) => a - b);
     const filter = search.filters[0] ?? {};
-    const query = queryOf(filter, await rarityOf(db, filter, search.of));
+    const query = queryOf(filter, await rarityOf(db, filter));
     const { rows } = await sql<{ "QUERY PLAN": string }>`explain (costs off) ${query}`.execute(db);
     const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
     timed.push({ search, median: at(times, 0.5), p95: at(times, 0.95), plan });

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openLedger } from "../../src/ledger/store/open/open.js";
 import { projectRoot } from "../root.js";
+import { fillLedger } from "./fill.js";
 import { plansOf, timedSearches } from "./find.js";
 import { killRows } from "./kill.js";
 import { rateRows } from "./rate.js";
-import { fillLedger } from "./synthetic.js";
 
 // `npm run bench:ledger -- rate [REPORTS]`, `-- kill [KILLS]`, `-- fill ADDRESS [READINGS]`,
 // `-- find ADDRESS`: bench/README.md.
