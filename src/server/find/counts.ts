@@ -89,11 +89,7 @@ async function counted(db: Db, filter: Filter, what: Counted): Promise<Counts> {
   return { total, facets };
 }
 
-async function totalOf(
-  db: Db,
-  filter: Filter,
-  { of, as, conditionsOf }: Counted,
-): Promise<number> {
+async function totalOf(db: Db, filter: Filter, { of, as, conditionsOf }: Counted): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     with found as (
       select from ${sql.table(of)} ${sql.ref(as)}
