@@ -1,8 +1,5 @@
 import type { Migration } from "./migrations.js";
 
-/** Bytes: rows of events and statements without these words are some 300, with them some 600. */
-const APART = 400;
-
 /**
  * The words of its sentence stand in a record's own row, and those of its mentions beside an incident: what is found by words and by
  * something else is then found in one table. They are put there as a record is laid out, after its sentence.
@@ -21,8 +18,6 @@ export const words: Migration = {
       end'`,
     ...["events", "statements"].flatMap((table) => [
       `alter table ${table} add search tsvector`,
-      // Beside the rows and not in them: what looks at many rows, and not at their words, would have twice as much to read.
-      `alter table ${table} alter search set storage external, set (toast_tuple_target = ${APART})`,
       // Written anew in one go, with its indexes: an update would leave the table twice as long.
       `alter table ${table} alter search type tsvector using dateline.sentence_words(report, sentence)`,
       `create index ${table}_words on ${table} using gin (search)`,
