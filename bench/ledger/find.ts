@@ -156,13 +156,10 @@ type Way = readonly [
 
 /** How each kind is found, and by which query. */
 const WAYS: Readonly<Record<Search["of"], Way>> = {
-  events: [
-    (db, filter) => eventsPage(db, filter, PAGE),
-    (filter, rarity) => eventsQuery(filter, PAGE, rarity),
-  ],
+  events: [(db, filter) => eventsPage(db, filter, PAGE), (filter) => eventsQuery(filter, PAGE)],
   statements: [
     (db, filter) => statementsPage(db, filter, PAGE),
-    (filter, rarity) => statementsQuery(filter, PAGE, rarity),
+    (filter) => statementsQuery(filter, PAGE),
   ],
   incidents: [
     (db, filter) => incidentsPage(db, filter, INCIDENTS),
@@ -196,7 +193,7 @@ export async function timedSearches({ db }: Ledger, searches = SEARCHES): Promis
     }
     times.sort((a, b) => a - b);
     const filter = search.filters[0] ?? {};
-    const query = queryOf(filter, await rarityOf(db, filter, search.of));
+    const query = queryOf(filter, await rarityOf(db, filter));
     const { rows } = await sql<{ "QUERY PLAN": string }>`explain (costs off) ${query}`.execute(db);
     const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
     timed.push({ search, median: at(times, 0.5), p95: at(times, 0.95), plan });
@@ -207,16 +204,21 @@ export async function timedSearches({ db }: Ledger, searches = SEARCHES): Promis
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** The times as a table, and under it the plan of each search. */
-export function plansOf(timed: readonly Timed[], about: string): string {
+/** The times as a table, those of pages as another, and the plan of each search. */
+export function plansOf(timed: readonly Timed[], pages: readonly string[], about: string): string {
   const rows = timed.map(
     ({ search, median, p95 }) =>
       `| ${search.of} ${search.what} | ${search.filters.length} | ${median.toFixed(0)} | ${p95.toFixed(0)} |`,
   );
   const plans = timed.map(({ search, plan }) => {
     const asked = JSON.stringify(search.filters[0]);
-    return `## ${search.of} ${search.what}\n\n\`${asked}\`\n\n\`\`\`\n${plan}\n\`\`\``;
+    return `### ${search.of} ${search.what}\n\n\`${asked}\`\n\n\`\`\`\n${plan}\n\`\`\``;
   });
   const head = "| search | values tried | median | 95th percentile |\n|---|---|---|---|";
-  return `# Searches, and by which plans\n\n${about}\n\n${head}\n${rows.join("\n")}\n\n${plans.join("\n\n")}\n`;
+  return [
+    `# Searches, and by which plans\n\n${about}`,
+    `## Searches\n\nMilliseconds of processor time for a page of 20, over ${RUNS} runs.\n\n${head}\n${rows.join("\n")}`,
+    `## Pages\n\nWhat each page of the workbench asks of the API when it is opened, and what the server takes for it.\n\n${pages.join("\n")}`,
+    `## Plans\n\n${plans.join("\n\n")}\n`,
+  ].join("\n\n");
 }

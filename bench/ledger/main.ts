@@ -1,14 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openLedger } from "../../src/ledger/store/open/open.js";
+import { sql } from "kysely";
+import { type Ledger, openLedger } from "../../src/ledger/store/open/open.js";
 import { projectRoot } from "../root.js";
+import { fillLedger } from "./fill.js";
 import { plansOf, timedSearches } from "./find.js";
+import { HOW } from "./incidents.js";
 import { killRows } from "./kill.js";
+import { pageRows } from "./pages.js";
 import { rateRows } from "./rate.js";
-import { fillLedger } from "./synthetic.js";
 
 // `npm run bench:ledger -- rate [REPORTS]`, `-- kill [KILLS]`, `-- fill ADDRESS [READINGS]`,
-// `-- find ADDRESS`: bench/README.md.
+// `-- find ADDRESS`, `-- pages ADDRESS [PAGE]`: bench/README.md.
 
 const [what = "", ...rest] = process.argv.slice(2);
 
@@ -16,26 +19,45 @@ const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
   rate: () => rateRows(Number(rest[0] ?? 5_000)),
   kill: () => killRows(Number(rest[0] ?? 50)),
   find: () => searched(rest[0] ?? ""),
+  pages: () => paged(rest[0] ?? "", rest[1]),
   fill: () => filled(rest[0] ?? "", Number(rest[1] ?? 100_000)),
 };
 
-/** Searches of a ledger that `fill` has filled; their plans go to bench/ledger/plans.md. */
+/** Searches of a ledger that `fill` has filled, and what pages ask of it; with the plans they go to bench/ledger/plans.md. */
 async function searched(address: string): Promise<string[]> {
   const ledger = await openLedger(address);
   try {
-    const counts = await Promise.all(
-      (["reports", "events", "statements", "incidents"] as const).map(async (table) => {
-        const query = ledger.db.selectFrom(table).select(({ fn }) => fn.countAll().as("count"));
-        return `${(await query.executeTakeFirstOrThrow()).count} ${table}`;
-      }),
+    const text = plansOf(
+      await timedSearches(ledger),
+      await pageRows(ledger),
+      await aboutOf(ledger),
     );
-    const about = `${counts.join(", ")}; milliseconds of processor time for a page of 20.`;
-    const text = plansOf(await timedSearches(ledger), about);
     writeFileSync(join(projectRoot(), "bench", "ledger", "plans.md"), text);
-    return text.split("\n## ", 1);
+    return text.split("\n## Plans", 1);
   } finally {
     await ledger.close();
   }
+}
+
+/** What is in the ledger, by one look. */
+async function aboutOf({ db }: Ledger): Promise<string> {
+  const counts = await Promise.all(
+    (["reports", "events", "statements", "incidents"] as const).map(async (table) => {
+      const query = db.selectFrom(table).select(({ fn }) => fn.countAll().as("count"));
+      return `${(await query.executeTakeFirstOrThrow()).count} ${table}`;
+    }),
+  );
+  const { rows } = await sql<{ many: number; most: number }>`
+    select count(*) filter (where reports > 1) as many, max(reports) as most from incidents`.execute(
+    db,
+  );
+  const [{ many, most } = { many: 0, most: 0 }] = rows;
+  return `${counts.join(", ")}. ${HOW} ${many} are told by several reports, one by ${most}.`;
+}
+
+async function paged(address: string, only?: string): Promise<string[]> {
+  const ledger = await openLedger(address);
+  return pageRows(ledger, only).finally(() => ledger.close());
 }
 
 async function filled(address: string, count: number): Promise<string[]> {
@@ -49,6 +71,8 @@ async function filled(address: string, count: number): Promise<string[]> {
 const bench = BENCHES[what];
 if (bench) process.stdout.write(`${(await bench()).join("\n")}\n`);
 else {
-  process.stderr.write("bench:ledger: say which: rate, kill, fill ADDRESS or find ADDRESS\n");
+  process.stderr.write(
+    "bench:ledger: say which: rate, kill, fill ADDRESS, find ADDRESS or pages ADDRESS\n",
+  );
   process.exitCode = 2;
 }

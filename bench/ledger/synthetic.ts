@@ -1,11 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Ledger } from "../../src/ledger/store/open/open.js";
-import { analysed } from "../../src/ledger/store/write/analysed.js";
-import { insertRows } from "../../src/ledger/store/write/insert.js";
-import { addReadings } from "../../src/ledger/store/write/readings.js";
-import { reportRow } from "../../src/ledger/store/write/report.js";
-import { writing } from "../../src/ledger/store/write/writing.js";
 import type { Reading } from "../../src/reading/format.js";
 import { read } from "../../src/reading/read.js";
 import { reportFromText } from "../../src/report/report.js";
@@ -96,42 +90,4 @@ function elsewhere(reading: Reading, days: number, turn: number): Reading {
 
 function daysFrom(first: string, last: string): number {
   return Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000);
-}
-
-/** Readings in one transaction. */
-const BATCH = 200;
-
-/** Puts synthetic readings into a ledger, without reading anything. */
-export async function fillLedger(
-  ledger: Ledger,
-  count: number,
-  tell: (done: number) => void,
-): Promise<void> {
-  let batch: Whole[] = [];
-  let done = 0;
-  const flush = async () => {
-    await writing(ledger, async (trx) => {
-      const inputs = batch.map(({ report: { id, url } }) => ({
-        key: url,
-        outcome: "read",
-        why: null,
-        report: id,
-      }));
-      const rows = batch.map(({ report }) =>
-        reportRow(report, { name: report.url ?? "", authors: [] }),
-      );
-      await insertRows(trx, "reports", rows);
-      await addReadings(
-        trx,
-        batch.map(({ report: { text }, reading }) => ({ reading, text })),
-      );
-      await insertRows(trx, "inputs", inputs);
-    });
-    done += batch.length;
-    batch = [];
-    tell(done);
-  };
-  for await (const made of syntheticReadings(count)) if (batch.push(made) === BATCH) await flush();
-  if (batch.length > 0) await flush();
-  await analysed(ledger);
 }

@@ -59,12 +59,9 @@ export function happenedIn(table: string, days: Days | undefined): Condition[] {
   ];
 }
 
-/** @param table with `report` and `sentence` */
+/** In its sentence, the words of which stand in its own row. */
 export function inSentence(table: string, words: string): Condition {
-  return sql<boolean>`exists (
-    select from sentences w
-    where w.report = ${sql.ref(`${table}.report`)} and w.sentence = ${sql.ref(`${table}.sentence`)}
-      and w.search @@ ${query(words)})`;
+  return sql<boolean>`${sql.ref(`${table}.search`)} @@ ${query(words)}`;
 }
 
 /** As in a search box: words, "phrases", or, -without. */

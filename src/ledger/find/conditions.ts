@@ -17,10 +17,9 @@ import { nameWords } from "./name.js";
 import { isNamedOf, isNamedParty } from "./named.js";
 import { isNear } from "./near.js";
 import { pairKey } from "./pair.js";
-import type { Rarity } from "./rarity.js";
 
 /** What an event must be; it is called `e`. */
-export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Condition[] {
+export function eventConditions(filter: Filter): Condition[] {
   const { words, pair, near, place, placed, spots, named: who, partyOnly, unattributed } = filter;
   return [
     ...oneOf("e.report", filter.reports),
@@ -42,12 +41,12 @@ export function eventConditions(filter: Filter, rarity: Rarity = "frequent"): Co
     ...oneOfNames("e.publisher", filter.publishers),
     ...happenedIn("e", filter.when),
     ...publishedIn("e", filter.published),
-    ...(words === undefined ? [] : [rarity === "rare" ? isHit : inSentence("e", words)]),
+    ...(words === undefined ? [] : [inSentence("e", words)]),
   ];
 }
 
 /** What a statement must be; it is called `s`. */
-export function statementConditions(filter: Filter, rarity: Rarity = "frequent"): Condition[] {
+export function statementConditions(filter: Filter): Condition[] {
   const { words, named: who, anonymous } = filter;
   return [
     ...oneOf("s.report", filter.reports),
@@ -60,27 +59,13 @@ export function statementConditions(filter: Filter, rarity: Rarity = "frequent")
     ...oneOfNames("s.publisher", filter.publishers),
     ...happenedIn("s", filter.when),
     ...publishedIn("s", filter.published),
-    ...(words === undefined ? [] : [rarity === "rare" ? isSaidHit(words) : isSaid(words)]),
+    ...(words === undefined ? [] : [isSaid(words)]),
   ];
 }
 
-/** Its sentence is among the `hits`. */
-const isHit = sql<boolean>`(e.report, e.sentence) in (select report, sentence from hits)`;
-
-function isSaidHit(words: string): Condition {
-  return sql<boolean>`(s.report, s.id) in (
-    select o.report, o.id from hits h join statements o on o.report = h.report and o.sentence = h.sentence
-    union select o.report, o.id from statements o where o.quoted @@ ${query(words)})`;
-}
-
-/**
- * In the sentence, or in what was said, which may go on over several. Not by `exists`: beside `or`, all sentences of the ledger
- * would be looked up for it.
- */
+/** In the sentence, or in what was said, which may go on over several. */
 function isSaid(words: string): Condition {
-  return sql<boolean>`(s.quoted @@ ${query(words)} or coalesce((
-    select w.search @@ ${query(words)} from sentences w
-    where w.report = s.report and w.sentence = s.sentence), false))`;
+  return sql<boolean>`(s.quoted @@ ${query(words)} or ${inSentence("s", words)})`;
 }
 
 /** On either side, or between them. */

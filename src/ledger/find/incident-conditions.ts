@@ -33,7 +33,7 @@ export function incidentConditions(filter: Filter, rarity: Rarity = "frequent"):
     ),
     ...happenedIn(filter.when),
     ...publishedIn(filter.published),
-    ...(words === undefined ? [] : [rarity === "rare" ? isHit : isToldWith(words)]),
+    ...(words === undefined ? [] : [rarity === "rare" ? isHit(words) : isToldWith(words)]),
   ];
 }
 
@@ -112,15 +112,13 @@ function publishedIn(days: Days | undefined): Condition[] {
   ];
 }
 
-/** The sentence of one of its mentions is among the `hits`. */
-const isHit = sql<boolean>`i.id in (
-  select h.incident from hits join happenings h on h.report = hits.report
-  where hits.sentence = any(h.sentences))`;
+/** The sentence of one of its mentions has them; all that have are looked up first. */
+function isHit(words: string): Condition {
+  return sql<boolean>`i.id in (select m.incident from mentions m where m.search @@ ${query(words)})`;
+}
 
 /** By a scalar subquery, as other last checks of what an index has found. */
 function isToldWith(words: string): Condition {
   return sql<boolean>`coalesce((
-    select true from happenings h
-      join sentences w on w.report = h.report and w.sentence = any(h.sentences)
-    where h.incident = i.id and w.search @@ ${query(words)} limit 1), false)`;
+    select true from mentions m where m.incident = i.id and m.search @@ ${query(words)} limit 1), false)`;
 }

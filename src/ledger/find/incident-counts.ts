@@ -3,7 +3,6 @@ import type { Tables } from "../store/schema/tables.js";
 import { all } from "./condition.js";
 import { type Filter, isForIncidents } from "./filter.js";
 import { incidentConditions } from "./incident-conditions.js";
-import { hits } from "./page.js";
 import { rarityOf } from "./rarity.js";
 
 export interface IncidentCount {
@@ -32,9 +31,9 @@ const VALUES = 40;
 export async function incidentCounts(db: Kysely<Tables>, filter: Filter): Promise<IncidentCounts> {
   const nothing = { total: 0, more: false, statuses: [], types: [], countries: [] };
   if (!isForIncidents(filter)) return nothing;
-  const rarity = await rarityOf(db, filter, "incidents");
+  const rarity = await rarityOf(db, filter);
   const { rows } = await sql<IncidentCounts>`
-    with ${hits(filter, rarity)} fit as materialized (
+    with fit as materialized (
       select i.status, i.type, i.countries from incidents i
       where ${all(incidentConditions(filter, rarity))} limit ${MOST + 1}::int
     )

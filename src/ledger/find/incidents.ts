@@ -4,7 +4,7 @@ import { all, query } from "./condition.js";
 import { type Filter, isForIncidents } from "./filter.js";
 import type { FoundIncident, IncidentOrder, Page, PageOptions } from "./found.js";
 import { incidentConditions } from "./incident-conditions.js";
-import { hits, marked, paged } from "./page.js";
+import { marked, paged } from "./page.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 
 type Options = PageOptions<IncidentOrder>;
@@ -16,7 +16,7 @@ export async function incidentsPage(
   options: Options,
 ): Promise<Page<FoundIncident>> {
   if (!isForIncidents(filter)) return { found: [], more: false };
-  const rarity = await rarityOf(db, filter, "incidents");
+  const rarity = await rarityOf(db, filter);
   const { rows } = await incidentsQuery(filter, options, rarity).execute(db);
   return paged(rows, options);
 }
@@ -27,7 +27,7 @@ export function incidentsQuery(
   rarity: Rarity,
 ): RawBuilder<FoundIncident> {
   return sql<FoundIncident>`
-    with ${hits(filter, rarity)} page as (
+    with page as (
       select i.* from incidents i where ${all(incidentConditions(filter, rarity))}
       order by ${ORDER[order]} limit ${limit + 1}::int offset ${skip}::int
     )
@@ -42,13 +42,16 @@ export function incidentsQuery(
 
 /** The sentence of the first mention, whose id is the incident's; of the first with the words that are looked for. */
 function toldFirst({ words }: Filter): RawBuilder<unknown> {
-  const fits =
-    words === undefined ? sql`h.id = i.id` : sql`h.incident = i.id and w.search @@ ${query(words)}`;
+  if (words === undefined)
+    return sql`
+      select w.report, w.text from happenings h
+        join sentences w on w.report = h.report and w.sentence = any(h.sentences)
+      where h.id = i.id order by w.sentence limit 1`;
   return sql`
-    select w.report, w.text from happenings h
-      join sentences w on w.report = h.report and w.sentence = any(h.sentences)
-    where ${fits}
-    order by h.published nulls last, h.report, w.sentence limit 1`;
+    select w.report, w.text from (
+      select report, sentence from mentions m where m.incident = i.id and m.search @@ ${query(words)}
+      order by m.published nulls last, m.report, m.sentence limit 1
+    ) m join sentences w on w.report = m.report and w.sentence = m.sentence`;
 }
 
 const NEWEST = sql`i.published desc nulls last, i.id`;

@@ -102,7 +102,11 @@ function roleOf(seen: readonly ActorSeen[]): RoleSeen {
 
 function groupedBy(seen: readonly ActorSeen[], key: (one: ActorSeen) => string) {
   const groups = new Map<string, ActorSeen[]>();
-  for (const one of seen) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  for (const one of seen) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
   return groups;
 }
 

@@ -11,7 +11,6 @@ import {
   type Page,
   type PageOptions,
 } from "./found.js";
-import { type Rarity, rarityOf } from "./rarity.js";
 
 type Db = Kysely<Tables>;
 
@@ -22,10 +21,8 @@ export async function eventsPage(
   options: PageOptions,
 ): Promise<Page<FoundEvent>> {
   if (!isForEvents(filter)) return NOTHING;
-  const { rows } = await eventsQuery(filter, options, await rarityOf(db, filter, "events")).execute(
-    db,
-  );
-  return paged(rows, options);
+  const { rows } = await eventsQuery(filter, options).execute(db);
+  return paged(rows.map(told), options);
 }
 
 export async function statementsPage(
@@ -34,15 +31,17 @@ export async function statementsPage(
   options: PageOptions,
 ): Promise<Page<FoundStatement>> {
   if (!isForStatements(filter)) return NOTHING;
-  const { rows } = await statementsQuery(
-    filter,
-    options,
-    await rarityOf(db, filter, "statements"),
-  ).execute(db);
-  return paged(rows, options);
+  const { rows } = await statementsQuery(filter, options).execute(db);
+  return paged(rows.map(told), options);
 }
 
 const NOTHING = { found: [], more: false } as const;
+
+/** Without what it is only found by. */
+function told<Row extends object>(row: Row): Row {
+  const { search: _search, quoted: _quoted, ...rest } = row as Row & Record<string, unknown>;
+  return rest as Row;
+}
 
 /** One row more than asked for tells that there is more. */
 export function paged<Found>(
@@ -56,11 +55,10 @@ export function paged<Found>(
 export function eventsQuery(
   filter: Filter,
   { limit, skip, order }: PageOptions,
-  rarity: Rarity,
 ): RawBuilder<FoundEvent> {
   return sql<FoundEvent>`
-    with ${hits(filter, rarity)} page as (
-      select e.* from events e where ${all(eventConditions(filter, rarity))}
+    with page as (
+      select e.* from events e where ${all(eventConditions(filter))}
       order by ${orderOf("e", order)} limit ${limit + 1}::int offset ${skip}::int
     )
     select e.*, r.title, r.url, coalesce(w.text, '') as quote, ${marked(filter)} as marked,
@@ -85,24 +83,16 @@ export function eventsQuery(
 export function statementsQuery(
   filter: Filter,
   { limit, skip, order }: PageOptions,
-  rarity: Rarity,
 ): RawBuilder<FoundStatement> {
   return sql<FoundStatement>`
-    with ${hits(filter, rarity)} page as (
-      select s.* from statements s where ${all(statementConditions(filter, rarity))}
+    with page as (
+      select s.* from statements s where ${all(statementConditions(filter))}
       order by ${orderOf("s", order)} limit ${limit + 1}::int offset ${skip}::int
     )
     select s.*, r.title, r.url, coalesce(w.text, '') as quote, ${marked(filter)} as marked
     from page s join reports r on r.id = s.report
       left join sentences w on w.report = s.report and w.sentence = s.sentence
     order by ${orderOf("s", order)}`;
-}
-
-/** The sentences that rare words stand in, found once and first. */
-export function hits({ words }: Filter, rarity: Rarity): RawBuilder<unknown> {
-  if (words === undefined || rarity === "frequent") return sql``;
-  return sql`hits as materialized (
-    select report, sentence from sentences where search @@ ${query(words)}),`;
 }
 
 /** The sentence with the words that were looked for between marks; null where none were. */

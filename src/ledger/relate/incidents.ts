@@ -95,8 +95,23 @@ async function regroup(
     where h.id = r.id`.execute(trx);
   const were = [...new Set([...ids, ...members.map(({ incident }) => incident)])];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
-  for (const some of chunked(incidents))
+  for (const some of chunked(incidents)) {
     await insertRows(trx, "incidents", await incidentRows(trx, some, origins));
+    await keepMentions(
+      trx,
+      some.map(({ id }) => id),
+    );
+  }
+}
+
+/** The words that incidents are told in; they go with their incidents. */
+async function keepMentions(trx: Transaction<Tables>, incidents: readonly string[]): Promise<void> {
+  await sql`
+    insert into mentions (incident, report, sentence, published, search)
+    select distinct on (h.incident, s.report, s.sentence) h.incident, s.report, s.sentence, h.published, s.search
+    from happenings h join sentences s on s.report = h.report and s.sentence = any(h.sentences)
+    where h.incident = ${any(incidents)}
+    order by h.incident, s.report, s.sentence`.execute(trx);
 }
 
 /** Incidents that together have so many happenings that their bodies are a few megabytes; or one that has more. */

@@ -55,6 +55,14 @@ describe.each(engines)("a ledger on $name", (engine) => {
       change: "update reports set text = replace(text, 'OSLO', 'Oslo')",
       want: /places\[0\].mentions\[0\]: 0–4 of the report is not "OSLO"/,
     },
+    {
+      change: "update events set search = to_tsvector('english', 'Others')",
+      want: /e1 is found by other words than those of its sentence/,
+    },
+    {
+      change: "delete from mentions",
+      want: /the words it is found by are not those of its mentions/,
+    },
     { change: "update reports set length = 3", want: /its length is not that of its text/ },
     {
       change: "update readings set body = jsonb_set(body, '{events,0,speech}', '\"s9\"')",

@@ -2,8 +2,6 @@ import { type Kysely, sql } from "kysely";
 import { all, type Condition } from "../../ledger/find/condition.js";
 import { eventConditions, statementConditions } from "../../ledger/find/conditions.js";
 import { type Filter, isForEvents, isForStatements } from "../../ledger/find/filter.js";
-import { hits } from "../../ledger/find/page.js";
-import { type Rarity, rarityOf } from "../../ledger/find/rarity.js";
 import type { Tables } from "../../ledger/store/schema/tables.js";
 
 type Db = Kysely<Tables>;
@@ -35,15 +33,16 @@ interface Facet {
   readonly name: string;
   /** What of the filter is left out, so that others can be chosen beside. */
   readonly field: keyof Filter;
-  /** Of a record, as a list or alone. */
-  readonly value: string;
+  /** Of a record, with a value or a list of values. */
+  readonly column: string;
+  readonly isList?: boolean;
 }
 
 /** A table with its records' name, and what they are counted by. */
 interface Counted {
   readonly of: "events" | "statements";
   readonly as: "e" | "s";
-  readonly conditionsOf: (filter: Filter, rarity: Rarity) => Condition[];
+  readonly conditionsOf: (filter: Filter) => Condition[];
   readonly facets: readonly Facet[];
 }
 
@@ -53,20 +52,20 @@ const MOST_VALUES = 40;
 const EVENTS: Counted = {
   ...{ of: "events", as: "e", conditionsOf: eventConditions },
   facets: [
-    { name: "status", field: "statuses", value: "status" },
-    { name: "type", field: "types", value: "type" },
-    { name: "country", field: "countries", value: "unnest(countries)" },
-    { name: "in", field: "placeCountries", value: "place_country" },
-    { name: "publisher", field: "publishers", value: "publisher" },
+    { name: "status", field: "statuses", column: "status" },
+    { name: "type", field: "types", column: "type" },
+    { name: "country", field: "countries", column: "countries", isList: true },
+    { name: "in", field: "placeCountries", column: "place_country" },
+    { name: "publisher", field: "publishers", column: "publisher" },
   ],
 };
 
 const STATEMENTS: Counted = {
   ...{ of: "statements", as: "s", conditionsOf: statementConditions },
   facets: [
-    { name: "act", field: "acts", value: "act" },
-    { name: "country", field: "countries", value: "source_country" },
-    { name: "publisher", field: "publishers", value: "publisher" },
+    { name: "act", field: "acts", column: "act" },
+    { name: "country", field: "countries", column: "source_country" },
+    { name: "publisher", field: "publishers", column: "publisher" },
   ],
 };
 
@@ -81,26 +80,20 @@ export function statementCounts(db: Db, filter: Filter): Promise<Counts> {
 }
 
 async function counted(db: Db, filter: Filter, what: Counted): Promise<Counts> {
-  const rarity = await rarityOf(db, filter, what.of);
-  const total = await totalOf(db, filter, what, rarity);
+  const total = await totalOf(db, filter, what);
   const facets: Record<string, readonly Count[]> = {};
   for (const [asked, some] of alike(filter, what.facets)) {
-    const rows = await valuesOf(db, asked, { ...what, facets: some }, rarity);
+    const rows = await valuesOf(db, asked, { ...what, facets: some });
     for (const { name } of some) facets[name] = commonest(rows.filter((row) => row.name === name));
   }
   return { total, facets };
 }
 
-async function totalOf(
-  db: Db,
-  filter: Filter,
-  { of, as, conditionsOf }: Counted,
-  rarity: Rarity,
-): Promise<number> {
+async function totalOf(db: Db, filter: Filter, { of, as, conditionsOf }: Counted): Promise<number> {
   const { rows } = await sql<{ total: number }>`
-    with ${hits(filter, rarity)} found as (
+    with found as (
       select from ${sql.table(of)} ${sql.ref(as)}
-      where ${all(conditionsOf(filter, rarity))} limit ${MOST_LISTED + 1}::int
+      where ${all(conditionsOf(filter))} limit ${MOST_LISTED + 1}::int
     )
     select count(*)::int as total from found`.execute(db);
   return rows[0]?.total ?? 0;
@@ -127,18 +120,17 @@ async function valuesOf(
   db: Db,
   filter: Filter,
   { of, as, conditionsOf, facets }: Counted,
-  rarity: Rarity,
 ): Promise<readonly NamedCount[]> {
   const record = sql.ref(as);
   const counts = facets.map(
-    ({ name, value }) => sql<NamedCount>`
+    ({ name, column, isList }) => sql<NamedCount>`
       select ${name}::text as name, value, count(*)::int as many
-      from (select ${sql.raw(value)} as value from found) v where value is not null group by value`,
+      from (select ${isList ? sql`unnest(${sql.ref(column)})` : sql.ref(column)} as value from found) v where value is not null group by value`,
   );
   const { rows } = await sql<NamedCount>`
-    with ${hits(filter, rarity)} found as materialized (
-      select ${record}.* from ${sql.table(of)} ${record}
-      where ${all(conditionsOf(filter, rarity))}
+    with found as materialized (
+      select ${sql.join(facets.map(({ column }) => sql.ref(`${as}.${column}`)))} from ${sql.table(of)} ${record}
+      where ${all(conditionsOf(filter))}
       order by ${record}.published desc nulls last, ${record}.report, ${record}.n
       limit ${MOST_COUNTED}::int
     )

@@ -80,6 +80,8 @@ export async function* incidentProblems(trx: Trx): AsyncGenerator<LedgerProblem>
     trx,
   );
   for (const { id } of astray) yield { where: id, text: "it is in no incident" };
+  for (const id of await unfoundIncidents(trx))
+    yield { where: id, text: "the words it is found by are not those of its mentions" };
   const query = sql<{ row: { readonly id: string }; members: string[] | null }>`
     select to_jsonb(i) as row, (
       select array_agg(h.id order by h.id) from happenings h where h.incident = i.id
@@ -91,6 +93,20 @@ export async function* incidentProblems(trx: Trx): AsyncGenerator<LedgerProblem>
       if (!isDeepStrictEqual(row, wanted.get(row.id)))
         yield { where: row.id, text: "the incident is not what its reports tell" };
   }
+}
+
+/** Incidents whose mentions are not the sentences of their happenings, or have other words than these. */
+async function unfoundIncidents(trx: Trx): Promise<string[]> {
+  const { rows } = await sql<{ incident: string }>`
+    with told as (
+      select distinct h.incident, s.report, s.sentence, h.published, s.search
+      from happenings h join sentences s on s.report = h.report and s.sentence = any(h.sentences)
+    )
+    select distinct incident from (
+      (table told except select incident, report, sentence, published, search from mentions)
+      union all (select incident, report, sentence, published, search from mentions except table told)
+    ) other order by 1`.execute(trx);
+  return rows.map(({ incident }) => incident);
 }
 
 async function isWaiting(trx: Trx): Promise<boolean> {

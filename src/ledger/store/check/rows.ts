@@ -25,7 +25,23 @@ export async function rowProblems(
       ),
     );
   }
-  return problems;
+  return [...problems, ...(await wordProblems(trx, reports))];
+}
+
+/** Records that are found by other words than those of their sentence. */
+async function wordProblems(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<LedgerProblem[]> {
+  const { rows } = await sql<{ report: string; id: string }>`
+    select t.report, t.id from (
+      select report, id, sentence, search from events union all select report, id, sentence, search from statements
+    ) t join sentences s on s.report = t.report and s.sentence = t.sentence
+    where t.report = any(${reports}) and t.search is distinct from s.search`.execute(trx);
+  return rows.map(({ report, id }) => ({
+    where: report,
+    text: `${id} is found by other words than those of its sentence`,
+  }));
 }
 
 type Row = { readonly report: string };

@@ -18,6 +18,7 @@ export const RELATED = [
   "happenings",
   "incident_links",
   "incidents",
+  "mentions",
 ] as const satisfies readonly (keyof Tables)[];
 
 /** The tables that make a ledger what it is. */

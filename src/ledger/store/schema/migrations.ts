@@ -5,6 +5,7 @@ import { searching } from "./0004-searching.js";
 import { incidentsSearched } from "./0005-incidents-searched.js";
 import { savedSearches } from "./0006-saved-searches.js";
 import { statementActors } from "./0007-statement-actors.js";
+import { words } from "./0008-words.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   incidentsSearched,
   savedSearches,
   statementActors,
+  words,
 ];

@@ -30,9 +30,9 @@ export interface Tables {
   readings: ReadingTable;
   sentences: SentenceRow & { search: GeneratedAlways<string> };
   actors: ActorRow;
-  statements: StatementRow & { quoted: GeneratedAlways<string> };
+  statements: StatementRow & { quoted: GeneratedAlways<string>; search: GeneratedAlways<string> };
   statement_actors: StatementActorRow;
-  events: EventRow;
+  events: EventRow & { search: GeneratedAlways<string> };
   parties: PartyRow;
   positions: PositionRow;
   quantities: QuantityRow;
@@ -42,6 +42,7 @@ export interface Tables {
   happenings: HappeningTable;
   incident_links: IncidentLinkTable;
   incidents: IncidentTable;
+  mentions: MentionRow & { search: string };
   link_decisions: DecisionTable;
   searches: SearchRow & { arrived: Generated<Date> };
 }
@@ -349,6 +350,14 @@ export interface IncidentRow extends Sought {
   place_precision: string | null;
   /** Of its reports, in small letters. */
   publishers: readonly string[];
+}
+
+/** A sentence in which an incident is told. */
+interface MentionRow {
+  readonly incident: string;
+  readonly report: string;
+  readonly sentence: number;
+  readonly published: string | null;
 }
 
 interface DecisionTable {

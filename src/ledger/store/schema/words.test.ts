@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { samplesStored } from "../../find/samples.example.js";
+import { settle } from "../../relate/settle.js";
+import { engines } from "../ledger.example.js";
+import { type Ledger, openLedger } from "../open/open.js";
+
+/** Back to the tables before words stood in their records' rows. */
+const BACK = [
+  "drop table mentions",
+  "drop trigger with_words on events",
+  "drop trigger with_words on statements",
+  "alter table events drop search",
+  "alter table statements drop search",
+  "drop function dateline.with_sentence_words, dateline.sentence_words",
+  "create index sentences_search_idx on sentences using gin (search)",
+  "delete from migrations where version = 8",
+];
+
+const wordsIn = async ({ db }: Ledger) => {
+  const { rows } = await sql`
+    select report, id, search from events union all select report, id, search from statements
+    union all select report, incident || ' ' || sentence, search from mentions order by 1, 2`.execute(
+    db,
+  );
+  return rows;
+};
+
+test.each(engines)(
+  "a ledger that has records is given their words on $name",
+  async (engine) => {
+    const place = await engine.place();
+    const made = await openLedger(place.address, { create: true });
+    await samplesStored(made);
+    await settle(made);
+    const words = await wordsIn(made);
+    expect(words.length).toBeGreaterThan(300);
+    for (const statement of BACK) await sql.raw(statement).execute(made.db);
+    await made.close();
+    const ledger = await openLedger(place.address);
+    expect(await wordsIn(ledger)).toEqual(words);
+    await ledger.close();
+    await place.remove();
+  },
+  120_000,
+);
