@@ -31,7 +31,8 @@ export function fingerprintOf(report: Report, reading: Reading): Fingerprint {
   const bands = [
     `text ${textHash}`,
     ...bandsOf(signature),
-    ...daysOf(published).map((day) => `wire ${wire} ${day}`),
+    // Those of a day without a credit have nothing in common.
+    ...(wire === null ? [] : daysOf(published).map((day) => `wire ${wire} ${day}`)),
     ...quoted.map((words) => `said ${words}`),
   ].map(keyOf);
   return { report: id, textHash, published, size: shingles.size, signature, bands, wire, quoted };

@@ -135,3 +135,17 @@ test("three reports, one origin, in any order", () => {
   expect(origin?.reports).toEqual([all[0]?.report, copy.report, cut.report]);
   expect(origin?.ties.map(({ reason }) => reason)).toEqual(["exact copy", "near copy"]);
 });
+
+test.each([
+  { name: "without a credit, of one day", one: OTHER, other: body, want: 0 },
+  {
+    name: "with one credit, of one day",
+    one: STORY.slice(0, 1),
+    other: STORY.slice(0, 1),
+    want: 1,
+  },
+])("$name: looked up together or not", ({ one, other, want }) => {
+  const [ours, theirs] = [printed(one), printed(other)];
+  const both = ours.bands.filter((band) => theirs.bands.includes(band));
+  expect(Math.min(both.length, 1)).toBe(want);
+});

@@ -6,6 +6,7 @@ import { incidentsSearched } from "./0005-incidents-searched.js";
 import { savedSearches } from "./0006-saved-searches.js";
 import { statementActors } from "./0007-statement-actors.js";
 import { words } from "./0008-words.js";
+import { uncredited } from "./0009-uncredited.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   savedSearches,
   statementActors,
   words,
+  uncredited,
 ];
