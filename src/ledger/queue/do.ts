@@ -1,5 +1,5 @@
 import type { Readers } from "../ingest/readers.js";
-import { settle } from "../relate/settle.js";
+import { settleOnce } from "../relate/settle.js";
 import { LedgerFault } from "../store/fault.js";
 import { broken } from "../store/open/broken.js";
 import { type LaidOut, laidOut } from "../store/write/laid-out.js";
@@ -29,7 +29,7 @@ export async function doJob(doing: Doing, job: Job): Promise<void> {
 
 async function settleJob({ ledger, boss }: Queue, job: Job): Promise<void> {
   try {
-    await settle(ledger);
+    await settleOnce(ledger);
     await boss.complete(job.name, job.id);
   } catch (error) {
     await boss.fail(job.name, job.id, { message: whyOf(error, ledger.where) });
