@@ -31,7 +31,8 @@ const ACTS = ["deny", "threaten", "demand", "accuse"];
 
 interface Answered {
   readonly what: string;
-  readonly status: number;
+  /** "200"; "ECONNRESET" where there was no answer. */
+  readonly status: string;
   readonly ms: number;
 }
 
@@ -60,8 +61,9 @@ export async function apiRows(
   server.kill("SIGKILL");
   await once(server, "exit");
   const answers = all.flat();
-  const bad = answers.filter(({ status }) => status !== 200).length;
-  const head = `${clients} clients, ${seconds} s: ${answers.length} answers, ${bad} of them no 200`;
+  const bad = answers.map(({ status }) => status).filter((status) => status !== "200");
+  const which = bad.length === 0 ? "" : ` (${[...new Set(bad)].join(", ")})`;
+  const head = `${clients} clients, ${seconds} s: ${answers.length} answers, ${bad.length} of them no 200${which}`;
   return [
     head,
     "",
@@ -99,14 +101,14 @@ const THOUGHT = 10_000;
 /** Nobody waits longer for a page. Milliseconds. */
 const LONGEST = 30_000;
 
-/** @returns the status; 0 where there was no answer */
-function got(agent: Agent, port: number, path: string): Promise<number> {
+/** @returns the status, or why there was no answer */
+function got(agent: Agent, port: number, path: string): Promise<string> {
   return new Promise((resolve) => {
     const asking = request({ agent, port, path, host: "127.0.0.1" }, (answer) => {
-      answer.resume().on("end", () => resolve(answer.statusCode ?? 0));
+      answer.resume().on("end", () => resolve(String(answer.statusCode)));
     });
     asking.setTimeout(LONGEST, () => asking.destroy());
-    asking.on("error", () => resolve(0)).end();
+    asking.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "late")).end();
   });
 }
 

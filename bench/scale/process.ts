@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Tally } from "../../src/ledger/queue/tally.js";
+import type { Turns } from "../../src/ledger/store/write/writing.js";
 
 /** A worker in a process of its own. */
 export interface Worker {
@@ -12,6 +13,7 @@ export interface Worker {
 
 export interface Ended {
   readonly tally: Tally;
+  readonly turns: Turns;
   /** Processor seconds, those of its reader included. */
   readonly processor: number;
 }
@@ -41,7 +43,7 @@ function endedOf({ out, err }: { readonly out: string; readonly err: string }): 
   const line = out.trimEnd().split("\n").at(-1) ?? "";
   if (!line.startsWith("{")) return null;
   const [, user, system] = /([\d.]+) ([\d.]+)\n$/.exec(err) ?? [];
-  return { tally: JSON.parse(line), processor: Number(user) + Number(system) };
+  return { ...JSON.parse(line), processor: Number(user) + Number(system) };
 }
 
 /** All of its processes at once: the shell, the worker, the reader. */

@@ -22,6 +22,8 @@ export interface Cost {
   readonly reading: number;
   readonly storing: number;
   readonly settling: number;
+  /** Of having the turn to write, settling included; the rest of storing and settling is waiting for it. */
+  readonly turn: number;
 }
 
 /** So many workers read so many reports; with a file, they look the readings up. */
@@ -59,6 +61,7 @@ export async function costOf(
     reading: sum(({ tally }) => tally.reading) / count,
     storing: sum(({ tally }) => tally.storing) / count,
     settling: sum(({ tally }) => tally.settling) / count,
+    turn: sum(({ turns }) => turns.held) / count,
   };
 }
 
@@ -87,10 +90,10 @@ const ms = (seconds: number) => (1000 * seconds).toFixed(0);
 
 export function costTable(costs: readonly Cost[]): string[] {
   const head =
-    "| workers | reports/s | worker, ms of processor | server, ms of processor | reading, ms | storing, ms | settling, ms |";
+    "| workers | reports/s | worker, ms of processor | server, ms of processor | reading, ms | storing, ms | settling, ms | turn, ms |";
   const rows = costs.map(
-    ({ workers, rate, worker, server, reading, storing, settling }) =>
-      `| ${workers} | ${rate.toFixed(2)} | ${ms(worker)} | ${ms(server)} | ${ms(reading)} | ${ms(storing)} | ${ms(settling)} |`,
+    ({ workers, rate, worker, server, reading, storing, settling, turn }) =>
+      `| ${workers} | ${rate.toFixed(2)} | ${ms(worker)} | ${ms(server)} | ${ms(reading)} | ${ms(storing)} | ${ms(settling)} | ${ms(turn)} |`,
   );
-  return [head, "|---:|---:|---:|---:|---:|---:|---:|", ...rows];
+  return [head, "|---:|---:|---:|---:|---:|---:|---:|---:|", ...rows];
 }

@@ -3,6 +3,7 @@ import { LONGEST, steadyReaders } from "../../src/ledger/queue/steady.js";
 import { newTally } from "../../src/ledger/queue/tally.js";
 import { work } from "../../src/ledger/queue/work.js";
 import { openLedger } from "../../src/ledger/store/open/open.js";
+import { turnsSoFar } from "../../src/ledger/store/write/writing.js";
 import { readersFrom } from "./made.js";
 import { builtReader } from "./reader.js";
 
@@ -24,4 +25,4 @@ await work({
 await readers.close();
 await queue.close();
 await ledger.close();
-process.stdout.write(`${JSON.stringify(tally)}\n`);
+process.stdout.write(`${JSON.stringify({ tally, turns: turnsSoFar() })}\n`);

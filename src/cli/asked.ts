@@ -30,7 +30,7 @@ export function takeOptions(
     kind: type === undefined ? undefined : kind(type),
     encoding: encoding === undefined ? undefined : known(encoding),
     mapping: map === undefined ? {} : mapping(map),
-    limits: { ...limitsIn(env), ...(limit === undefined ? {} : limits("--limit", limit)) },
+    limits: limitsAsked(limit, env),
     hosts: hosts(allowHost ?? env.DATELINE_ALLOW_HOST ?? ""),
     anyLanguage,
   };
@@ -65,6 +65,11 @@ function mapping(map: string): Mapping {
     mapping[field] = column;
   }
   return mapping;
+}
+
+/** What `--limit` says, and of the rest what DATELINE_LIMIT does. @throws Fault usage */
+export function limitsAsked(limit: string | undefined, env: World["env"]): Partial<Limits> {
+  return { ...limitsIn(env), ...(limit === undefined ? {} : limits("--limit", limit)) };
 }
 
 /** What DATELINE_LIMIT says, for all commands. @throws Fault usage */

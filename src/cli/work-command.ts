@@ -1,9 +1,13 @@
 import { Command, type OutputConfiguration } from "commander";
 import { LONGEST } from "../ledger/queue/steady.js";
+import { LIMITS } from "../report/limits.js";
 import { exitTable } from "./exits.js";
 import { QUEUE_DB_HELP } from "./queue.js";
 import { type WorkOptions, workInLine } from "./work.js";
 import type { World } from "./world.js";
+
+/** Those of reading; what came into the queue was measured when it did. */
+const READING = `sentence=${LIMITS.sentence}, time=${LIMITS.time}`;
 
 const HELP = `
 Examples:
@@ -27,6 +31,7 @@ export function workCommand(
     .option("--db <address>", QUEUE_DB_HELP)
     .option("--readers <number>", "how many readers, each on a core of its own", "1")
     .option("--time <seconds>", "how long a report may take", String(LONGEST))
+    .option("--limit <list>", `what reading may take; DATELINE_LIMIT does the same: ${READING}`)
     .option("--drain", "end when nothing is left to do")
     .option("--metrics <port>", "tell Prometheus how it goes, at this port of 127.0.0.1")
     .option("--codebook <folder>", "your own entries, before those of Dateline's codebook")

@@ -9,6 +9,7 @@ import { fingerprintOf } from "../ledger/store/fingerprint.js";
 import { engines, type Place } from "../ledger/store/ledger.example.js";
 import { openLedger } from "../ledger/store/open/open.js";
 import { ranWith } from "./world.example.js";
+import type { World } from "./world.js";
 
 test.each([["enqueue", "package.json"], ["work"], ["jobs"]])(
   "%s on a folder: it needs a server",
@@ -25,6 +26,8 @@ test.each([
   { args: ["work", "--readers", "0"], err: "--readers: 0 cannot be" },
   { args: ["work", "--time", "soon"], err: "--time: soon cannot be" },
   { args: ["work", "--metrics", "99999"], err: "--metrics: 99999 cannot be" },
+  { args: ["work", "--limit", "words=9"], err: "--limit: there is no words; use some of: report," },
+  { args: ["work", "--limit", "sentence=900"], err: "--limit: sentence cannot be 900" },
   { args: ["enqueue", "--ahead", "some", "x"], err: "--ahead: some is no number" },
   { args: ["jobs", "--pause", "--resume"], err: "--pause: it cannot go with --resume" },
 ])("$args: $err", async ({ args, err }) => {
@@ -135,6 +138,27 @@ describe.each(engines.slice(1))("workers on $name", (engine) => {
       "dateline: 1 report read\n",
     );
   });
+
+  test.each([
+    { option: [], reads: { sentence: 30, time: 5_000 } },
+    { option: ["--limit", "sentence=40"], reads: { sentence: 40, time: 5_000 } },
+  ])(
+    "readers are started with the limits that are asked for: $option",
+    async ({ option, reads }) => {
+      const asked: unknown[] = [];
+      const world: Partial<World> = {
+        env: { DATELINE_LIMIT: "sentence=30,time=5000" },
+        forkReader: async (_, limits) => {
+          asked.push(limits);
+          const versions = { program: "0.1.0", reader: "deaf", codebook: "" };
+          return { versions, read: () => Promise.reject(), close: async () => {} };
+        },
+      };
+      const args = ["work", "--drain", ...option, "--db", place.address];
+      expect((await ranWith(args, world)).exit).toBe(0);
+      expect(asked).toMatchObject([reads]);
+    },
+  );
 
   test("how it goes, for Prometheus", async () => {
     const worker = start("work", "--metrics", "39464");

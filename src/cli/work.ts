@@ -4,7 +4,7 @@ import { newTally, type Tally } from "../ledger/queue/tally.js";
 import type { LedgerFault } from "../ledger/store/fault.js";
 import { LIMITS } from "../report/limits.js";
 import { plainLine } from "../telling/plain.js";
-import { limitsIn } from "./asked.js";
+import { limitsAsked } from "./asked.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
 import { codebookOf, readerFault } from "./kit.js";
@@ -18,6 +18,7 @@ export interface WorkOptions extends LedgerOptions {
   readonly drain?: boolean;
   readonly metrics?: string;
   readonly codebook?: string;
+  readonly limit?: string;
   readonly quiet?: boolean;
 }
 
@@ -29,13 +30,15 @@ export interface WorkOptions extends LedgerOptions {
 export async function workInLine(options: WorkOptions, world: World): Promise<number> {
   const count = numberIn("--readers", options.readers, 99);
   const seconds = numberIn("--time", options.time, 86_400);
+  const limits = { ...LIMITS, ...limitsAsked(options.limit, world.env) };
   const port =
     options.metrics === undefined ? null : numberIn("--metrics", options.metrics, 65_535);
   const stop = new AbortController();
   const ignore = world.onInterrupt(() => stop.abort());
   const tally = newTally();
   return withQueue({ ...options, supervise: true }, world, async (queue) => {
-    const readers = await readersFor(count, seconds * 1000, options, world);
+    const start = () => world.forkReader(options.codebook, limits);
+    const readers = await readersFor(count, seconds * 1000, start, options, world);
     const metrics = port === null ? null : await listening(queue, tally, port);
     try {
       await working({ queue, readers, tally, signal: stop.signal }, count, options, world);
@@ -77,17 +80,15 @@ async function working(
 async function readersFor(
   count: number,
   longest: number,
+  start: () => Promise<Readers>,
   { codebook: own }: WorkOptions,
   world: World,
 ): Promise<Readers> {
   await codebookOf(world, own);
   const { steadyReaders } = await import("../ledger/queue/steady.js");
-  const limits = { ...LIMITS, ...limitsIn(world.env) };
-  return steadyReaders(count, () => world.forkReader(own, limits), longest).catch(
-    (error: unknown) => {
-      throw readerFault(error);
-    },
-  );
+  return steadyReaders(count, start, longest).catch((error: unknown) => {
+    throw readerFault(error);
+  });
 }
 
 async function listening(queue: Queue, tally: Tally, port: number) {

@@ -69,7 +69,8 @@ function who(one: Happening, other: Happening): (Sign | null)[] {
     countries.length > 1 && isLike(one.modes, other.modes) ? signed("both sides", countries) : null,
     isOther ? { sign: "other countries", words: countriesOf(theirs).join() } : null,
     areOthers(one, other) ? { sign: "other parties", words: keysOf(theirs).join(", ") } : null,
-    ...(DIRECTED.has(one.type) ? [turned(one, other)] : []),
+    // Either, in either order: "agreed to withdraw" is conceded, "agreed to meet" is not, and the word links them.
+    ...(DIRECTED.has(one.type) || DIRECTED.has(other.type) ? [turned(one, other)] : []),
   ];
 }
 

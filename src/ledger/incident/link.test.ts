@@ -19,6 +19,7 @@ const asked = {
   place: null,
 };
 const blamed = { type: "ACCUSE" as const, modes: ["allege" as const], triggers: ["accuse"] };
+const agreed = { modes: [], triggers: ["agree"], place: null, matter: about("bodin") };
 
 test.each([
   { what: "the same place, word and names", other: {}, want: true },
@@ -92,6 +93,17 @@ test.each([
     what: "another's accusation",
     one: blamed,
     other: { ...blamed, actors: [party("Denmark", { country: "DNK" })], ...bare, place: null },
+    want: false,
+  },
+  {
+    what: "one concedes, another agrees, by one word",
+    one: { ...agreed, type: "CONCEDE" as const },
+    other: {
+      ...agreed,
+      type: "AGREE" as const,
+      actors: [party("Denmark", { country: "DNK" })],
+      recipients: [],
+    },
     want: false,
   },
 ])("$what: $want", ({ one = {}, other, want }) => {

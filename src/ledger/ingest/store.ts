@@ -4,6 +4,7 @@ import { ReportFault } from "../../report/fault.js";
 import type { Ledger } from "../store/open/open.js";
 import type { InputRow, ReportRow, Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { type LaidOut, laidOut } from "../store/write/laid-out.js";
 import { addReadings, makeCurrent, type ReadText, type Versions } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
@@ -33,14 +34,23 @@ export function storeBatch(
   batch: readonly Ready[],
   versions: Versions,
 ): Promise<Told[]> {
+  const laid = new Map(batch.flatMap(laidIn).map((one) => [one.reading.report.id, one]));
   return writing(ledger, async (trx) => {
     const change = await changeOf(trx, batch, versions);
     await insertRows(trx, "reports", change.reports);
-    await addReadings(trx, change.read);
+    await addReadings(
+      trx,
+      change.read.map((one) => laid.get(one.reading.report.id) ?? one),
+    );
     if (change.current.length > 0) await makeCurrent(trx, change.current, versions);
     await putInputs(trx, change.inputs, batch);
     return change.told;
   });
+}
+
+function laidIn({ found, reading }: Ready): LaidOut[] {
+  if (found.is !== "report" || reading === null || reading instanceof Error) return [];
+  return [laidOut({ reading, text: found.report.text })];
 }
 
 async function changeOf(

@@ -1,8 +1,8 @@
-import type { Reading } from "../../reading/format.js";
 import type { Readers } from "../ingest/readers.js";
-import { settle } from "../relate/settle.js";
+import { settleOnce } from "../relate/settle.js";
 import { LedgerFault } from "../store/fault.js";
 import { broken } from "../store/open/broken.js";
+import { type LaidOut, laidOut } from "../store/write/laid-out.js";
 import { type Queue, SETTLE } from "./queue.js";
 import { failJob, reportIn, splitJob, storeJob } from "./store.js";
 import type { WaitingRow } from "./tables.js";
@@ -29,7 +29,7 @@ export async function doJob(doing: Doing, job: Job): Promise<void> {
 
 async function settleJob({ ledger, boss }: Queue, job: Job): Promise<void> {
   try {
-    await settle(ledger);
+    await settleOnce(ledger);
     await boss.complete(job.name, job.id);
   } catch (error) {
     await boss.fail(job.name, job.id, { message: whyOf(error, ledger.where) });
@@ -60,17 +60,20 @@ async function readJob(doing: Doing, job: Job): Promise<void> {
 async function readAll(
   { readers, tally, signal }: Doing,
   rows: readonly WaitingRow[],
-): Promise<Map<string, Reading | Error>> {
-  const results = new Map<string, Reading | Error>();
+): Promise<Map<string, LaidOut | Error>> {
+  const results = new Map<string, LaidOut | Error>();
   for (const row of rows) {
     if (signal.aborted) break;
-    const result = await timed(tally, "reading", () =>
-      readers.read(reportIn(row), row.notes).catch(asError),
-    );
+    const result = await timed(tally, "reading", () => readOne(readers, row).catch(asError));
     if (result instanceof Error) tally.failed += 1;
     results.set(row.report, result);
   }
   return results;
+}
+
+async function readOne(readers: Readers, row: WaitingRow): Promise<LaidOut> {
+  const reading = await readers.read(reportIn(row), row.notes);
+  return laidOut({ reading, text: row.text });
 }
 
 async function fail(

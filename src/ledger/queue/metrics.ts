@@ -1,3 +1,4 @@
+import { turnsSoFar } from "../store/write/writing.js";
 import type { State } from "./state.js";
 import type { Tally } from "./tally.js";
 
@@ -67,10 +68,13 @@ export function workerMetrics(tally: Tally): Metric[] {
   ];
 }
 
-/** Of this process, by the names that Prometheus' own clients use. */
+/** Of this process; those of the machine by the names that Prometheus' own clients use. */
 export function processMetrics(): Metric[] {
   const { user, system } = process.cpuUsage();
+  const { waited, held } = turnsSoFar();
   return [
+    counter("dateline_turn_waiting_seconds_total", "Time in waiting for a turn to write", waited),
+    counter("dateline_turn_seconds_total", "Time of having the turn, of which there is one", held),
     gauge("process_resident_memory_bytes", "Resident memory", process.memoryUsage.rss()),
     counter("process_cpu_seconds_total", "Processor time", (user + system) / 1e6),
     gauge("process_uptime_seconds", "Since it was started", process.uptime()),

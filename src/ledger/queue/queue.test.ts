@@ -4,7 +4,9 @@ import { check } from "../store/check/check.js";
 import { fingerprintOf } from "../store/fingerprint.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
+import { writing } from "../store/write/writing.js";
 import { pause, retryDead } from "./control.js";
+import { askToSettle, hurrySettling } from "./jobs.js";
 import { metricsText, queueMetrics } from "./metrics.js";
 import {
   type Bench,
@@ -162,6 +164,37 @@ describe.each(engines.filter(({ name }) => name !== "PGlite"))("a queue on $name
     expect(await stateOf(bench.queue)).toMatchObject({ waiting: 11 });
     expect(await workOn()).toMatchObject({ read: 11 });
   });
+
+  test.each([
+    { took: null, waits: 5, idle: 5 },
+    { took: 1, waits: 5, idle: 5 },
+    { took: 4, waits: 12, idle: 5 },
+    { took: 100, waits: 60, idle: 5 },
+  ])(
+    "settling took $took s: the next waits $waits s while reports are in line, else $idle",
+    async ({ took, waits, idle }) => {
+      const { db } = bench.ledger;
+      const { boss } = bench.queue;
+      if (took !== null) {
+        const id = (await boss.send("settle", {})) ?? "";
+        await sql`update dateline_queue.job set state = 'completed', completed_on = now(),
+        started_on = now() - ${took} * interval '1 s' where id = ${id}`.execute(db);
+      }
+      const rest = async () => {
+        const { rows } = await sql<{ rest: number }>`
+        select round(extract(epoch from start_after - created_on))::int as rest
+        from dateline_queue.job where name = 'settle' and state = 'created'`.execute(db);
+        return rows.map(({ rest }) => rest);
+      };
+      await bench.put(plainReports(1));
+      await writing(bench.ledger, (trx) => askToSettle(bench.queue, trx));
+      await hurrySettling(bench.queue);
+      expect(await rest()).toEqual([waits]);
+      await sql`truncate dateline_queue.waiting cascade`.execute(db);
+      await hurrySettling(bench.queue);
+      expect(await rest()).toEqual([idle]);
+    },
+  );
 
   test("paused, nothing is taken", async () => {
     await bench.put(plainReports(3));

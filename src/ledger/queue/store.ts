@@ -1,16 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { sql, type Transaction } from "kysely";
-import type { Reading } from "../../reading/format.js";
 import { reportFromText } from "../../report/report.js";
 import { heldOf } from "../ingest/held.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
-import {
-  addOlderReadings,
-  addReadings,
-  type ReadText,
-  type Versions,
-} from "../store/write/readings.js";
+import type { LaidOut } from "../store/write/laid-out.js";
+import { addOlderReadings, addReadings, type Versions } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
 import { addJobs, askToSettle } from "./jobs.js";
@@ -20,7 +15,7 @@ import { type Job, reportsOf } from "./take.js";
 import { ranksIn } from "./versions.js";
 
 /** What became of the reports of a job, by their ids; those that are not there were not begun. */
-export type Results = ReadonlyMap<string, Reading | Error>;
+export type Results = ReadonlyMap<string, LaidOut | Error>;
 
 /**
  * Reports, their readings and the end of their job: one transaction. Those that failed get a job each, to be tried again
@@ -35,8 +30,8 @@ export function storeJob(
   return writing(queue.ledger, async (trx) => {
     const rows = await reportsOf(trx, job);
     const read = rows.flatMap((row) => {
-      const reading = results.get(row.report);
-      return reading === undefined || reading instanceof Error ? [] : [{ row, reading }];
+      const laid = results.get(row.report);
+      return laid === undefined || laid instanceof Error ? [] : [{ row, laid }];
     });
     await storeRead(trx, read, versions);
     if (read.length > 0) await askToSettle(queue, trx);
@@ -53,7 +48,7 @@ export function storeJob(
 
 interface ReadRow {
   readonly row: WaitingRow;
-  readonly reading: Reading;
+  readonly laid: LaidOut;
 }
 
 async function storeRead(
@@ -73,8 +68,7 @@ async function storeRead(
   );
   const held = await heldOf(trx, ids, versions);
   const newer = await readNewer(trx, ids, versions);
-  const texts = read.map(({ row, reading }): ReadText => ({ reading, text: row.text }));
-  const fresh = texts.filter(({ reading }) => !held.has(reading.report.id));
+  const fresh = read.map(({ laid }) => laid).filter(({ reading }) => !held.has(reading.report.id));
   await addReadings(
     trx,
     fresh.filter(({ reading }) => !newer.has(reading.report.id)),

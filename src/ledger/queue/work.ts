@@ -4,6 +4,7 @@ import { LedgerFault } from "../store/fault.js";
 import { broken } from "../store/open/broken.js";
 import { type Doing, doJob } from "./do.js";
 import { type Hold, openHold } from "./hold.js";
+import { hurrySettling } from "./jobs.js";
 import { type Queue, SETTLE } from "./queue.js";
 import { EVERY, readopt, sweep } from "./sweep.js";
 import { table } from "./tables.js";
@@ -90,7 +91,10 @@ async function hand(options: WorkOptions, { hold, line, over }: Session): Promis
       await doJob(options, job);
       await hold.release(job.id);
     } else if (drain && (await isDrained(queue, line))) return;
-    else await wait(IDLE, null, { signal }).catch(() => {});
+    else {
+      await hurrySettling(queue);
+      await wait(IDLE, null, { signal }).catch(() => {});
+    }
   }
 }
 

@@ -2,17 +2,18 @@ import { sql, type Transaction } from "kysely";
 import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
-import { insertRows } from "../store/write/insert.js";
+import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
 import { having } from "./having.js";
 
 /** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
 export async function keepFingerprints(
   trx: Transaction<Tables>,
   fresh: readonly Fingerprint[],
+  rows: Written,
 ): Promise<void> {
   const ids = fresh.map(({ report }) => report);
   await untie(trx, ids);
-  await insertRows(trx, "fingerprints", fresh.map(fingerprintRow));
+  await insertWritten(trx, "fingerprints", rows);
   const links: OriginLinkRow[] = [];
   const byBand = bandsOf(fresh);
   for (const other of await withBands(trx, [...byBand.keys()]))

@@ -5,7 +5,7 @@ import { type Link, linkBetween } from "../incident/link.js";
 import type { Matter } from "../incident/wording.js";
 import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
-import { insertRows } from "../store/write/insert.js";
+import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
 
 /** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
@@ -13,9 +13,10 @@ export async function keepHappenings(
   trx: Transaction<Tables>,
   reports: readonly string[],
   fresh: readonly Happening[],
+  written: Written,
 ): Promise<void> {
   await forget(trx, reports);
-  await insertRows(trx, "happenings", fresh.map(rowOf));
+  await insertWritten(trx, "happenings", written);
   const links = new Map<string, Link>();
   const linked = linker(fresh);
   for await (const candidates of candidatesOf(trx, fresh))
@@ -51,7 +52,7 @@ function remembering(compare: typeof signsOfMatter) {
   };
 }
 
-function rowOf(happening: Happening) {
+export function happeningRow(happening: Happening) {
   const { id, report, published, historical, when, blocks, sentences } = happening;
   const time = { time_from: when.from, time_to: when.to, stated: when.stated };
   const own = { id, report, published, historical, ...time, blocks, sentences };

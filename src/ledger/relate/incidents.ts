@@ -11,7 +11,7 @@ import { any } from "./fingerprints.js";
 import { reachedFrom } from "./reached.js";
 
 /** Happenings that are settled in one transaction, if no more are tied to them. */
-const AT_ONCE = 500;
+export const HAPPENINGS_AT_ONCE = 500;
 
 type Pair = { readonly one: string; readonly other: string; readonly points: number };
 
@@ -22,7 +22,7 @@ export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean
     .select("id")
     .where("stale", "=", true)
     .orderBy("id")
-    .limit(AT_ONCE)
+    .limit(HAPPENINGS_AT_ONCE)
     .execute();
   if (stale.length === 0) return false;
   const decisions = await decisionsOf(trx);

@@ -5,7 +5,7 @@ import { any } from "./fingerprints.js";
 import { reachedFrom } from "./reached.js";
 
 /** Reports settled in one transaction. */
-const AT_ONCE = 2_000;
+export const REPORTS_AT_ONCE = 2_000;
 
 /** Gives stale reports, and all that is tied to them, their origins. @returns whether there was anything to do */
 export async function settleOrigins(trx: Transaction<Tables>): Promise<boolean> {
@@ -13,7 +13,7 @@ export async function settleOrigins(trx: Transaction<Tables>): Promise<boolean> 
     .selectFrom("fingerprints")
     .select("report")
     .where("stale", "=", true)
-    .limit(AT_ONCE)
+    .limit(REPORTS_AT_ONCE)
     .execute();
   if (stale.length === 0) return false;
   const links = new Map<string, readonly [string, string]>();

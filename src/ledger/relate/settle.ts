@@ -3,8 +3,8 @@ import type { Ledger } from "../store/open/open.js";
 import type { Tables } from "../store/schema/tables.js";
 import { writing } from "../store/write/writing.js";
 import { catchUp } from "./catch-up.js";
-import { settleIncidents } from "./incidents.js";
-import { settleOrigins } from "./origins.js";
+import { HAPPENINGS_AT_ONCE, settleIncidents } from "./incidents.js";
+import { REPORTS_AT_ONCE, settleOrigins } from "./origins.js";
 
 /** Each does a part of what is left and says whether it did; origins before incidents, which count them. */
 const steps = [catchUp, settleOrigins, settleIncidents] as const;
@@ -15,6 +15,36 @@ const steps = [catchUp, settleOrigins, settleIncidents] as const;
  */
 export async function settle(ledger: Pick<Ledger, "db">): Promise<void> {
   for (const step of steps) while (await writing(ledger, step));
+}
+
+/** Parts that what is stale now takes. */
+type Parts = (trx: Transaction<Tables>) => Promise<number>;
+
+const partsOf =
+  (table: "fingerprints" | "happenings", atOnce: number): Parts =>
+  async (trx) => {
+    const { stale } = await trx
+      .selectFrom(table)
+      .select(({ fn }) => fn.countAll<number>().as("stale"))
+      .where("stale", "=", true)
+      .executeTakeFirstOrThrow();
+    return Math.ceil(stale / atOnce);
+  };
+
+/**
+ * The same, but what becomes stale meanwhile is left. Beside workers that store, it would not end otherwise, and each of its
+ * parts, which goes through all that is tied, would let them store one job. It is counted in a turn: who had the
+ * turn before is counted, and who has it after has seen that this has begun.
+ */
+export async function settleOnce(ledger: Pick<Ledger, "db">): Promise<void> {
+  while (await writing(ledger, catchUp));
+  for (const [step, count] of [
+    [settleOrigins, partsOf("fingerprints", REPORTS_AT_ONCE)],
+    [settleIncidents, partsOf("happenings", HAPPENINGS_AT_ONCE)],
+  ] as const) {
+    const parts = await writing(ledger, count);
+    for (let part = 0; part < parts; part++) await writing(ledger, step);
+  }
 }
 
 /** The same in one transaction. */

@@ -18,16 +18,20 @@ export interface Reviewed extends Applied {
   readonly lost: readonly Extract<Carried, { outcome: "orphan" }>[];
 }
 
-/** Readings as they are to be laid out: without what people rejected, with what they corrected and added. */
-export async function correctedReadings(
+/**
+ * Readings as they are to be laid out: without what people rejected, with what they corrected and added. Those that nobody
+ * has reviewed are those that were given, laid out or not.
+ */
+export async function correctedReadings<Given extends ReadText>(
   db: Kysely<Tables>,
-  read: readonly ReadText[],
-): Promise<readonly ReadText[]> {
+  read: readonly Given[],
+): Promise<readonly (Given | ReadText)[]> {
   const readings = read.map(({ reading }) => reading);
   const reviewed = await reviewedReadings(db, readings);
   return read.map((one) => {
     const found = reviewed.get(one.reading.report.id);
-    return found === undefined ? one : { ...one, reading: holding(found.reading, found.rejected) };
+    if (found === undefined) return one;
+    return { text: one.text, reading: holding(found.reading, found.rejected) };
   });
 }
 

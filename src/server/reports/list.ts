@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import type { Ledger } from "../../ledger/store/open/open.js";
+import type { Tables } from "../../ledger/store/schema/tables.js";
 
 /** A report in a list, with how much was read from it. */
 export interface ReportLine {
@@ -43,37 +44,32 @@ export async function listed(
   const { total } = await matching
     .select(sql<number>`count(*)::int`.as("total"))
     .executeTakeFirstOrThrow();
-  const reports = await matching
+  const page = matching
     .select(["id", "title", "publisher", "published", "url", "name", "words"])
-    .select((be) => [
-      counted(be.selectFrom("statements").whereRef("statements.report", "=", "reports.id")).as(
-        "statements",
-      ),
-      counted(
-        be
-          .selectFrom("events")
-          .whereRef("events.report", "=", "reports.id")
-          .where("speech", "is", null),
-      ).as("events"),
-      counted(
-        be
-          .selectFrom("events")
-          .whereRef("events.report", "=", "reports.id")
-          .where("status", "=", "contested"),
-      ).as("contested"),
-    ])
     .orderBy("published", (order) => order.desc().nullsLast())
     .orderBy("id")
     .offset(offset)
-    .limit(limit)
-    .execute();
-  return { reports, total };
+    .limit(limit);
+  return { reports: await withCounts(db, page), total };
 }
 
-interface Countable {
-  select<E>(expression: E): unknown;
-}
-
-function counted<Query extends Countable>(query: Query) {
-  return sql<number>`(${query.select(sql<number>`count(*)::int`.as("many"))})`;
+/** What was read is counted in the reports of the page alone, not in those before it. */
+async function withCounts(
+  db: Ledger["db"],
+  page: SelectQueryBuilder<
+    Tables,
+    "reports",
+    Omit<ReportLine, "statements" | "events" | "contested">
+  >,
+): Promise<ReportLine[]> {
+  const { rows } = await sql<ReportLine>`
+    select page.*, s.statements, e.events, e.contested from (${page}) page
+      cross join lateral (select count(*)::int as statements from statements where report = page.id) s
+      cross join lateral (
+        select (count(*) filter (where speech is null))::int as events,
+          (count(*) filter (where status = 'contested'))::int as contested
+        from events where report = page.id
+      ) e
+    order by page.published desc nulls last, page.id`.execute(db);
+  return [...rows];
 }

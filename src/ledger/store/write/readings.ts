@@ -3,9 +3,10 @@ import type { Reading } from "../../../reading/format.js";
 import { relate } from "../../relate/keep.js";
 import { settleWithin } from "../../relate/settle.js";
 import { correctedReadings } from "../../review/corrected.js";
-import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
+import { LAID_OUT } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import { insertRows } from "./insert.js";
+import { allWritten, insertRows, insertWritten } from "./insert.js";
+import { type LaidOut, withRows } from "./laid-out.js";
 
 /** What a reading was made with; `codebook` is empty where there was none. */
 export interface Versions {
@@ -26,11 +27,11 @@ export interface ReadText {
 
 /**
  * Adds readings of reports that the ledger has, at most one a report, and makes them the current ones; those that were
- * current stay, as older ones. Their records are laid out in the same transaction.
+ * current stay, as older ones. Their records are inserted in the same transaction, and laid out where they are not yet.
  */
 export async function addReadings(
   trx: Transaction<Tables>,
-  read: readonly ReadText[],
+  read: readonly (ReadText | LaidOut)[],
 ): Promise<void> {
   if (read.length === 0) return;
   await clear(trx, idsOf(read));
@@ -97,11 +98,17 @@ export async function layOutAgain(
 const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
 
 /** Lays out the records of readings that are the current ones, as people have corrected them. */
-export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
-  const corrected = await correctedReadings(trx, read);
-  const rows = allRows(corrected.map(({ reading, text }) => rowsOf(reading, text)));
-  for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
-  await relate(trx, corrected);
+export async function layOut(
+  trx: Transaction<Tables>,
+  read: readonly (ReadText | LaidOut)[],
+): Promise<void> {
+  const all = (await correctedReadings(trx, read)).map(withRows);
+  for (const table of LAID_OUT)
+    await insertWritten(trx, table, allWritten(all.map(({ rows }) => rows[table])));
+  await relate(
+    trx,
+    all.map(({ ties }) => ties),
+  );
 }
 
 /** Takes away what follows from the readings that were current. */
