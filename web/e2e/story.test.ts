@@ -135,7 +135,11 @@ else {
 
   test("what was missed is added by keyboard: words of the text, type, who", async () => {
     const { page, wrongs } = await bench.open("/reports");
-    await page.getByRole("row", { name: /Fjord Post/ }).getByRole("link").first().click();
+    await page
+      .getByRole("row", { name: /Fjord Post/ })
+      .getByRole("link")
+      .first()
+      .click();
     await page.locator("[data-from]").first().waitFor();
     await page.keyboard.press("m");
     const form = page.getByRole("form", { name: "Add what was missed" });

@@ -7,6 +7,7 @@ import { savedSearches } from "./0006-saved-searches.js";
 import { statementActors } from "./0007-statement-actors.js";
 import { words } from "./0008-words.js";
 import { uncredited } from "./0009-uncredited.js";
+import { newestReports } from "./0010-newest-reports.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   statementActors,
   words,
   uncredited,
+  newestReports,
 ];
