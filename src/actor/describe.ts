@@ -1,6 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
+import { isBacker } from "./backer.js";
 import {
   calledBefore,
   isBranch,
@@ -285,15 +286,6 @@ function withinOf(head: number, { tokens, known }: Words): string[] {
     return entry && entry.as !== "organisation" ? [entry.country.code] : [];
   });
 }
-
-/** "*Syria*-backed rebels", "the *Qatar*-based leader": whom somebody is close to, and not whose he is. */
-function isBacker({ end }: Hit<unknown>, sort: Mention["kind"] | null, tokens: readonly Token[]) {
-  const word = tokens[end]?.form === "-" ? (tokens[end + 1]?.form ?? "") : "";
-  return BACKED.test(word) || (sort === "person" && /^based$/iu.test(word));
-}
-
-const BACKED =
-  /^(?:backed|supported|sponsored|trained|funded|financed|armed|equipped|aligned|allied|born)$/iu;
 
 /** "*the* group", "*The* commander's deputy", where the article hangs on the deputy. */
 function isDefinite({ head, start }: Phrase, tokens: readonly Token[]): boolean {

@@ -16,6 +16,7 @@ const month = z.preprocess(
     error: "a post begins and ends in a year, 2009, or a month, 2009-03",
   }),
 );
+const YEAR = /^\d{4}/u;
 const sectors = z.array(z.enum(SECTORS));
 
 const postSchema = z
@@ -28,7 +29,7 @@ const postSchema = z
     /** Where it was another's than the person's own: a minister before he was at the United Nations. */
     country: z.enum(ACTOR_COUNTRIES).optional(),
   })
-  .refine(({ from = "", to = "9999" }) => from.slice(0, to.length) <= to, {
+  .refine(({ from = "", to = "9999" }) => !YEAR.test(from) || from.slice(0, to.length) <= to, {
     error: "a post ends after it begins; exchange from and to",
   });
 export type Post = z.infer<typeof postSchema>;
