@@ -12,7 +12,7 @@ import {
 } from "./body-name.js";
 import type { Directory, Entry, Hit } from "./directory.js";
 import { embedded } from "./embedded.js";
-import { listedName, rulerBefore } from "./listed-name.js";
+import { isInPerson, listedName, rulerBefore } from "./listed-name.js";
 import type { People } from "./people.js";
 import { belongs, caseOf, type Phrase, phrasesOf, textOf } from "./phrase.js";
 import { isSurname } from "./surname.js";
@@ -74,7 +74,9 @@ export function descriptionsOf(
   const branches = all.filter((hit) => called.some((name) => isBranch(hit, name, tokens)));
   const found = {
     names: called,
-    known: all.filter((hit) => !branches.includes(hit)),
+    known: all.filter(
+      (hit) => !branches.includes(hit) && !isInPerson(hit, called, tokens, directory.people),
+    ),
     branches,
     roles: directory.roles(tokens).filter((hit) => !isSurname(hit, tokens, names)),
   };
@@ -137,13 +139,8 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   const inOwn = <T>({ start, end }: Hit<T>) => own.has(start) && own.has(end - 1);
   const known = words.known.find((hit) => holds(hit, head)) ?? null;
   const ruler = known ? null : rulerBefore(head, words);
-  const called = ruler ? null : nameOf(phrase, words, own);
-  const named =
-    known && isProper(tokens[head] as Token)
-      ? known
-      : ruler || known
-        ? called
-        : listedName(called, phrase, words);
+  const called = ruler ? null : listedName(nameOf(phrase, words, own), head, words);
+  const named = known && isProper(tokens[head] as Token) ? known : called;
   const roles = words.roles.filter(
     (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
   );

@@ -9,12 +9,14 @@ import type { Draft } from "./roster.js";
 /** The person of the codebook whom a name stands for, in full or by what the codebook lists alone: "Netanyahu". */
 export function listedAs(description: Description, casting: Casting): Person | undefined {
   const { name, title, role, sort, known } = description;
-  if (name === null || known || sort === "place" || role?.kind === "organisation") return undefined;
+  if (name === null || known || sort === "place") return undefined;
   const { people } = casting.directory;
   const titled = title === null ? [] : people.named(`${title} ${name}`);
   const found = titled.length > 0 ? titled : people.named(name);
   if (found.length === 0 || goesOn(description, casting)) return undefined;
   const isFull = /\s/u.test(name);
+  // "Qin Gang" is no gang
+  if (!isFull && role?.kind === "organisation") return undefined;
   return isFull ? personOn(found, casting.report.published) : shortFor(found, description, casting);
 }
 

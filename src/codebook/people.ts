@@ -60,8 +60,18 @@ export type Person = z.infer<typeof personSchema>;
 export const namesOfPerson = ({ name, also }: Person): string[] => [name, ...also];
 
 /** A person's name as it is looked up: "Bashar al-Assad" and "Bashar Assad" are one, "Zelenskyy" and "Zelensky" two. */
-export const personKey = (name: string): string =>
-  fold(name.replace(/(?<!\p{L})(?:al|el)-/giu, ""));
+export function personKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED) keys.clear();
+  const key = fold(name.replace(/(?<!\p{L})(?:al|el)-/giu, ""));
+  keys.set(name, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+/** Names remembered at a time: those of the report that is read, and of some before it. */
+const REMEMBERED = 5000;
 
 /** A name of two who are of different countries: nobody could say who is meant. A report's date tells a father from his son. */
 export function peopleShared({ file, entries, lines }: Entries<Person>): CodebookProblem[] {
