@@ -29,6 +29,8 @@ describe("whose somebody is of whom the report does not say it", () => {
       "NETANYAHU REJECTS DEAL, SAYS ABBAS.",
       ["NETANYAHU (ISR GOV: Benjamin Netanyahu)", "ABBAS (PSE GOV: Mahmoud Abbas)"],
     ],
+    // one of two names
+    ["Mahmoud Abbas left. Abu Mazen was tired.", ["Mahmoud Abbas (PSE GOV: Mahmoud Abbas)"]],
     // what the reader marks in part, or as nothing
     [
       "Hun Sen accused Thaksin of theft.",

@@ -24,6 +24,8 @@ export function byName(description: Description, casting: Casting) {
     ? roster.named(name, "person", toldGender(description, casting))
     : roster.named(name, "organisation");
   if (found && !isNamesake(found, listed)) return longer(found, name);
+  const met = listed && roster.drafts.find((draft) => draft.listed === listed);
+  if (met) return longer(met, name);
   if (isPerson && locative && !role && !name.includes(" ")) return null;
   const country =
     [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??
