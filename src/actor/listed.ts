@@ -87,7 +87,10 @@ export function list(draft: Draft, person: Person, { report, directory }: Castin
   if (draft.country !== null && !draft.isGuessed && !isOf(person, draft.country)) return draft;
   draft.listed = person;
   draft.gender ??= directory.genders.name.get(fold(person.name.split(" ")[0] as string)) ?? null;
-  if (draft.country === null || draft.isGuessed) draft.country = country;
+  if (draft.country === null || draft.isGuessed) {
+    draft.country = country;
+    draft.isGuessed = true;
+  }
   if (draft.sectors.size > 0) return draft;
   for (const sector of sectors) draft.sectors.add(sector);
   draft.isPresumed = true;
@@ -99,7 +102,9 @@ export function correct(draft: Draft, country: string | null, saysSectors: boole
   const { listed } = draft;
   if (!listed) return;
   if (saysSectors) dropSectors(draft);
-  if (country === null || country === draft.country) return;
+  if (country === null || !draft.isGuessed) return;
+  draft.isGuessed = false;
+  if (country === draft.country) return;
   draft.country = country;
   if (isOf(listed, country)) return;
   draft.listed = null;

@@ -22,7 +22,7 @@ export interface Draft {
   listed: Person | null;
   /** Its sectors are the codebook's, and the report has said nothing of them yet. */
   isPresumed: boolean;
-  /** Its country is only where the report is at home. */
+  /** Its country is only where the report is at home, or the codebook's. */
   isGuessed: boolean;
   /** What its names and titles say. */
   gender: Gender | null;

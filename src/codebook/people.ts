@@ -61,6 +61,8 @@ export const namesOfPerson = ({ name, also }: Person): string[] => [name, ...als
 
 /** A person's name as it is looked up: "Bashar al-Assad" and "Bashar Assad" are one, "Zelenskyy" and "Zelensky" two. */
 export function personKey(name: string): string {
+  const small = name.toLowerCase();
+  if (/^[a-z]+(?: [a-z]+)*$/u.test(small)) return small;
   const known = keys.get(name);
   if (known !== undefined) return known;
   if (keys.size >= REMEMBERED) keys.clear();
