@@ -10,8 +10,12 @@ export interface People {
 export function peopleOf(people: readonly Person[]): People {
   const byKey = new Map<string, Person[]>();
   for (const person of people)
-    for (const key of new Set(namesOfPerson(person).map(personKey)))
-      byKey.set(key, [...(byKey.get(key) ?? []), person]);
+    for (const name of namesOfPerson(person)) {
+      const key = personKey(name);
+      const same = byKey.get(key);
+      if (!same) byKey.set(key, [person]);
+      else if (!same.includes(person)) same.push(person);
+    }
   const known = (name: string): readonly Person[] => byKey.get(personKey(name)) ?? [];
   return {
     named: (name) => {
