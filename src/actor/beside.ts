@@ -3,6 +3,7 @@ import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf } from "./known.js";
+import { list, listedAs } from "./listed.js";
 import { longer, toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { bearsName, type Draft, isSomeone } from "./roster.js";
@@ -96,6 +97,8 @@ export function joined(draft: Draft, description: Description, casting: Casting)
     draft.name = name;
     draft.names.add(name);
     draft.kind = sort === "organisation" ? "organisation" : "person";
+    const person = draft.kind === "person" ? listedAs(description, casting) : undefined;
+    if (person) list(draft, person, casting);
   } else if (name && !role && draft.kind !== "person" && draft.kind !== "state") {
     draft.names.add(name);
   }

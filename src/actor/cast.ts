@@ -208,7 +208,7 @@ function cast({ report, analysis, roster, placed }: Casting): Cast {
   const drafts = [...kept, ...new Set(owners)];
   const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));
   const actors = drafts.map((draft): Actor => {
-    const { name, kind, country, sectors, role, of, known, mentions } = draft;
+    const { name, kind, country, sectors, role, of, known, listed, mentions } = draft;
     return {
       id: ids.get(draft) as Actor["id"],
       name,
@@ -217,7 +217,7 @@ function cast({ report, analysis, roster, placed }: Casting): Cast {
       sectors: [...sectors].sort(),
       role,
       of: (of && ids.get(of)) ?? null,
-      known,
+      known: known ?? listed?.name ?? null,
       mentions: mentions
         .toSorted((a, b) => a.start - b.start)
         .map(({ start, end }) => ({ start, end, text: report.text.slice(start, end) })),

@@ -1,6 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
+import { isBacker } from "./backer.js";
 import {
   calledBefore,
   isBranch,
@@ -11,6 +12,8 @@ import {
 } from "./body-name.js";
 import type { Directory, Entry, Hit } from "./directory.js";
 import { embedded } from "./embedded.js";
+import { isInPerson, listedName, rulerBefore } from "./listed-name.js";
+import type { People } from "./people.js";
 import { belongs, caseOf, type Phrase, phrasesOf, textOf } from "./phrase.js";
 import { isSurname } from "./surname.js";
 import { roleOf, titleOf } from "./title.js";
@@ -71,12 +74,15 @@ export function descriptionsOf(
   const branches = all.filter((hit) => called.some((name) => isBranch(hit, name, tokens)));
   const found = {
     names: called,
-    known: all.filter((hit) => !branches.includes(hit)),
+    known: all.filter(
+      (hit) => !branches.includes(hit) && !isInPerson(hit, called, tokens, directory.people),
+    ),
     branches,
     roles: directory.roles(tokens).filter((hit) => !isSurname(hit, tokens, names)),
   };
   const sorts = new Map(mentions.map(({ head, kind }) => [head, kind]));
-  const words: Words = { tokens, sorts, ...found, wholes: wholesOf(found, tokens) };
+  const { people } = directory;
+  const words: Words = { tokens, sorts, ...found, people, wholes: wholesOf(found, tokens) };
   const inner = words.wholes.flatMap((hit) => innerHeads(hit, tokens));
   const whole = phrasesOf(tokens)
     .filter(({ head }) => !inner.includes(head))
@@ -98,6 +104,7 @@ export interface Words {
   /** States that only end a body's name. */
   readonly branches: readonly Hit<Entry>[];
   readonly roles: readonly Hit<Role>[];
+  readonly people: People;
   /** Words that stand for one thing together, whatever the tree makes of them. */
   readonly wholes: readonly Hit<unknown>[];
 }
@@ -131,14 +138,20 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
   const own = ownTokens(phrase, words);
   const inOwn = <T>({ start, end }: Hit<T>) => own.has(start) && own.has(end - 1);
   const known = words.known.find((hit) => holds(hit, head)) ?? null;
-  const named = known && isProper(tokens[head] as Token) ? known : nameOf(phrase, words, own);
+  const ruler = known ? null : rulerBefore(head, words);
+  const called = ruler ? null : listedName(nameOf(phrase, words, own), head, words);
+  const named = known && isProper(tokens[head] as Token) ? known : called;
   const roles = words.roles.filter(
     (hit) => inOwn(hit) && !words.known.some((other) => overlap(hit, other)),
   );
   const roleHit =
     roleOf(roles, head, named) ?? roleBeside(named, words) ?? roleAhead(named, head, words);
   const inside = words.known.filter(
-    (hit) => hit !== known && !(named && overlap(hit, named)) && within(hit, phrase),
+    (hit) =>
+      hit !== known &&
+      !(named && overlap(hit, named)) &&
+      within(hit, phrase) &&
+      !isBacker(hit, sortOf(head, named, words), tokens),
   );
   const isLoose = named && named.start > phrase.start && tokens[phrase.start]?.upos === "ADP";
   return {
@@ -154,7 +167,7 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
       ({ entry }) => entry,
     ),
     roles: roles.filter((hit) => hit !== roleHit).map(({ entry }) => entry),
-    owners: ownersOf(phrase, tokens).filter((at) => !own.has(at)),
+    owners: ruler ? [ruler.end - 1] : ownersOf(phrase, tokens).filter((at) => !own.has(at)),
     plural: /^(?:NNS|NNPS)$/u.test(tokens[head]?.xpos ?? ""),
     definite: isDefinite(phrase, tokens),
     former:

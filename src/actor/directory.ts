@@ -3,6 +3,7 @@ import type { Country, Organisation, Role } from "../codebook/who.js";
 import type { Token } from "../language/analysis.js";
 import { tokenise } from "../language/tokenise.js";
 import { type Genders, gendersOf } from "./gender.js";
+import { type People, peopleOf } from "./people.js";
 
 /** What a name of the codebook stands for. */
 export type Entry =
@@ -31,6 +32,7 @@ export interface Directory {
   names(tokens: readonly Token[]): Hit<Entry>[];
   roles(tokens: readonly Token[]): Hit<Role>[];
   readonly genders: Genders;
+  readonly people: People;
   readonly codes: ReadonlyMap<string, Country>;
 }
 
@@ -42,7 +44,7 @@ export function directoryOf(codebook: Codebook): Directory {
   return found;
 }
 
-function directory({ countries, organisations, roles, genders }: Codebook): Directory {
+function directory({ countries, organisations, roles, genders, people }: Codebook): Directory {
   const names = index<Entry | Other>([
     ...countries.flatMap((country) => [
       ...listed([country.name, ...country.also], { as: "state" as const, country }),
@@ -68,6 +70,7 @@ function directory({ countries, organisations, roles, genders }: Codebook): Dire
     ),
     roles: remembered((tokens) => longest(tokens, titles, roleKeys, isTitle)),
     genders: gendersOf(genders),
+    people: peopleOf(people),
     codes: new Map(countries.map((country) => [country.code, country])),
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../language/analysis.js";
 import { ownBody } from "./body-name.js";
 import { type Description, indices, overlap, type Words } from "./describe.js";
+import { rulerBefore } from "./listed-name.js";
 import { textOf } from "./phrase.js";
 
 /** Names within a phrase that is not theirs: "an *Omar Ali* rally", "the *River League* talks". */
@@ -10,7 +11,11 @@ export function embedded(
   sentence: number,
 ): Description[] {
   const { tokens, names } = words;
-  return names.flatMap(({ start, end, entry }) => {
+  const rulers = whole.flatMap(({ head, known }) =>
+    known ? [] : (rulerBefore(head, words) ?? []),
+  );
+  const marked = names.filter((name) => !rulers.some((ruler) => overlap(ruler, name)));
+  return [...marked, ...rulers].flatMap(({ start, end, entry }) => {
     const text = textOf({ start, end }, tokens);
     const isTold = whole.some(
       (phrase) => phrase.name === text && phrase.start < end && start < phrase.end,
@@ -21,7 +26,9 @@ export function embedded(
     const own = ownBody(inside, { start, end, entry }, words);
     const isKnown = inside.length > 0 && !own;
     if ((entry.kind !== "person" && entry.kind !== "organisation") || isTold || isKnown) return [];
-    const head = indices(start, end).find((at) => (tokens[at] as Token).head < start) ?? end - 1;
+    const isRuler = rulers.some((ruler) => ruler.start === start && ruler.end === end);
+    const top = indices(start, end).find((at) => (tokens[at] as Token).head < start);
+    const head = isRuler ? end - 1 : (top ?? end - 1);
     return whole.some((phrase) => phrase.head === head)
       ? []
       : [{ ...nobody, sentence, head, start, end, name: text, sort: entry.kind, ...own }];

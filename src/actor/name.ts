@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { genderOf } from "./gender.js";
+import { isNamesake, list, listedAs } from "./listed.js";
 import type { Draft, Roster } from "./roster.js";
 import { countryOf } from "./told.js";
 
@@ -11,22 +12,30 @@ export function byName(description: Description, casting: Casting) {
   const { roster, directory } = casting;
   if (!name) return null;
   if (known?.as === "people") return peopleOf(known.country.code, name, roster);
-  if (sort !== "person" && sort !== "organisation" && !role) return roster.named(name) ?? null;
+  const listed = listedAs(description, casting);
+  if (sort !== "person" && sort !== "organisation" && !role && !listed)
+    return roster.named(name) ?? null;
   const isPerson =
     !isCalledBody(description, casting) &&
-    (sort === "person" || (sort !== "organisation" && role?.kind === "person"));
+    (listed !== undefined ||
+      sort === "person" ||
+      (sort !== "organisation" && role?.kind === "person"));
   const found = isPerson
     ? roster.named(name, "person", toldGender(description, casting))
     : roster.named(name, "organisation");
-  if (found) return longer(found, name);
+  if (found && !isNamesake(found, listed)) return longer(found, name);
+  const met = listed && roster.drafts.find((draft) => draft.listed === listed);
+  if (met) return longer(met, name);
   if (isPerson && locative && !role && !name.includes(" ")) return null;
   const country =
     [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??
     countryOf(description, null) ??
     (role?.kind === "organisation" ? nationIn(description, casting) : undefined);
-  return isPerson
-    ? roster.add({ name, kind: "person", plural })
-    : roster.add({ name, kind: "organisation", country: country ?? null });
+  if (isPerson) {
+    const draft = roster.add({ name, kind: "person", plural });
+    return listed ? list(draft, listed, casting) : draft;
+  }
+  return roster.add({ name, kind: "organisation", country: country ?? null });
 }
 
 /** "the *U.S.* Embassy": whose it is, within its own name. */

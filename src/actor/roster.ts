@@ -1,4 +1,5 @@
 import type { Gender } from "../codebook/genders.js";
+import { namesOfPerson, type Person } from "../codebook/people.js";
 import type { Actor } from "../reading/format.js";
 
 /** An actor in the making. */
@@ -17,6 +18,12 @@ export interface Draft {
   readonly roles: Set<string>;
   of: Draft | null;
   known: string | null;
+  /** The person of the codebook that its name stands for. */
+  listed: Person | null;
+  /** Its sectors are the codebook's, and the report has said nothing of them yet. */
+  isPresumed: boolean;
+  /** Its country is only where the report is at home, or the codebook's. */
+  isGuessed: boolean;
   /** What its names and titles say. */
   gender: Gender | null;
   /** The pronoun it was first called by. */
@@ -68,6 +75,9 @@ export class Roster {
       roles: new Set(),
       of: traits.of ?? null,
       known: traits.known ?? null,
+      listed: null,
+      isPresumed: false,
+      isGuessed: false,
       gender: null,
       calledBy: null,
       plural: traits.plural ?? false,
@@ -90,6 +100,7 @@ export class Roster {
   /** One that turns out to be another: "the senator" before it is said that he is Omar Ali, met long ago. */
   merge(from: Draft, into: Draft): void {
     into.country ??= from.country;
+    into.listed ??= from.listed;
     into.role ??= from.role;
     into.gender ??= from.gender;
     into.of ??= from.of === into ? null : from.of;
@@ -155,13 +166,20 @@ export const bearsName = (draft: Draft, name: string): boolean =>
 const mayShorten = ({ kind }: Draft) => kind !== "unnamed" && kind !== "state";
 
 /** "Asif" for "Khawaja Asif"; "Carol Lee" is no "Marcus Lee", though he is called "Lee". */
-function isShortFor(wanted: string, { names, kind }: Draft): boolean {
+function isShortFor(wanted: string, { names, kind, listed }: Draft): boolean {
   const shape = shapeOf(wanted);
   const all = [...names].map(shapeOf);
+  if (listed && shape.words.length > 1 && !mayBeCalled(listed, shape)) return false;
   const full = all.filter(({ words }) => words.length > 1);
   const isFull = kind === "person" && shape.words.length > 1 && full.length > 0;
   return (isFull ? full : all).some((other) => agree(shape, other, kind === "person"));
 }
+
+/** "Bibi Netanyahu", unlike "Sara Netanyahu", who is not the Netanyahu of the codebook. */
+const mayBeCalled = (listed: Person, { words }: NameShape): boolean =>
+  namesOfPerson(listed)
+    .map(shapeOf)
+    .some((own) => own.words.length > 1 && mayBeOne(own.words[0] as string, words[0] as string));
 
 /** A name in small letters, as words and as the first letters of those that count. */
 interface NameShape {

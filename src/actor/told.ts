@@ -6,6 +6,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
+import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { type Draft, isSomeone } from "./roster.js";
@@ -21,9 +22,15 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
-  draft.country ??=
-    countryOf(description, owner) ?? role?.country ?? inherited(description, casting);
-  for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
+  const said = countryOf(description, owner) ?? role?.country ?? null;
+  correct(draft, said, saysSectors(description, owner));
+  draft.country ??= said;
+  if (draft.country === null) {
+    draft.country = inherited(description, casting);
+    draft.isGuessed = draft.country !== null;
+  }
+  if (!draft.isPresumed)
+    for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
   if (former && draft.kind !== "organisation" && !isIrregular(draft)) becomeFormer(draft);
   return draft;
 }
@@ -56,7 +63,16 @@ function spokenFor(
 
 const SPOKEN = /^spokes(?:man|woman|person)$/u;
 
-function becomeFormer({ sectors }: Draft): void {
+/** "Prime Minister Omar Ali", "the rebels' leader"; "the Afghan leader" and "Sheikh" tell of no sector. */
+const saysSectors = ({ role, roles }: Description, owner: Draft | null): boolean =>
+  [...(role?.sectors ?? []), ...roles.flatMap(({ sectors }) => sectors)].some(
+    (sector) => sector !== "REL",
+  ) ||
+  (role !== null && owner !== null && owner.kind !== "state" && owner.sectors.size > 0);
+
+function becomeFormer(draft: Draft): void {
+  const { sectors } = draft;
+  draft.isPresumed = false;
   sectors.clear();
   sectors.add("ELI");
 }

@@ -1,3 +1,4 @@
+import { triedPeople } from "../actor/examples.js";
 import type { Layer } from "../codebook/codebook.js";
 import { type Trial, type Tried, triedGenders, triedRoles } from "../codebook/example.js";
 import { FILES } from "../codebook/merge.js";
@@ -37,6 +38,7 @@ export const TRIALS: readonly Trials[] = [
   },
   { name: "times", lists: ["times"], run: ({ times }, trial) => triedTimes(times, trial) },
   { name: "roles", lists: ["roles"], run: async ({ roles }) => triedRoles(roles) },
+  { name: "people", lists: ["people"], run: ({ people }, trial) => triedPeople(people, trial) },
   { name: "genders", lists: ["genders"], run: async ({ genders }) => triedGenders(genders) },
 ];
 

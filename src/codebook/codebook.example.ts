@@ -9,6 +9,7 @@ export const blank: Codebook = {
   countries: [],
   roles: [],
   organisations: [],
+  people: [],
   times: [],
   quantities: [],
   stances: [],

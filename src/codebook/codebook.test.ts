@@ -12,6 +12,7 @@ const who = [
   "countries",
   "roles",
   "organisations",
+  "people",
   "times",
   "quantities",
   "stances",

@@ -3,6 +3,7 @@ import { kindsIn, SOMEBODY } from "./events.js";
 import type { CodebookProblem } from "./fault.js";
 import { asFound, namesOfCountry, namesOfOrganisation } from "./names.js";
 import type { OwnFile } from "./own.js";
+import { namesOfPerson, type Person } from "./people.js";
 import type { Part } from "./schema.js";
 import type { Sections } from "./sections.js";
 import type { Country, Organisation } from "./who.js";
@@ -37,6 +38,7 @@ export function merged(ours: Sections, own: Sections, replaced: ReadonlySet<stri
       ...own.organisations,
       ...left.organisations.flatMap((one) => organisationLess(one, names)),
     ],
+    people: [...own.people, ...left.people.flatMap((one) => personLess(one, names))],
     places: [
       ...own.places,
       ...left.places.filter(
@@ -51,7 +53,12 @@ export function merged(ours: Sections, own: Sections, replaced: ReadonlySet<stri
 /** The file of each list but those of events, which have one a type. */
 export const FILES: Readonly<Record<Exclude<keyof Sections, "events">, string>> = {
   ...{ cues: "cues.yaml", harms: "harm.yaml", stances: "stances.yaml", roles: "roles.yaml" },
-  ...{ countries: "countries.yaml", organisations: "organisations.yaml", times: "times.yaml" },
+  ...{
+    countries: "countries.yaml",
+    organisations: "organisations.yaml",
+    people: "people.yaml",
+    times: "times.yaml",
+  },
   ...{ quantities: "quantities.yaml", places: "places.yaml", centres: "centres.yaml" },
   genders: "genders.yaml",
   ...{ kinds: "kinds.yaml", lights: "events/light.yaml", speeches: "events/speech.yaml" },
@@ -138,10 +145,11 @@ function takes<Field extends string, T extends Tagged<Field>>(
 const has = ({ pos }: Tagged<never>, part: Part): boolean =>
   pos === undefined || pos.includes(part);
 
-function namesTaken({ countries, organisations }: Sections): ReadonlySet<string> {
+function namesTaken({ countries, organisations, people }: Sections): ReadonlySet<string> {
   const names = [
     ...countries.flatMap(namesOfCountry),
     ...organisations.flatMap(namesOfOrganisation),
+    ...people.flatMap(namesOfPerson),
   ];
   return new Set(names.map(asFound));
 }
@@ -162,6 +170,10 @@ function organisationLess(one: Organisation, names: ReadonlySet<string>): Organi
   if (!namesOfOrganisation(one).some((name) => names.has(asFound(name)))) return [one];
   const { also, seats, not } = one;
   return [{ ...one, also: left(also, names), seats: left(seats, names), not: left(not, names) }];
+}
+
+function personLess(one: Person, names: ReadonlySet<string>): Person[] {
+  return names.has(asFound(one.name)) ? [] : [{ ...one, also: left(one.also, names) }];
 }
 
 const left = (all: readonly string[], names: ReadonlySet<string>): string[] =>

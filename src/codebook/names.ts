@@ -1,4 +1,5 @@
 import type { CodebookProblem } from "./fault.js";
+import { namesOfPerson, type Person } from "./people.js";
 import type { Entries } from "./source.js";
 import type { Country, Organisation, Role } from "./who.js";
 
@@ -7,6 +8,7 @@ interface Who {
   readonly countries: Entries<Country>;
   readonly organisations: Entries<Organisation>;
   readonly roles: Entries<Role>;
+  readonly people: Entries<Person>;
 }
 
 /** A name or a word, and where it stands. */
@@ -17,12 +19,14 @@ interface Standing {
 }
 
 /** The same name twice, among states and organisations or among roles: nobody could say who is meant. */
-export function repeatedNames({ countries, organisations, roles }: Who): CodebookProblem[] {
+export function repeatedNames({ countries, organisations, roles, people }: Who): CodebookProblem[] {
+  const others = [
+    ...standings(countries, namesOfCountry),
+    ...standings(organisations, namesOfOrganisation),
+  ];
   return [
-    ...repeated([
-      ...standings(countries, namesOfCountry),
-      ...standings(organisations, namesOfOrganisation),
-    ]),
+    ...repeated(others),
+    ...standing(standings(people, namesOfPerson), others),
     ...repeated(standings(roles, ({ role }) => role)),
   ];
 }
@@ -56,6 +60,17 @@ function repeated(all: readonly Standing[]): CodebookProblem[] {
     const { file, line, name } = one;
     const there = `${earlier.file}:${earlier.line}`;
     return [{ file, line, text: `"${name}" stands in ${there} already; keep one of the two` }];
+  });
+}
+
+/** Names of people that are a state's or a body's as well: two people may share one. */
+function standing(people: readonly Standing[], others: readonly Standing[]): CodebookProblem[] {
+  const taken = new Map(others.map((one) => [asFound(one.name), one]));
+  return people.flatMap(({ file, line, name }) => {
+    const other = taken.get(asFound(name));
+    if (!other) return [];
+    const text = `"${name}" stands in ${other.file}:${other.line} already; keep one of the two`;
+    return [{ file, line, text }];
   });
 }
 

@@ -143,6 +143,23 @@ describe("names", () => {
   });
 });
 
+describe("people", () => {
+  const omar = (name: string, also: string) =>
+    `- name: ${name}\n  also: [${also}]\n  country: KEN\n  posts: [{ sectors: [REB] }]\n`;
+  const bearing = ({ people }: Codebook, name: string) =>
+    people.filter((one) => [one.name, ...one.also].includes(name)).map(({ country }) => country);
+
+  test.each([
+    ["one of ours gives way", omar("Kofi Annan", "Koko"), "Kofi Annan", ["KEN"]],
+    ["and so does a name", omar("Omar Annan", "Annan"), "Annan", ["KEN"]],
+    ["the rest stays", omar("Omar Annan", "Annan"), "Kofi Annan", ["UNO"]],
+    ["a new one is there", omar("Omar Ali", "Ali"), "Omar Ali", ["KEN"]],
+    ["a file that replaces", `# replaces\n${omar("Omar Ali", "Ali")}`, "Kofi Annan", []],
+  ])("%s", async (_, text, name, want) => {
+    expect(bearing(await withOwn({ "people.yaml": text }), name)).toEqual(want);
+  });
+});
+
 const known = /use one of: centres\.yaml, .*times\.yaml, or events\/NAME\.yaml$/u;
 
 test.each<[Files, (string | RegExp)[]]>([

@@ -20,6 +20,7 @@ import {
 import { CodebookFault, type CodebookProblem } from "./fault.js";
 import { type GenderWords, genderSchema, gendersTwice } from "./genders.js";
 import { repeatedNames } from "./names.js";
+import { type Person, peopleShared, personSchema } from "./people.js";
 import { type Centre, centreSchema, type Landmark, landmarkSchema, placesTwice } from "./places.js";
 import { type QuantityWord, quantityWordSchema } from "./quantities.js";
 import { type Cue, cueSchema, type Harm, harmSchema } from "./schema.js";
@@ -42,6 +43,7 @@ export interface Sections {
   readonly countries: readonly Country[];
   readonly roles: readonly Role[];
   readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
   readonly times: readonly TimeWord[];
   readonly quantities: readonly QuantityWord[];
   readonly stances: readonly StanceWord[];
@@ -87,11 +89,13 @@ export async function shelved(shelf: Shelf): Promise<Sections> {
   const countries = await named("countries", countrySchema);
   const roles = await named("roles", roleSchema);
   const organisations = await named("organisations", organisationSchema);
+  const people = await named("people", personSchema);
   const places = await named("places", landmarkSchema);
   const kinds = await named("kinds", kindSchema);
   const genders = await named("genders", genderSchema);
   problems.push(...duplicates(cues.file, cues), ...stancesTwice(stances.file, stances));
-  problems.push(...repeatedNames({ countries, roles, organisations }));
+  problems.push(...repeatedNames({ countries, roles, organisations, people }));
+  problems.push(...peopleShared(people));
   problems.push(...placesTwice(places.file, places), ...gendersTwice(genders.file, genders));
   const rules = await rulesIn(shelf, [...kinds.entries, ...shelf.kinds], list);
   problems.push(...rules.problems);
@@ -101,6 +105,7 @@ export async function shelved(shelf: Shelf): Promise<Sections> {
     harms: (await named("harm", harmSchema)).entries,
     ...{ countries: countries.entries, roles: roles.entries },
     organisations: organisations.entries,
+    people: people.entries,
     times: (await named("times", timeWordSchema)).entries,
     quantities: (await named("quantities", quantityWordSchema)).entries,
     ...{ stances: stances.entries, places: places.entries },

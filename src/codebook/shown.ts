@@ -25,6 +25,7 @@ const WORDS = {
   stances: ["word"],
   lights: ["light"],
   organisations: ["name", "also"],
+  people: ["name", "also"],
   countries: ["name", "also", "people", "capital", "seats"],
   roles: ["role"],
   places: ["place", "also", "short"],

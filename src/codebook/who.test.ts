@@ -3,6 +3,7 @@ import { PLACE_COUNTRIES } from "../reading/countries.js";
 import { type Codebook, loadCodebook } from "./codebook.js";
 import { triedRoles } from "./example.js";
 import { namesOfCountry, namesOfOrganisation, repeatedNames } from "./names.js";
+import { personSchema } from "./people.js";
 import { entriesOf } from "./source.js";
 import { countrySchema, organisationSchema, roleSchema } from "./who.js";
 
@@ -18,6 +19,7 @@ async function faultsOf({ countries = "[]", organisations = "[]", roles = "[]" }
       organisationSchema,
     ),
     roles: await entriesOf({ file: "codebook/roles.yaml", text: roles }, roleSchema),
+    people: await entriesOf({ file: "codebook/people.yaml", text: "[]" }, personSchema),
   };
   return [...Object.values(lists).flatMap(({ problems }) => problems), ...repeatedNames(lists)].map(
     ({ file, line, text }) => `${file}:${line}  ${text}`,

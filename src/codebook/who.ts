@@ -5,12 +5,14 @@ import { some } from "./some.js";
 
 /** Who is who: states, roles and organisations, by name. Names are written as reports write them, with their capitals. */
 
-const name = z
+/** As reports write it. */
+export const nameSchema = z
   .string()
   .min(1)
   .refine((text) => text === text.trim() && !/\s\s/u.test(text), {
     error: "a name has one space between its words and none around them",
   });
+const name = nameSchema;
 const sectors = z.array(z.enum(SECTORS));
 const day = z.iso.date();
 

@@ -34,7 +34,8 @@ export function wireOf(report: Report, reading: Reading): string | null {
 function followed({ statements, actors }: Reading): string | null {
   for (const { sentence, source, act } of statements) {
     const actor = actors.find(({ id }) => id === source.actor);
-    const isNewsroom = actor?.known != null && actor.sectors.includes("JRN");
+    const isNewsroom =
+      actor?.known != null && actor.kind !== "person" && actor.sectors.includes("JRN");
     if (sentence < LEAD && isNewsroom && (act === "report" || act === "say")) return actor.known;
   }
   return null;
