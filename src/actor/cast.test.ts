@@ -374,6 +374,22 @@ describe("who is meant, and what the report says of them", () => {
         "Police (PER COP): Police",
       ],
     },
+    // a bureau writes of another country; two mentions of it are no more than a guest
+    {
+      text: "NAIROBI: Chile sent aid. Chilean soldiers left Chile. The army said so.",
+      want: ["army (CHL MIL): The army"],
+      only: /^army/u,
+    },
+    {
+      text: "NAIROBI: Peru was blamed. Chile sent aid to Chile. Chilean tents came. Peru slept. A police officer fled.",
+      want: ["police officer (PER COP): A police officer"],
+      only: /^police/u,
+    },
+    {
+      text: "NAIROBI: Chile sent aid. Chilean tents came. The army said so.",
+      want: ["army (KEN MIL): The army"],
+      only: /^army/u,
+    },
     // where others meet is nobody's home
     {
       text: "BRUSSELS: Kenya and Chile talked for an hour. Kenya sent soldiers home.",

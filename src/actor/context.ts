@@ -52,6 +52,13 @@ export function datelineOf({ text }: Pick<Report, "text">): { start: number; end
 export const bodyOf = ({ text }: Pick<Report, "text">): number => dateline(text)?.body ?? 0;
 
 /**
+ * Mentions of one country that make a report one from elsewhere, if it never names that of its dateline: agencies write of
+ * the Sahel in Nairobi. What is told of home is told of "Kenyan police" or "the Kenyan capital" sooner or later. Where
+ * the first country named is not the one named most, it is at home nowhere, and who stands nearest counts.
+ */
+const ELSEWHERE = 3;
+
+/**
  * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,
  * by its name, its capital or its people; the earlier of two named as often.
  */
@@ -62,8 +69,13 @@ export function homeOf(
   writtenIn: string | null = null,
 ): string | null {
   const home = writtenIn ?? datelineCountry(report, directory);
-  const isNamed = named.some((entry) => entry.as !== "organisation" && entry.country.code === home);
-  return isVenue(report) && !isNamed ? mostNamed(named) : (home ?? mostNamed(named));
+  const counts = countsOf(named);
+  const [most, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [null, 0];
+  if (home === null || counts.has(home)) return home ?? most;
+  if (isVenue(report)) return most;
+  if (count < ELSEWHERE) return home;
+  const [first] = counts.keys();
+  return first === most ? most : null;
 }
 
 /** Where others meet: of talks in Brussels between two states Belgium is none. */
@@ -87,11 +99,10 @@ function datelineCountry(report: Pick<Report, "text">, { codes }: Directory): st
   return [...codes.values()].find(({ name }) => name.toLowerCase() === named)?.code ?? null;
 }
 
-function mostNamed(named: readonly Entry[]): string | null {
+function countsOf(named: readonly Entry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const entry of named)
     if (entry.as !== "organisation")
       counts.set(entry.country.code, (counts.get(entry.country.code) ?? 0) + 1);
-  const [first] = [...counts].sort(([, one], [, other]) => other - one);
-  return first?.[0] ?? null;
+  return counts;
 }
