@@ -13,6 +13,7 @@ const BACK = [
   "alter table events drop search",
   "alter table statements drop search",
   "drop function dateline.with_sentence_words, dateline.sentence_words",
+  "drop index reports_newest",
   "create index sentences_search_idx on sentences using gin (search)",
   "delete from migrations where version >= 8",
 ];
