@@ -89,10 +89,10 @@ function bestTwo(
   const all = [...near.keys()];
   for (const [index, one] of all.entries())
     for (const other of all.slice(index + 1)) {
-      if (!areTwo(one, other)) continue;
       const both = roster.pairs.some(
         ({ drafts }) => drafts.includes(one) && drafts.includes(other),
       );
+      if (!areTwo(one, other, both)) continue;
       const sum = score(one) + score(other) + (both ? POINTS.beside : 0);
       if (sum > highest) [found, highest] = [[one, other], sum];
     }
@@ -112,10 +112,14 @@ function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean
 
 const BETWEEN = /^(?:mediat|facilitat|broker|host$)/iu;
 
-/** A government and its ministry are one side; a government and the rebels of its country are two. */
-function areTwo(one: Draft, other: Draft): boolean {
+/**
+ * A government and its ministry are one side; a government and the rebels of its country are two, and so are an army and
+ * the militia it is named beside.
+ */
+function areTwo(one: Draft, other: Draft, areBeside: boolean): boolean {
   if (one.of === other || other.of === one) return false;
-  if (isSomeone(one) || one.country === null || one.country !== other.country) return true;
+  if (areBeside || isSomeone(one) || one.country === null || one.country !== other.country)
+    return true;
   return isArmed(one) !== isArmed(other);
 }
 

@@ -1,5 +1,6 @@
 import { grouped } from "../language/grouped.js";
 import type { Draft } from "./draft.js";
+import { blamedParties } from "./refine/blamed.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
 import { fillCounts } from "./refine/ellipsis.js";
@@ -37,6 +38,7 @@ export const refiners: readonly Refiner[] = [
   fillCounts,
   concernedParties,
   recallParties,
+  blamedParties,
   inferParties,
   inferOpponents,
 ];

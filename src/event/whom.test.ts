@@ -36,6 +36,29 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Omar Sayel called for shipping firms to guard their boats.",
     ["REQUEST called for: Omar Sayel > shipping firms"],
   ],
+  // whoever is blamed for a deed
+  ["Norway accused Chad of the raid.", ["ACCUSE accused: Norway > Chad", "ASSAULT raid: Chad > -"]],
+  [
+    "Norway blamed Chad for an attack on its embassy.",
+    ["ACCUSE blamed: Norway > Chad", "ASSAULT attack: Chad > its embassy"],
+  ],
+  ["Chad was blamed for the raid.", ["ACCUSE was blamed for: - > Chad", "ASSAULT raid: Chad > -"]],
+  [
+    "Norway blamed the bombing on Chad.",
+    ["ACCUSE blamed: Norway > Chad", "ASSAULT bombing: Chad > -"],
+  ],
+  [
+    "Norway accused Chad of Mali's raid.",
+    ["ACCUSE accused: Norway > Chad", "ASSAULT raid: Mali > -"],
+  ],
+  [
+    "Rebels attacked soldiers. Norway blamed Chad for the attack.",
+    [
+      "ASSAULT attacked: Rebels > soldiers",
+      "ACCUSE blamed: Norway > Chad",
+      "ASSAULT attack: Chad > soldiers?",
+    ],
+  ],
   // inferred: protests at home, deeds in another's land, sanctions lifted
   ["Students throughout Chad staged rallies on Monday.", ["PROTEST rallies: Students > Chad?"]],
   [

@@ -8,7 +8,7 @@ import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
-import { mendParticiples } from "./participles.js";
+import { mendGerunds, mendParticiples } from "./participles.js";
 import type { Passage } from "./passage.js";
 import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendSubjects } from "./subjects.js";
@@ -17,6 +17,7 @@ import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
+  mendGerunds,
   mendConjunctions,
   mendAsides,
   mendPossessors,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
 import { markedSentence } from "./marked.example.js";
-import { mendParticiples } from "./participles.js";
+import { mendGerunds, mendParticiples } from "./participles.js";
 
 test.each([
   [
@@ -24,4 +24,33 @@ test.each([
   const [form] = want.split(" ");
   const { deprel, head } = tokens.find((token) => token.form === form) as Token;
   expect(`${form} ${deprel} ${tokens[head]?.form}`).toBe(want);
+});
+
+test.each([
+  [
+    "a subject",
+    "began/VBD/root/- after/IN/mark/shelling shelling/VBG/advcl/began killed/VBD/advcl/began people/NNS/obj/killed",
+    "began root, after mark killed, shelling nsubj killed, killed advcl began, people obj killed",
+  ],
+  [
+    "a subject whose verb has the wrong place",
+    "began/VBD/root/- talks/NNS/obj/began after/IN/mark/shelling shelling/VBG/advcl/began killed/VBD/acl/talks people/NNS/obj/shelling",
+    "began root, talks obj began, after mark killed, shelling nsubj killed, killed advcl began, people obj killed",
+  ],
+  [
+    "no noun",
+    "fled/VBD/root/- after/IN/mark/having having/VBG/advcl/fled fought/VBD/advcl/fled",
+    "fled root, after mark having, having advcl fled, fought advcl fled",
+  ],
+  [
+    "a clause of its own",
+    "fled/VBD/root/- after/IN/mark/shelling shelling/VBG/advcl/fled towns/NNS/obj/shelling",
+    "fled root, after mark shelling, shelling advcl fled, towns obj shelling",
+  ],
+])("an -ing behind a conjunction: %s", (_, marked, want) => {
+  const { tokens } = mendGerunds(markedSentence(marked));
+  const told = tokens.map(({ form, deprel, head }) =>
+    head < 0 ? `${form} root` : `${form} ${deprel} ${tokens[head]?.form}`,
+  );
+  expect(told.join(", ")).toBe(want);
 });

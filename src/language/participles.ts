@@ -27,3 +27,40 @@ function verbOver(tokens: readonly Token[], noun: number): number | null {
   }
   return null;
 }
+
+/**
+ * "hours after *shelling killed* fourteen": an *-ing* behind a conjunction and right before a finite verb without a subject
+ * is the subject, a noun. It is none of what the main clause's subject did.
+ */
+export function mendGerunds(sentence: Sentence): Sentence {
+  let { tokens } = sentence;
+  for (const at of tokens.keys()) if (isSubject(tokens, at)) tokens = asSubject(tokens, at);
+  return { ...sentence, tokens };
+}
+
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [token, mark, verb] = [tokens[at], tokens[at - 1], tokens[at + 1]] as (Token | undefined)[];
+  return (
+    token?.xpos === "VBG" &&
+    token.deprel === "advcl" &&
+    !/^(?:being|getting|having)$/iu.test(token.form) &&
+    mark?.deprel === "mark" &&
+    mark.head === at &&
+    verb?.xpos === "VBD" &&
+    verb.head >= 0 &&
+    !tokens.some(({ head, deprel }) => head === at + 1 && deprel.startsWith("nsubj"))
+  );
+}
+
+/** The verb takes its place, and what stands behind both. */
+function asSubject(tokens: readonly Token[], at: number): readonly Token[] {
+  const verb = at + 1;
+  const above = tokens[at]?.head as number;
+  return tokens.map((token, index) => {
+    if (index === verb) return { ...token, head: above, deprel: "advcl" };
+    if (index === at - 1 || (token.head === at && index > verb)) return { ...token, head: verb };
+    if (index !== at) return token;
+    const noun = { upos: "NOUN", xpos: "NN", lemma: token.form.toLowerCase() };
+    return { ...token, ...noun, head: verb, deprel: "nsubj" };
+  });
+}
