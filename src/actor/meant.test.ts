@@ -107,6 +107,11 @@ describe("one word for two", () => {
       want: "Kenya, Chile",
     },
     {
+      text: "Kenya's army and the Wari Front began talks under the mediation of Peru. A clinic in Oslo was full. The envoy urged both parties to agree.",
+      head: "parties",
+      want: "Kenya's army, Wari Front",
+    },
+    {
       text: "Kenya and Chile fought. In a statement the parties said no.",
       head: "parties",
       want: "Kenya, Chile",

@@ -106,9 +106,17 @@ function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean
   while (tokens[at]?.deprel === "conj") at = (tokens[at] as Token).head;
   const over = (tokens[at] as Token).head;
   const isBetween = (one: number) => BETWEEN.test(tokens[one]?.lemma ?? "");
-  const beside = (dependents(tokens)[over] ?? []).filter((one) => tokens[one]?.upos === "NOUN");
+  const beside = (dependents(tokens)[over] ?? []).filter(
+    (one) => tokens[one]?.upos === "NOUN" && !isUnder(tokens, one),
+  );
   return isBetween(over) || (tokens[at]?.deprel === "nsubj" && beside.some(isBetween));
 }
+
+/** "began talks *under the mediation* of Qatar": who talk do not mediate. */
+const isUnder = (tokens: readonly Token[], noun: number): boolean =>
+  (dependents(tokens)[noun] ?? []).some(
+    (at) => tokens[at]?.deprel === "case" && !/^as$/iu.test(tokens[at]?.form ?? ""),
+  );
 
 const BETWEEN = /^(?:mediat|facilitat|broker|host$)/iu;
 
