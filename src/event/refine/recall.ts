@@ -9,7 +9,9 @@ const REACH = 2;
 export function recallParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     if (!isBare(draft) || !isPointing(draft, scene)) return draft;
-    const before = drafts.findLast((other) => isBefore(other, draft) && !isBare(other));
+    const before =
+      drafts.findLast((other) => isBefore(other, draft) && !isBare(other)) ??
+      drafts.find((other) => isNamedBefore(other, draft, scene));
     if (!before) return draft;
     const first = before.same ?? before;
     return {
@@ -30,6 +32,18 @@ function isBefore(other: Draft, draft: Draft): boolean {
     [other, draft].some(({ mode }) => mode.length === 0) || other.mode[0] === draft.mode[0];
   return (
     isEarlier && back <= REACH && other.type === draft.type && isOfAKind && other.speech === null
+  );
+}
+
+/** "a nationwide strike … *the strike*": nobody was named either time, and the word is the same. */
+function isNamedBefore(other: Draft, draft: Draft, { sentences }: Scene): boolean {
+  const wordOf = ({ sentence, head }: Draft) => sentences[sentence]?.tokens[head]?.lemma;
+  return (
+    other.sentence < draft.sentence &&
+    other.type === draft.type &&
+    other.speech === null &&
+    isBare(other) &&
+    wordOf(other) === wordOf(draft)
   );
 }
 
