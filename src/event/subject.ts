@@ -155,25 +155,31 @@ function subjectOfModifier(tokens: readonly Token[], index: number): number | nu
   if (deprel === "acl:relcl") {
     return under(tokens, index, "obj").length > 0 || xpos === "VBG" ? head : null;
   }
-  if (infinitiveOf(tokens, index) && isObjectOf(ASKING, tokens, head)) return head;
-  if (isObjectOf(BLAMING, tokens, head) && xpos === "VBG") return head;
+  const asked = objectOf(tokens, head);
+  if (infinitiveOf(tokens, index) && ASKING.test(asked)) return head;
+  if (isHeldAgainst(asked) && xpos === "VBG") return head;
   if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
     return ownerOf(tokens, head);
   return xpos === "VBG" ? head : null;
 }
 
-/** "ordered *troops* to attack", "accused *them* of looting", where the tree hangs the clause on the object */
-function isObjectOf(verbs: RegExp, tokens: readonly Token[], noun: number): boolean {
+/** What "ordered *troops* to attack", "accused *them* of looting" order and hold, where the tree hangs the clause on the object. */
+function objectOf(tokens: readonly Token[], noun: number): string {
   const { head, deprel } = tokens[noun] as Token;
-  return head >= 0 && /^i?obj$/u.test(deprel) && verbs.test(tokens[head]?.lemma ?? "");
+  return /^i?obj$/u.test(deprel) ? (tokens[head]?.lemma ?? "") : "";
 }
 
 /** Verbs that hold a deed against their object, or to its credit. */
-const BLAMING =
-  /^(?:accuse|suspect|convict|charge|blame|condemn|critici[sz]e|denounce|praise|thank|sue|fault|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence|hail|commend)$/iu;
+export const BLAMING =
+  /^(?:accuse|blame|suspect|condemn|critici[sz]e|denounce|fault|reproach|thank|praise|hail|commend|credit)$/iu;
+/** Verbs that act on it: what somebody was arrested or stopped for is a deed of theirs in a clause alone. */
+const PURSUING =
+  /^(?:convict|charge|sue|punish|arrest|detain|jail|prevent|stop|ban|bar|forgive|sentence)$/iu;
+
+const isHeldAgainst = (lemma = ""): boolean => BLAMING.test(lemma) || PURSUING.test(lemma);
 
 /** "accused *the king* of sheltering rebels": whom the deed is held against. */
-function accusedOf(tokens: readonly Token[], noun: number): number | null {
+export function accusedOf(tokens: readonly Token[], noun: number): number | null {
   const verb = (tokens[noun] as Token).head;
   if (isPassive(tokens, verb)) return ownSubject(tokens, verb);
   return under(tokens, verb, "obj")[0] ?? surfaceSubject(tokens, verb);
@@ -185,7 +191,7 @@ export function isGerund(tokens: readonly Token[], index: number): boolean {
   if (deprel !== "amod" || !/ing$/iu.test(form) || tokens[index - 1]?.deprel !== "case")
     return false;
   const verb = tokens[tokens[head]?.head ?? -1];
-  return verb !== undefined && (BLAMING.test(verb.lemma) || /^(?:deny|admit)$/iu.test(verb.lemma));
+  return verb !== undefined && (isHeldAgainst(verb.lemma) || /^(?:deny|admit)$/iu.test(verb.lemma));
 }
 
 /** Whose plan: "*its* plan to attack", "the plan *of* the army", "*the army* announced a plan". */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mendAdjectives } from "./adjectives.js";
-import { markedSentence } from "./marked.example.js";
+import { markedSentence, treeTold } from "./marked.example.js";
 
 test.each([
   [
@@ -29,9 +29,5 @@ test.each([
     "found root, dead amod officers, officers obj found",
   ],
 ])("%s", (_, marked, want) => {
-  const { tokens } = mendAdjectives(markedSentence(marked));
-  const told = tokens.map(({ form, deprel, head }) =>
-    head < 0 ? `${form} root` : `${form} ${deprel} ${tokens[head]?.form}`,
-  );
-  expect(told.join(", ")).toBe(want);
+  expect(treeTold(mendAdjectives(markedSentence(marked)))).toBe(want);
 });

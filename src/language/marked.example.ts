@@ -26,3 +26,11 @@ export function markedSentence(marked: string): Sentence {
   });
   return { start: 0, end: 0, paragraph: 0, tokens };
 }
+
+/** "students nsubj protested, protested root" */
+export function treeTold({ tokens }: Sentence): string {
+  const told = tokens.map(({ form, deprel, head }) =>
+    head < 0 ? `${form} root` : `${form} ${deprel} ${tokens[head]?.form}`,
+  );
+  return told.join(", ");
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
-import { markedSentence } from "./marked.example.js";
+import { markedSentence, treeTold } from "./marked.example.js";
 import { mendGerunds, mendParticiples } from "./participles.js";
 
 test.each([
@@ -48,9 +48,5 @@ test.each([
     "fled root, after mark shelling, shelling advcl fled, towns obj shelling",
   ],
 ])("an -ing behind a conjunction: %s", (_, marked, want) => {
-  const { tokens } = mendGerunds(markedSentence(marked));
-  const told = tokens.map(({ form, deprel, head }) =>
-    head < 0 ? `${form} root` : `${form} ${deprel} ${tokens[head]?.form}`,
-  );
-  expect(told.join(", ")).toBe(want);
+  expect(treeTold(mendGerunds(markedSentence(marked)))).toBe(want);
 });

@@ -1,13 +1,10 @@
 import type { Token } from "../../language/analysis.js";
 import type { Draft, Party } from "../draft.js";
-import { complements, isPassive, prepositions, under } from "../grammar.js";
+import { complements, prepositions } from "../grammar.js";
 import { partiesAt } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
-import { ownSubject } from "../subject.js";
+import { accusedOf, BLAMING } from "../subject.js";
 
-/** Verbs that hold a deed against their object, or to its credit. */
-const BLAMING =
-  /^(?:accuse|blame|suspect|condemn|critici[sz]e|denounce|fault|reproach|thank|praise|hail|commend|credit)$/iu;
 /** "accused *of* the attack", "thanked *for* the aid" */
 const FOR: ReadonlySet<string> = new Set(["of", "for", "over"]);
 
@@ -39,12 +36,9 @@ function blamed({ sentence, head }: Draft, scene: Scene): readonly Party[] {
 function blamedFor(tokens: readonly Token[], deed: number): number | null {
   const { head, deprel } = tokens[deed] as Token;
   if (!prepositions(tokens, deed).some((word) => FOR.has(word))) return null;
-  if (deprel === "nmod")
-    return isBlaming(tokens, (tokens[head] as Token).head) && isObject(tokens, head) ? head : null;
-  if (deprel !== "obl" || !isBlaming(tokens, head)) return null;
-  return isPassive(tokens, head)
-    ? ownSubject(tokens, head)
-    : (under(tokens, head, "obj")[0] ?? null);
+  if (deprel === "nmod" && isObject(tokens, head))
+    return isBlaming(tokens, (tokens[head] as Token).head) ? head : null;
+  return deprel === "obl" && isBlaming(tokens, head) ? accusedOf(tokens, deed) : null;
 }
 
 /** "blamed it on Chad" */
