@@ -1,0 +1,16 @@
+import { loadCodebook } from "../codebook/codebook.js";
+import { loadReader } from "../language/reader.js";
+import { reportFromText } from "../report/report.js";
+import { castOf } from "./cast.js";
+
+const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);
+
+/** "Omar Ali (PAK GOV): Minister Omar Ali, he": an actor's name, codes and mentions. */
+export async function castIn(text: string, published = "2025-10-29"): Promise<string[]> {
+  const report = reportFromText(text, { published });
+  const { actors } = castOf(report, await reader.analyse(report), codebook);
+  return actors.map(({ name, country, sectors, mentions }) => {
+    const codes = [country ?? "-", ...sectors].join(" ");
+    return `${name} (${codes}): ${mentions.map((mention) => mention.text).join(", ")}`;
+  });
+}

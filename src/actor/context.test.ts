@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { castIn } from "./cast.example.js";
+
+/** What a dateline says of those whose country the report does not tell. */
+test.each<{ text: string; want: string[]; only?: RegExp }>([
+  // who wrote it from where is no party
+  {
+    text: "Army denies raid\n\nNAIROBI (AP) -- Police held two men. The interior minister left.",
+    want: ["Police (KEN COP): Police", "interior minister (KEN GOV): The interior minister"],
+    only: /Police|minister|AP/u,
+  },
+  // a country behind the town of a dateline
+  {
+    text: "CUSCO, Peru (CNN) - Villagers fled to Chile. Villagers of Chile fled. Police left.",
+    want: [
+      "Villagers (PER CVL): Villagers",
+      "Chile (CHL): Chile, Chile",
+      "Villagers of Chile (CHL CVL): Villagers of Chile",
+      "Police (PER COP): Police",
+    ],
+  },
+  // a bureau writes of another country; two mentions of it are no more than a guest
+  {
+    text: "NAIROBI: Chile sent aid. Chilean soldiers left Chile. The army said so.",
+    want: ["army (CHL MIL): The army"],
+    only: /^army/u,
+  },
+  {
+    text: "NAIROBI: Peru was blamed. Chile sent aid to Chile. Chilean tents came. Peru slept. A police officer fled.",
+    want: ["police officer (PER COP): A police officer"],
+    only: /^police/u,
+  },
+  {
+    text: "NAIROBI: Chile sent aid. Chilean tents came. The army said so.",
+    want: ["army (KEN MIL): The army"],
+    only: /^army/u,
+  },
+  // where others meet is nobody's home
+  {
+    text: "BRUSSELS: Kenya and Chile talked for an hour. Kenya sent soldiers home.",
+    want: [
+      "Kenya (KEN): Kenya, Kenya",
+      "Chile (CHL): Chile",
+      "soldiers (KEN MIL): soldiers",
+      "European Union (EUR): ",
+    ],
+  },
+])("$text", async ({ text, want, only }) => {
+  const found = (await castIn(text)).filter((line) => !only || only.test(line));
+  expect(found.sort()).toEqual(want.sort());
+});
