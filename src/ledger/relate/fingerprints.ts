@@ -3,7 +3,6 @@ import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
-import { having } from "./having.js";
 
 /** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
 export async function keepFingerprints(
@@ -62,13 +61,21 @@ async function stale(trx: Transaction<Tables>, reports: readonly string[]): Prom
     .execute();
 }
 
+/**
+ * By a look at the index for each band: for a hundred at once the database, which expects that nearly all rows have one of
+ * them, would go through the whole table (60 ms for 4,000 rows in place of 4).
+ */
 async function withBands(
   trx: Transaction<Tables>,
   bands: readonly number[],
 ): Promise<Fingerprint[]> {
   const { rows } = await sql<FingerprintRow>`
     select * from fingerprints
-    where report in (${having("fingerprints", "report", "bands", bands)})`.execute(trx);
+    where report in (
+      select distinct near.report from unnest(${bands}::integer[]) asked (band) cross join lateral (
+        select report from fingerprints f where f.bands @> array[asked.band] offset 0
+      ) near
+    )`.execute(trx);
   return rows.map(({ text_hash, signature, ...row }) => ({
     ...row,
     textHash: text_hash,

@@ -111,7 +111,7 @@ async function* candidatesOf(
     asked.map(([, { from }]) => from),
     asked.map(([, { to }]) => to),
   ];
-  // As `having` does; a day apart is still the same time, as `meets` has it.
+  // By a look at the index for each, as with fingerprints; a day apart is still the same time, as `meets` has it.
   const query = sql<{ body: Happening }>`
     select body from happenings where id in (
       select distinct near.id
