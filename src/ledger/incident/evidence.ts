@@ -62,12 +62,12 @@ function who(one: Happening, other: Happening): (Sign | null)[] {
   const [ours, theirs] = [sidesOf(one), sidesOf(other)];
   const named = shared(keysOf(ours), keysOf(theirs));
   const countries = shared(countriesOf(ours), countriesOf(theirs));
-  const isOther =
-    countries.length === 0 && countriesOf(ours).length > 1 && countriesOf(theirs).length > 1;
+  const [our, their] = [countriesOf(betweenWhom(one)), countriesOf(betweenWhom(other))];
+  const isOther = countries.length === 0 && our.length > 1 && their.length > 1;
   return [
     signed("same party", named),
     countries.length > 1 && isLike(one.modes, other.modes) ? signed("both sides", countries) : null,
-    isOther ? { sign: "other countries", words: countriesOf(theirs).join() } : null,
+    isOther ? { sign: "other countries", words: their.join() } : null,
     areOthers(one, other) ? { sign: "other parties", words: keysOf(theirs).join(", ") } : null,
     // Either, in either order: "agreed to withdraw" is conceded, "agreed to meet" is not, and the word links them.
     ...(DIRECTED.has(one.type) || DIRECTED.has(other.type) ? [turned(one, other)] : []),
@@ -104,6 +104,12 @@ function turned(one: Happening, other: Happening): Sign | null {
     shared(theirs, countriesOf(one.recipients)).length > 0;
   return { sign: isTurned ? "sides turned" : "other speaker", words: theirs.join() };
 }
+
+/** One report names who mediates, another who meets: those are no other countries. */
+const betweenWhom = ({ actors, recipients }: Happening): readonly Party[] => [
+  ...actors,
+  ...recipients,
+];
 
 const sidesOf = ({ actors, recipients, mediators }: Happening): readonly Party[] => [
   ...actors,

@@ -19,6 +19,8 @@ const asked = {
   place: null,
 };
 const blamed = { type: "ACCUSE" as const, modes: ["allege" as const], triggers: ["accuse"] };
+const met = { type: "CONSULT" as const, modes: [], triggers: ["meet"], recipients: [], ...bare };
+const denmark = party("Denmark", { country: "DNK", key: "dnk" });
 const agreed = { modes: [], triggers: ["agree"], place: null, matter: about("bodin") };
 
 test.each([
@@ -92,7 +94,19 @@ test.each([
   {
     what: "another's accusation",
     one: blamed,
-    other: { ...blamed, actors: [party("Denmark", { country: "DNK" })], ...bare, place: null },
+    other: { ...blamed, actors: [denmark], ...bare, place: null },
+    want: false,
+  },
+  {
+    what: "who meets, and who mediates",
+    one: { ...met, actors: [norway, sweden] },
+    other: { ...met, actors: [], mediators: [denmark, party("Finland", { country: "FIN" })] },
+    want: true,
+  },
+  {
+    what: "two others meet",
+    one: { ...met, actors: [norway, sweden] },
+    other: { ...met, actors: [denmark, party("Finland", { country: "FIN" })] },
     want: false,
   },
   {
@@ -101,7 +115,7 @@ test.each([
     other: {
       ...agreed,
       type: "AGREE" as const,
-      actors: [party("Denmark", { country: "DNK" })],
+      actors: [denmark],
       recipients: [],
     },
     want: false,
