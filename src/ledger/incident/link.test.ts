@@ -19,7 +19,14 @@ const asked = {
   place: null,
 };
 const blamed = { type: "ACCUSE" as const, modes: ["allege" as const], triggers: ["accuse"] };
-const met = { type: "CONSULT" as const, modes: [], triggers: ["meet"], recipients: [], ...bare };
+const met = {
+  type: "CONSULT" as const,
+  modes: [],
+  triggers: ["meet"],
+  recipients: [],
+  ...bare,
+  matter: about("bodin"),
+};
 const denmark = party("Denmark", { country: "DNK", key: "dnk" });
 const agreed = { modes: [], triggers: ["agree"], place: null, matter: about("bodin") };
 
