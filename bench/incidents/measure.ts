@@ -1,4 +1,4 @@
-import { type Happening, happeningsOf } from "../../src/ledger/incident/happening.js";
+import { happeningsOf, type Linkable } from "../../src/ledger/incident/happening.js";
 import { incidentsOf } from "../../src/ledger/incident/incidents.js";
 import { type Link, linkBetween } from "../../src/ledger/incident/link.js";
 import { type Fingerprint, fingerprintOf } from "../../src/ledger/origin/fingerprint.js";
@@ -26,7 +26,7 @@ interface Gold {
 
 interface Told {
   readonly gold: Gold;
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly Linkable[];
   readonly fingerprint: Fingerprint;
 }
 
@@ -129,7 +129,7 @@ function byCountries({ told }: Grouped): Map<string, string> {
   return joinedBy(docs(told), sharing(told, docOf, keys));
 }
 
-function codeOf({ type, actors, recipients, mediators }: Happening): string {
+function codeOf({ type, actors, recipients, mediators }: Linkable): string {
   const parties = [...actors, ...recipients, ...mediators];
   const countries = new Set(parties.flatMap(({ country }) => country ?? []));
   return [type, ...[...countries].sort()].join(" ");
@@ -162,7 +162,7 @@ function mentions(topics: readonly Grouped[]): Judged {
   );
 }
 
-function clusterOf({ spans }: Happening, { events }: Gold): string | undefined {
+function clusterOf({ spans }: Linkable, { events }: Gold): string | undefined {
   const event = events.find((one) =>
     one.spans.some(([from, to]) => spans.some(({ start, end }) => from < end && start < to)),
   );

@@ -1,10 +1,11 @@
 import { sql, type Transaction } from "kysely";
 import type { Ledger } from "../../src/ledger/store/open/open.js";
-import { allRows, LAID_OUT, rowsOf } from "../../src/ledger/store/rows/rows.js";
+import { rowsOf } from "../../src/ledger/store/rows/rows.js";
 import type { Tables } from "../../src/ledger/store/schema/tables.js";
 import { analysed } from "../../src/ledger/store/write/analysed.js";
 import { insertRows } from "../../src/ledger/store/write/insert.js";
 import { versionsOf } from "../../src/ledger/store/write/readings.js";
+import { insertRecords, recordsIn } from "../../src/ledger/store/write/records.js";
 import { reportRow } from "../../src/ledger/store/write/report.js";
 import { writing } from "../../src/ledger/store/write/writing.js";
 import { layOutIncidents } from "./incidents.js";
@@ -44,8 +45,8 @@ async function kept(trx: Transaction<Tables>, batch: readonly Whole[]): Promise<
     ...{ report: report.id, ...versionsOf(reading), body: reading, current: true },
   }));
   await insertRows(trx, "readings", readings);
-  const rows = allRows(batch.map(({ report, reading }) => rowsOf(reading, report.text)));
-  for (const table of LAID_OUT) await insertRows(trx, table, rows[table]);
+  const records = batch.map(({ report, reading }) => recordsIn(rowsOf(reading, report.text)));
+  await insertRecords(trx, records);
   const inputs = batch.map(({ report: { id, url } }) => ({
     ...{ key: url, outcome: "read", why: null, report: id },
   }));

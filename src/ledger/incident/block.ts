@@ -1,5 +1,5 @@
 import { hashOf, keyOf } from "../origin/shingles.js";
-import type { Happening } from "./happening.js";
+import type { Happening, Linkable } from "./happening.js";
 import type { Matter } from "./wording.js";
 
 /**
@@ -9,7 +9,7 @@ import type { Matter } from "./wording.js";
  * @param about of its report, where the caller has more happenings of it
  */
 export function blocksOf(
-  happening: Omit<Happening, "blocks">,
+  happening: Omit<Linkable, "blocks">,
   about: readonly string[] = aboutOf(happening.matter),
 ): number[] {
   const { type, triggers, wording, figures, place, dateline } = happening;

@@ -1,9 +1,9 @@
 import { blocksOf } from "./block.js";
-import type { Happening } from "./happening.js";
+import type { Linkable } from "./happening.js";
 import type { Party } from "./party.js";
 
 /** A happening for a test: an air strike of Norway's on Bodin, told on 2 March, unless the test says otherwise. */
-export function happened(id: string, change: Partial<Happening> = {}): Happening {
+export function happened(id: string, change: Partial<Linkable> = {}): Linkable {
   const [report = id, start = "0"] = id.split("-");
   const told = { ...STRIKE, id, report, spans: [{ start: Number(start), end: Number(start) + 5 }] };
   const one = { ...told, ...change };
@@ -30,7 +30,7 @@ export const bodin = {
 export const day = (from: string, to = from) => ({ from, to, stated: true });
 export const before = (to: string, from: string) => ({ from, to, stated: false });
 
-const STRIKE: Omit<Happening, "id" | "report" | "spans" | "blocks"> = {
+const STRIKE: Omit<Linkable, "id" | "report" | "spans" | "blocks"> = {
   events: ["e1"],
   sentences: [0],
   published: "2025-03-02",

@@ -39,18 +39,22 @@ export interface Happening {
   /** First and last day on which it can have been. */
   readonly when: Span;
   readonly wording: Wording;
-  readonly matter: Matter;
   readonly figures: readonly Figure[];
   readonly holdings: readonly Holding[];
   /** What it is looked up by, as hashes. */
   readonly blocks: readonly number[];
 }
 
+/** A happening with what its whole report is about: what it is linked to others by. */
+export interface Linkable extends Happening {
+  readonly matter: Matter;
+}
+
 /** Statuses of what somebody says has happened: not of what is threatened, demanded, promised or supposed. */
 const HAPPENED: ReadonlySet<Status> = new Set(["reported", "claimed", "contested", "denied"]);
 
 /** What a reading tells that has happened, or that somebody says or denies has; pure. */
-export function happeningsOf(report: Report, reading: Reading): Happening[] {
+export function happeningsOf(report: Report, reading: Reading): Linkable[] {
   const matter = matterOf(report, reading);
   const about = aboutOf(matter);
   return chainsOf(reading.events).flatMap((chain) => {
@@ -79,12 +83,12 @@ function happening(
   chain: readonly [Event, ...Event[]],
   status: Status,
   { report, reading, matter, about }: Told,
-): Happening {
+): Linkable {
   const [first] = chain;
   const place =
     chain.flatMap((event) => whereOf(event.place?.place ?? null, reading) ?? [])[0] ?? null;
   const spans = chain.map(reachOf);
-  const told: Omit<Happening, "blocks"> = {
+  const told: Omit<Linkable, "blocks"> = {
     ...{ id: `${report.id}-${spans[0]?.start ?? 0}`, report: report.id, spans },
     events: chain.map(({ id }) => id),
     sentences: [...new Set(chain.map(({ sentence }) => sentence))],

@@ -1,6 +1,6 @@
 import { sharesBlock } from "./block.js";
 import { DIRECTED, type Sign, type SignName, signsBetween, signsOfMatter } from "./evidence.js";
-import type { Happening } from "./happening.js";
+import type { Happening, Linkable } from "./happening.js";
 import { meets } from "./window.js";
 
 export type Why = "who" | "what" | "where" | "when" | "figures" | "wording" | "matter";
@@ -70,8 +70,8 @@ const ENOUGH = 6;
  * @param matterOf compares what their reports are about; it may remember
  */
 export function linkBetween(
-  one: Happening,
-  other: Happening,
+  one: Linkable,
+  other: Linkable,
   matterOf: typeof signsOfMatter = signsOfMatter,
 ): Link | null {
   if (!canLink(one, other)) return null;

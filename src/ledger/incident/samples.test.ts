@@ -6,7 +6,7 @@ import { fingerprintOf } from "../origin/fingerprint.js";
 import { originsOf } from "../origin/origins.js";
 import { type Account, accountOf } from "./account.js";
 import type { Claimant } from "./claimant.js";
-import { type Happening, happeningsOf } from "./happening.js";
+import { type Happening, happeningsOf, type Linkable } from "./happening.js";
 import { incidentsOf } from "./incidents.js";
 import { linkBetween } from "./link.js";
 
@@ -23,7 +23,7 @@ const told = JSON.parse(read("index.json")).map(({ file, ...meta }: { file: stri
 const numbers = new Map<string, string>(
   told.map(({ number, report }: (typeof told)[number]) => [report.id, number]),
 );
-const happenings: Happening[] = told.flatMap(({ report, reading }: (typeof told)[number]) =>
+const happenings: Linkable[] = told.flatMap(({ report, reading }: (typeof told)[number]) =>
   happeningsOf(report, reading),
 );
 const origins = originsOf(

@@ -1,6 +1,8 @@
 import type { Reading } from "../../reading/format.js";
+import { LINKED_AT_ONCE, linkReports } from "../relate/link.js";
 import { settle } from "../relate/settle.js";
 import type { Ledger } from "../store/open/open.js";
+import { writing } from "../store/write/writing.js";
 import { batched } from "./batch.js";
 import type { Found, FoundReport, Told } from "./found.js";
 import { heldOf } from "./held.js";
@@ -27,11 +29,16 @@ export async function ingest(
 ): Promise<void> {
   const reading = readingBegun(ledger, readers);
   let before: Promise<Ready[]> | null = null;
+  let unlinked = 0;
   const finish = async () => {
     if (before === null) return;
     const ready = await before;
     before = null;
     await tell(await storeBatch(ledger, ready, readers.versions));
+    unlinked += ready.length;
+    if (unlinked < LINKED_AT_ONCE) return;
+    await writing(ledger, linkReports);
+    unlinked = 0;
   };
   for await (const batch of batched(until(found, signal))) {
     const begun: Promise<Ready[]> = reading(batch);

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../reading/format.js";
+import { correctedReadings } from "../review/corrected.js";
 import type { Tables } from "../store/schema/tables.js";
-import { relate, tiesOf } from "./keep.js";
+import { keepTies, tiesOf } from "./keep.js";
 
 /** Readings at once: some 30 kB each. */
 const AT_ONCE = 50;
@@ -13,9 +14,10 @@ export async function catchUp(trx: Transaction<Tables>): Promise<boolean> {
     from readings join reports on reports.id = readings.report
     where current and not exists (select 1 from fingerprints f where f.report = readings.report)
     order by reports.id limit ${AT_ONCE}`.execute(trx);
-  await relate(
+  const corrected = await correctedReadings(trx, rows);
+  await keepTies(
     trx,
-    rows.map(({ reading, text }) => tiesOf(reading, text)),
+    corrected.map(({ reading, text }) => tiesOf(reading, text)),
   );
   return rows.length > 0;
 }

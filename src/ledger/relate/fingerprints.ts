@@ -1,40 +1,56 @@
 import { sql, type Transaction } from "kysely";
+import type { Linkable } from "../incident/happening.js";
 import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
 
-/** Keeps fingerprints, in place of those that their reports had, and ties them to those with a band in common. */
+/** Keeps fingerprints, in place of those that their reports had. */
 export async function keepFingerprints(
   trx: Transaction<Tables>,
-  fresh: readonly Fingerprint[],
+  reports: readonly string[],
   rows: Written,
 ): Promise<void> {
-  const ids = fresh.map(({ report }) => report);
-  await untie(trx, ids);
+  await untie(trx, reports);
   await insertWritten(trx, "fingerprints", rows);
+}
+
+/** Ties reports to those with a band in common. */
+export async function linkFingerprints(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<void> {
+  const asked = await trx
+    .selectFrom("fingerprints")
+    .select("bands")
+    .where("report", "=", any(reports))
+    .execute();
+  const near = await withBands(trx, [...new Set(asked.flatMap(({ bands }) => bands))]);
+  const isFresh = new Set(reports);
+  const byBand = bandsOf(near.filter(({ report }) => isFresh.has(report)));
   const links: OriginLinkRow[] = [];
-  const byBand = bandsOf(fresh);
-  for (const other of await withBands(trx, [...byBand.keys()]))
+  for (const other of near)
     for (const one of new Set(other.bands.flatMap((band) => byBand.get(band) ?? []))) {
       const link = one.report === other.report ? null : sameOrigin(one, other);
       if (link) links.push({ ...ordered(one.report, other.report), ...link });
     }
   await insertRows(trx, "origin_links", links);
-  const touched = links.flatMap(({ one, other }) => [one, other]);
-  await stale(trx, [...new Set(touched)]);
+  // What they are linked to is settled with them.
+  const linked = links.flatMap(({ one, other }) => [one, other]);
+  await stale(
+    trx,
+    linked.filter((report) => isFresh.has(report)),
+  );
 }
 
-export function fingerprintRow({
-  report,
-  textHash,
-  published,
-  size,
-  ...rest
-}: Fingerprint): FingerprintRow {
-  const { signature, bands, wire, quoted } = rest;
+/** @param happenings those of its report */
+export function fingerprintRow(
+  { report, textHash, published, size, signature, bands, wire, quoted }: Fingerprint,
+  happenings: readonly Linkable[],
+): FingerprintRow {
   const fixed = { report, text_hash: textHash, published, size };
-  return { ...fixed, signature, bands, wire, quoted, origin: report, stale: true };
+  const matter = happenings[0]?.matter ?? null;
+  return { ...fixed, signature, bands, wire, quoted, matter, origin: report, stale: true };
 }
 
 /** Takes a report's ties away; what they tied is grouped anew. */
@@ -69,8 +85,8 @@ async function withBands(
   trx: Transaction<Tables>,
   bands: readonly number[],
 ): Promise<Fingerprint[]> {
-  const { rows } = await sql<FingerprintRow>`
-    select * from fingerprints
+  const { rows } = await sql<Omit<FingerprintRow, "matter">>`
+    select report, text_hash, published, size, signature, bands, wire, quoted from fingerprints
     where report in (
       select distinct near.report from unnest(${bands}::integer[]) asked (band) cross join lateral (
         select report from fingerprints f where f.bands @> array[asked.band] offset 0

@@ -1,38 +1,62 @@
 import { sql, type Transaction } from "kysely";
 import { signsOfMatter } from "../incident/evidence.js";
-import type { Happening } from "../incident/happening.js";
+import type { Happening, Linkable } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
 import type { Matter } from "../incident/wording.js";
 import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
+import { mattersIn } from "./matters.js";
 
-/** Keeps the happenings of reports, in place of those that they had, and links them to those that can be the same. */
+/** Keeps the happenings of reports, in place of those that they had. */
 export async function keepHappenings(
   trx: Transaction<Tables>,
   reports: readonly string[],
-  fresh: readonly Happening[],
-  written: Written,
+  rows: Written,
 ): Promise<void> {
   await forget(trx, reports);
-  await insertWritten(trx, "happenings", written);
+  await insertWritten(trx, "happenings", rows);
+}
+
+/** Links the happenings of reports to those that can be the same. */
+export async function linkHappenings(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<void> {
+  const matters = mattersIn(trx);
+  const fresh = await matters.with(await happeningsOf(trx, reports));
   const links = new Map<string, Link>();
   const linked = linker(fresh);
   for await (const candidates of candidatesOf(trx, fresh))
-    for (const link of candidates.flatMap(linked)) links.set(`${link.one} ${link.other}`, link);
+    for (const link of (await matters.with(candidates)).flatMap(linked))
+      links.set(`${link.one} ${link.other}`, link);
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
+  // What they are linked to is settled with them.
+  const isFresh = new Set(fresh.map(({ id }) => id));
   await stale(
     trx,
-    rows.flatMap(({ one, other }) => [one, other]),
+    rows.flatMap(({ one, other }) => [one, other]).filter((id) => isFresh.has(id)),
   );
 }
 
+async function happeningsOf(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<Happening[]> {
+  const rows = await trx
+    .selectFrom("happenings")
+    .select("body")
+    .where("report", "=", any(reports))
+    .execute();
+  return rows.map(({ body }) => body);
+}
+
 /** Links a happening to those of some that it shares a block with. What two reports are about is compared once, however much both tell. */
-function linker(fresh: readonly Happening[]): (other: Happening) => Link[] {
+function linker(fresh: readonly Linkable[]): (other: Linkable) => Link[] {
   const matterOf = remembering(signsOfMatter);
-  const byBlock = new Map<number, Happening[]>();
+  const byBlock = new Map<number, Linkable[]>();
   for (const one of fresh)
     for (const block of one.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
   return (other) => {
@@ -44,7 +68,7 @@ function linker(fresh: readonly Happening[]): (other: Happening) => Link[] {
 /** For each two reports once. */
 function remembering(compare: typeof signsOfMatter) {
   const known = new Map<string, ReturnType<typeof signsOfMatter>>();
-  return (one: Happening, other: Happening) => (ours: Matter, theirs: Matter) => {
+  return (one: Linkable, other: Linkable) => (ours: Matter, theirs: Matter) => {
     const pair = `${one.report} ${other.report}`;
     const signs = known.get(pair) ?? compare(ours, theirs);
     known.set(pair, signs);
@@ -52,11 +76,12 @@ function remembering(compare: typeof signsOfMatter) {
   };
 }
 
-export function happeningRow(happening: Happening) {
-  const { id, report, published, historical, when, blocks, sentences } = happening;
+export function happeningRow(linkable: Linkable) {
+  const { matter: _, ...body } = linkable;
+  const { id, report, published, historical, when, blocks, sentences } = body;
   const time = { time_from: when.from, time_to: when.to, stated: when.stated };
   const own = { id, report, published, historical, ...time, blocks, sentences };
-  return { ...own, body: happening, incident: id, stale: true };
+  return { ...own, body, incident: id, stale: true };
 }
 
 /** Takes the happenings of reports away; those that were linked to them are grouped anew. */

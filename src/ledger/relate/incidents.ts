@@ -92,7 +92,7 @@ async function regroup(
   await sql`
     update happenings h set incident = r.incident, stale = false
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, incident text)
-    where h.id = r.id`.execute(trx);
+    where h.id = r.id and (h.stale or h.incident <> r.incident)`.execute(trx);
   const were = [...new Set([...ids, ...members.map(({ incident }) => incident)])];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
   for (const some of chunked(incidents)) {

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import type { Account } from "../incident/account.js";
-import type { Happening } from "../incident/happening.js";
+import type { Happening, Linkable } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
 import type { OriginLink } from "../origin/same.js";
 import type { Ledger } from "../store/open/open.js";
 import { any } from "./fingerprints.js";
+import { mattersIn } from "./matters.js";
 
 type Db = Ledger["db"];
 
@@ -57,15 +58,15 @@ export async function partsOf(
     from happenings h join reports r on r.id = h.report join fingerprints f on f.report = r.id
     where h.incident = ${incident} and ${among}
     order by r.published nulls last, r.id, (h.body->'spans'->0->>'start')::integer`.execute(db);
-  const all = rows.map(({ happening }) => happening);
-  return rows.map(({ text, ...part }) => ({
+  const all = await mattersIn(db).with(rows.map(({ happening }) => happening));
+  return rows.map(({ text, ...part }, at) => ({
     ...part,
     words: part.happening.spans.map(({ start, end }) => text.slice(start, end)),
-    link: strongest(part.happening, all),
+    link: strongest(all[at] as Linkable, all),
   }));
 }
 
-function strongest(one: Happening, all: readonly Happening[]): Link | null {
+function strongest(one: Linkable, all: readonly Linkable[]): Link | null {
   const links = all.flatMap((other) => linkBetween(one, other) ?? []);
   return links.sort((a, b) => b.points - a.points)[0] ?? null;
 }

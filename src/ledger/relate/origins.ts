@@ -49,7 +49,7 @@ async function regroup(
   await sql`
     update fingerprints f set origin = r.origin, stale = false
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(report text, origin text)
-    where f.report = r.report`.execute(trx);
+    where f.report = r.report and (f.stale or f.origin <> r.origin)`.execute(trx);
   const were = new Map(known.map(({ report, origin }) => [report, origin]));
   const moved = rows.filter(({ report, origin }) => were.get(report) !== origin);
   if (moved.length === 0) return;

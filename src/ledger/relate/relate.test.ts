@@ -94,7 +94,7 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
     };
     await settleOnce({ db: { transaction: () => ({ execute }) } as unknown as Ledger["db"] });
     // What was tied before, twice counted, twice settled.
-    expect(parts).toBe(5);
+    expect(parts).toBe(7);
     await settle(ledger);
     const fingerprint = await fingerprintOf(ledger);
     await settleOnce(ledger);

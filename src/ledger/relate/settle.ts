@@ -1,13 +1,14 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Ledger } from "../store/open/open.js";
 import type { Tables } from "../store/schema/tables.js";
 import { writing } from "../store/write/writing.js";
 import { catchUp } from "./catch-up.js";
 import { HAPPENINGS_AT_ONCE, settleIncidents } from "./incidents.js";
+import { LINKED_AT_ONCE, linkReports } from "./link.js";
 import { REPORTS_AT_ONCE, settleOrigins } from "./origins.js";
 
 /** Each does a part of what is left and says whether it did; origins before incidents, which count them. */
-const steps = [catchUp, settleOrigins, settleIncidents] as const;
+const steps = [catchUp, linkReports, settleOrigins, settleIncidents] as const;
 
 /**
  * Groups what is stale anew, a part a transaction. What comes out depends on what the ledger holds alone, not on the order
@@ -17,18 +18,16 @@ export async function settle(ledger: Pick<Ledger, "db">): Promise<void> {
   for (const step of steps) while (await writing(ledger, step));
 }
 
-/** Parts that what is stale now takes. */
+/** Parts that what waits now takes. */
 type Parts = (trx: Transaction<Tables>) => Promise<number>;
 
 const partsOf =
-  (table: "fingerprints" | "happenings", atOnce: number): Parts =>
+  (table: "unlinked" | "fingerprints" | "happenings", atOnce: number): Parts =>
   async (trx) => {
-    const { stale } = await trx
-      .selectFrom(table)
-      .select(({ fn }) => fn.countAll<number>().as("stale"))
-      .where("stale", "=", true)
-      .executeTakeFirstOrThrow();
-    return Math.ceil(stale / atOnce);
+    const { rows } = await sql<{ waiting: number }>`
+      select count(*)::integer as waiting from ${sql.table(table)}
+      where ${table === "unlinked" ? sql`true` : sql`stale`}`.execute(trx);
+    return Math.ceil((rows[0]?.waiting ?? 0) / atOnce);
   };
 
 /**
@@ -39,6 +38,7 @@ const partsOf =
 export async function settleOnce(ledger: Pick<Ledger, "db">): Promise<void> {
   while (await writing(ledger, catchUp));
   for (const [step, count] of [
+    [linkReports, partsOf("unlinked", LINKED_AT_ONCE)],
     [settleOrigins, partsOf("fingerprints", REPORTS_AT_ONCE)],
     [settleIncidents, partsOf("happenings", HAPPENINGS_AT_ONCE)],
   ] as const) {

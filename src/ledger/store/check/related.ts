@@ -1,12 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql, type Transaction } from "kysely";
-import { type Happening, happeningsOf } from "../../incident/happening.js";
+import { type Happening, happeningsOf, type Linkable } from "../../incident/happening.js";
 import { earlier, type Incident } from "../../incident/incidents.js";
 import { linkBetween } from "../../incident/link.js";
 import { fingerprintOf } from "../../origin/fingerprint.js";
 import { fingerprintRow } from "../../relate/fingerprints.js";
+import { happeningRow } from "../../relate/happenings.js";
 import { incidentRows, originsFor } from "../../relate/incidents.js";
 import { reportOf } from "../../relate/keep.js";
+import { mattersIn } from "../../relate/matters.js";
 import { cursorOver } from "../cursor.js";
 import type { Tables } from "../schema/tables.js";
 import type { ReadText } from "../write/readings.js";
@@ -24,12 +26,13 @@ export async function toldProblems(trx: Trx, read: readonly ReadText[]): Promise
     const report = reportOf(reading, text);
     const isOther = (what: string, have: unknown, want: object) =>
       isDeepStrictEqual(have, asKept(want)) ? [] : [{ where: report.id, text: what }];
+    const linkable = happeningsOf(report, reading);
     const {
       origin: _origin,
       stale: _stale,
       ...print
-    } = fingerprintRow(fingerprintOf(report, reading));
-    const told = Object.fromEntries(happeningsOf(report, reading).map((one) => [one.id, one]));
+    } = fingerprintRow(fingerprintOf(report, reading), linkable);
+    const told = Object.fromEntries(linkable.map((one) => [one.id, happeningRow(one).body]));
     return [
       ...isOther("its fingerprint is not that of its text", prints.get(report.id), print),
       ...isOther(
@@ -63,13 +66,16 @@ export async function* linkProblems(trx: Trx): AsyncGenerator<LedgerProblem> {
   const query = sql<{ points: number; ours: Happening; theirs: Happening }>`
     select points, a.body as ours, b.body as theirs from incident_links l
     join happenings a on a.id = l.one join happenings b on b.id = l.other`;
-  for await (const rows of cursorOver(trx, query))
-    for (const { points, ours, theirs } of rows)
-      if (linkBetween(ours, theirs)?.points !== points)
-        yield {
-          where: ours.id,
-          text: `its link to ${theirs.id} is not what the two have in common`,
-        };
+  for await (const rows of cursorOver(trx, query)) {
+    const matters = mattersIn(trx);
+    const ours = await matters.with(rows.map((row) => row.ours));
+    const theirs = await matters.with(rows.map((row) => row.theirs));
+    for (const [at, { points }] of rows.entries()) {
+      const [one, other] = [ours[at], theirs[at]] as [Linkable, Linkable];
+      if (linkBetween(one, other)?.points !== points)
+        yield { where: one.id, text: `its link to ${other.id} is not what the two have in common` };
+    }
+  }
 }
 
 /** Incidents that are not what their happenings add up to. What waits to be grouped anew has none yet. */
@@ -111,9 +117,8 @@ async function unfoundIncidents(trx: Trx): Promise<string[]> {
 
 async function isWaiting(trx: Trx): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`
-    select exists (select from happenings where stale) or exists (select from fingerprints where stale) as is`.execute(
-    trx,
-  );
+    select exists (select from happenings where stale) or exists (select from fingerprints where stale)
+      or exists (select from unlinked) as is`.execute(trx);
   return rows[0]?.is ?? false;
 }
 

@@ -14,6 +14,7 @@ export const KEPT = [
 /** What reports have in common; it follows from their readings and from what people decided. */
 export const RELATED = [
   "fingerprints",
+  "unlinked",
   "origin_links",
   "happenings",
   "incident_links",

@@ -8,6 +8,7 @@ import { statementActors } from "./0007-statement-actors.js";
 import { words } from "./0008-words.js";
 import { uncredited } from "./0009-uncredited.js";
 import { newestReports } from "./0010-newest-reports.js";
+import { unlinked } from "./0011-unlinked.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   words,
   uncredited,
   newestReports,
+  unlinked,
 ];

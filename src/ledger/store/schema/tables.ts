@@ -15,6 +15,7 @@ import type { Account } from "../../incident/account.js";
 import type { Pointed } from "../../incident/decision.js";
 import type { Happening } from "../../incident/happening.js";
 import type { Sought } from "../../incident/sought.js";
+import type { Matter } from "../../incident/wording.js";
 import type { OriginLink } from "../../origin/same.js";
 import type { Decision, Kind, Value } from "../../review/review.js";
 
@@ -38,6 +39,7 @@ export interface Tables {
   quantities: QuantityRow;
   reviews: ReviewTable;
   fingerprints: FingerprintRow;
+  unlinked: { readonly report: string };
   origin_links: OriginLinkRow;
   happenings: HappeningTable;
   incident_links: IncidentLinkTable;
@@ -287,6 +289,8 @@ export interface FingerprintRow {
   readonly bands: readonly number[];
   readonly wire: string | null;
   readonly quoted: readonly string[];
+  /** What the report is about; null where it tells of nothing that has happened. */
+  readonly matter: Matter | null;
   readonly origin: string;
   readonly stale: boolean;
 }

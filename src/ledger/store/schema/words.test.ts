@@ -8,12 +8,12 @@ import { type Ledger, openLedger } from "../open/open.js";
 /** Back to the tables before words stood in their records' rows. */
 const BACK = [
   "drop table mentions",
-  "drop trigger with_words on events",
-  "drop trigger with_words on statements",
   "alter table events drop search",
   "alter table statements drop search",
-  "drop function dateline.with_sentence_words, dateline.sentence_words",
+  "drop function dateline.sentence_words",
   "drop index reports_newest",
+  "drop table unlinked",
+  "alter table fingerprints drop matter",
   "create index sentences_search_idx on sentences using gin (search)",
   "delete from migrations where version >= 8",
 ];

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type RawBuilder, sql, type Transaction } from "kysely";
 import type { Tables } from "../schema/tables.js";
 
 /** Rows for one statement, so that its text stays a few megabytes. */
@@ -35,12 +35,33 @@ export async function insertWritten(
   conflict = sql`on conflict do nothing`,
 ): Promise<void> {
   const columns = sql.join(names.map((name) => sql.ref(name)));
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const list = `[${rows.slice(at, at + CHUNK).join(",")}]`;
+  for (const some of lists(table, rows))
     await sql`
       insert into ${sql.table(table)} (${columns})
-      select ${columns} from jsonb_populate_recordset(null::${sql.table(table)}, ${list}::jsonb)
-      ${conflict}`.execute(trx);
+      select ${columns} from ${some} ${conflict}`.execute(trx);
+}
+
+/** Inserts records with the words of the sentences that they stand in, which are there already. */
+export async function insertWithWords(
+  trx: Transaction<Tables>,
+  table: "statements" | "events",
+  { columns: names, rows }: Written,
+): Promise<void> {
+  const columns = sql.join(names.map((name) => sql.ref(name)));
+  const own = sql.join(names.map((name) => sql.ref(`record.${name}`)));
+  for (const some of lists(table, rows))
+    await sql`
+      insert into ${sql.table(table)} (${columns}, search)
+      select ${own}, s.search from ${some} record
+        left join sentences s on s.report = record.report and s.sentence = record.sentence
+      on conflict do nothing`.execute(trx);
+}
+
+/** Rows as the database reads them, so many at a time. */
+function* lists(table: keyof Tables, rows: readonly string[]): Generator<RawBuilder<unknown>> {
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    const list = `[${rows.slice(at, at + CHUNK).join(",")}]`;
+    yield sql`jsonb_populate_recordset(null::${sql.table(table)}, ${list}::jsonb)`;
   }
 }
 

@@ -1,12 +1,13 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
-import { relate } from "../../relate/keep.js";
+import { keepTies } from "../../relate/keep.js";
 import { settleWithin } from "../../relate/settle.js";
 import { correctedReadings } from "../../review/corrected.js";
 import { LAID_OUT } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import { allWritten, insertRows, insertWritten } from "./insert.js";
+import { insertRows } from "./insert.js";
 import { type LaidOut, withRows } from "./laid-out.js";
+import { insertRecords } from "./records.js";
 
 /** What a reading was made with; `codebook` is empty where there was none. */
 export interface Versions {
@@ -103,9 +104,11 @@ export async function layOut(
   read: readonly (ReadText | LaidOut)[],
 ): Promise<void> {
   const all = (await correctedReadings(trx, read)).map(withRows);
-  for (const table of LAID_OUT)
-    await insertWritten(trx, table, allWritten(all.map(({ rows }) => rows[table])));
-  await relate(
+  await insertRecords(
+    trx,
+    all.map(({ rows }) => rows),
+  );
+  await keepTies(
     trx,
     all.map(({ ties }) => ties),
   );

@@ -1,0 +1,29 @@
+import type { Transaction } from "kysely";
+import type { Tables } from "../store/schema/tables.js";
+import { any, linkFingerprints } from "./fingerprints.js";
+import { linkHappenings } from "./happenings.js";
+
+/**
+ * Reports that are linked in one transaction. Their candidates are fetched once for all of them: the more at once, the
+ * fewer are fetched; the longer, though, others wait for their turn.
+ */
+export const LINKED_AT_ONCE = 256;
+
+/**
+ * Links reports that wait for it to those that the ledger has: what goes back to the same text, what can be the same
+ * happening. What is touched is stale until it is settled. @returns whether there was anything to do
+ */
+export async function linkReports(trx: Transaction<Tables>): Promise<boolean> {
+  const waiting = await trx
+    .selectFrom("unlinked")
+    .select("report")
+    .orderBy("report")
+    .limit(LINKED_AT_ONCE)
+    .execute();
+  if (waiting.length === 0) return false;
+  const reports = waiting.map(({ report }) => report);
+  await linkFingerprints(trx, reports);
+  await linkHappenings(trx, reports);
+  await trx.deleteFrom("unlinked").where("report", "=", any(reports)).execute();
+  return true;
+}
