@@ -1,15 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleReading } from "../../reading/reading.example.js";
 import { validate } from "../../reading/validate.js";
+import { settle } from "../relate/settle.js";
 import { backup } from "../store/backup/backup.js";
 import { restore } from "../store/backup/restore.js";
 import { check } from "../store/check/check.js";
 import { fingerprintOf } from "../store/fingerprint.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
+import { RELATED } from "../store/schema/compared.js";
 import { readWith, stored } from "../store/store.example.js";
 import { type Choice, decide, standingOf, undo } from "./decide.js";
 import { holding } from "./holding.js";
@@ -50,6 +53,15 @@ describe.each(engines)("reviews in a ledger on $name", (engine) => {
     const found = await standingOf(ledger.db, report);
     expect(found?.machine).toEqual(exampleReading);
     expect(found?.reviewed?.marks[0]).toMatchObject({ id: "e1", field: "type" });
+  });
+
+  test("what ties reports is made anew as people corrected them", async () => {
+    await decided({ decision: "reject", record: "e1" });
+    await settle(ledger);
+    const whole = await fingerprintOf(ledger);
+    await sql`truncate ${sql.join(RELATED.map((table) => sql.table(table)))}`.execute(ledger.db);
+    await settle(ledger);
+    expect(await fingerprintOf(ledger)).toBe(whole);
   });
 
   test("a rejected record is not found, an added one is", async () => {
