@@ -10,13 +10,13 @@ import { killRows } from "./kill.js";
 import { pageRows } from "./pages.js";
 import { rateRows } from "./rate.js";
 
-// `npm run bench:ledger -- rate [REPORTS]`, `-- kill [KILLS]`, `-- fill ADDRESS [READINGS]`,
+// `npm run bench:ledger -- rate [REPORTS] [unlike]`, `-- kill [KILLS]`, `-- fill ADDRESS [READINGS]`,
 // `-- find ADDRESS`, `-- pages ADDRESS [PAGE]`: bench/README.md.
 
 const [what = "", ...rest] = process.argv.slice(2);
 
 const BENCHES: Readonly<Record<string, () => Promise<string[]>>> = {
-  rate: () => rateRows(Number(rest[0] ?? 5_000)),
+  rate: () => rateRows(Number(rest[0] ?? 5_000), rest[1] === "unlike"),
   kill: () => killRows(Number(rest[0] ?? 50)),
   find: () => searched(rest[0] ?? ""),
   pages: () => paged(rest[0] ?? "", rest[1]),

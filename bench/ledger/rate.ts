@@ -16,10 +16,10 @@ interface Took {
 }
 
 /** How many reports a second are ingested, and what share that is of reading them and no more. */
-export async function rateRows(count: number): Promise<string[]> {
+export async function rateRows(count: number, unlike: boolean): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "dateline-rate-"));
   const file = join(folder, "reports.jsonl");
-  writeFileSync(file, `${recombinedReports(count).join("\n")}\n`);
+  writeFileSync(file, `${(await recombinedReports(count, { unlike })).join("\n")}\n`);
   const rows: string[] = [];
   for (const cores of [1, 2]) {
     const bare = await bareReading(file, cores);

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectCodebook } from "../bench.js";
 import { SAMPLES, sampleNames } from "../golden/samples.js";
+import { COUNTRIES, elsewhereIn } from "./elsewhere.js";
 import { oneOf, randomFrom } from "./random.js";
 
 /** Paragraphs of one report. The samples have about as many. */
@@ -8,17 +10,27 @@ const PARAGRAPHS = 6;
 
 const PUBLISHERS = ["The Post", "Mail", "Valley Herald", "Harbour News", "The Courier"];
 
-/** Reports as long as the samples, of paragraphs of theirs in any order: JSON lines. */
-export function recombinedReports(count: number, seed = 1): string[] {
+/**
+ * Reports as long as the samples, of paragraphs of theirs in any order: JSON lines. All tell of the same few incidents, in
+ * one year; unlike ones tell of any country, in ten years.
+ */
+export async function recombinedReports(
+  count: number,
+  { unlike = false, seed = 1 } = {},
+): Promise<string[]> {
+  const elsewhere = elsewhereIn((await projectCodebook()).countries);
   const random = randomFrom(seed);
   const paragraphs = sampleNames().flatMap((name) =>
     readFileSync(join(SAMPLES, `${name}.txt`), "utf8").split(/\n\s*\n/u),
   );
   return Array.from({ length: count }, (_, n) => {
     const text = Array.from({ length: PARAGRAPHS }, () => oneOf(paragraphs, random)).join("\n\n");
-    const published = dayAfter("2025-01-01", Math.floor(random() * 365));
+    const published = unlike
+      ? dayAfter("2016-01-01", Math.floor(random() * 3_650))
+      : dayAfter("2025-01-01", Math.floor(random() * 365));
+    const turn = unlike ? Math.floor(random() * COUNTRIES.length) : 0;
     return JSON.stringify({
-      text,
+      text: elsewhere(text, turn),
       published,
       publisher: oneOf(PUBLISHERS, random),
       title: `No. ${n}`,

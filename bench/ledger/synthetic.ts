@@ -4,6 +4,7 @@ import type { Reading } from "../../src/reading/format.js";
 import { read } from "../../src/reading/read.js";
 import { reportFromText } from "../../src/report/report.js";
 import { projectKit, SAMPLES, sampleNames } from "../golden/samples.js";
+import { COUNTRIES } from "./elsewhere.js";
 import { oneOf, randomFrom } from "./random.js";
 import { type Part, recombined, type Whole } from "./recombine.js";
 import { dayAfter } from "./reports.js";
@@ -16,13 +17,6 @@ const SENTENCES = 6;
 const FIRST_DAY = "2016-01-01";
 const DAYS = 3_650;
 const PUBLISHERS = Array.from({ length: 200 }, (_, n) => `Outlet ${n}`);
-
-/** Countries that those of the samples stand for, so that a country is as rare as in the world's news. */
-const COUNTRIES = (
-  "AFG PAK IND CHN RUS UKR USA GBR FRA DEU TUR IRN IRQ SYR ISR EGY SAU YEM SDN SSD ETH ERI SOM KEN NGA MLI NER TCD " +
-  "COD RWA UGA MOZ ZAF VEN COL MEX BRA ARG CUB HTI PRK KOR JPN TWN VNM THA MMR PHL IDN MYS BGD LKA NPL GEO ARM AZE " +
-  "SRB KOS POL HUN"
-).split(" ");
 
 /**
  * Reports with readings that follow from those of the samples: of other sentences together, other days, publishers,

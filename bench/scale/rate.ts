@@ -71,8 +71,8 @@ export async function versionsHere(): Promise<Readers["versions"]> {
   return reader.versions;
 }
 
-export async function* recombined(count: number): AsyncGenerator<FoundReport> {
-  for (const [n, line] of recombinedReports(count).entries()) {
+export async function* recombined(count: number, unlike = false): AsyncGenerator<FoundReport> {
+  for (const [n, line] of (await recombinedReports(count, { unlike })).entries()) {
     const { text, ...meta } = JSON.parse(line);
     const report = reportFromText(text, meta);
     const thing = { is: "report", source: "recombined", through: 0 } as const;

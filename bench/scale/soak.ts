@@ -12,7 +12,7 @@ export async function soakRows(server: Server, minutes: number): Promise<string[
   const versions = await versionsHere();
   const until = Date.now() + minutes * 60_000;
   await withQueue(address, (queue) =>
-    enqueue(queue, recombined(Math.ceil(minutes * 60 * 6)), versions, {
+    enqueue(queue, recombined(Math.ceil(minutes * 60 * 6), true), versions, {
       tell: () => {},
       ahead: Number.POSITIVE_INFINITY,
     }),
