@@ -1,4 +1,5 @@
 import type { Event, Quantity, Stance, Status } from "../../reading/format.js";
+import { fullestName } from "./called.js";
 import { type Claimant, claimantKeys, claimantsOf, type Speaker, sidesOf } from "./claimant.js";
 import type { Figure } from "./figure.js";
 import type { Happening, Where } from "./happening.js";
@@ -189,10 +190,9 @@ function figuresOf(
   });
 }
 
-/** "Pakistani soldiers" rather than "soldiers". */
+/** Whose country is known, by the fullest name. */
 function fuller(one: Party | null, other: Party | null): Party | null {
   if (one === null || (one.country === null && other?.country != null)) return other ?? one;
-  return other && other.country === one.country && other.name.length > one.name.length
-    ? other
-    : one;
+  if (other === null || other.country !== one.country) return one;
+  return fullestName(one.name, other.name) === other.name ? other : one;
 }

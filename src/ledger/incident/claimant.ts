@@ -1,3 +1,4 @@
+import { namesOf } from "./called.js";
 import type { Happening } from "./happening.js";
 import type { Party } from "./party.js";
 
@@ -66,15 +67,6 @@ export function claimantsOf(
       reports: [...new Set(group.map(({ report }) => report))].sort(),
     }))
     .sort((one, other) => other.reports.length - one.reports.length || compare(one.key, other.key));
-}
-
-/** Names that another holds are left out: "Mujahid" beside "Zabihullah Mujahid", "MUJAHID" too. */
-function namesOf(names: ReadonlySet<string>): string[] {
-  const ordered = [...names].sort((one, other) => other.length - one.length || compare(one, other));
-  return ordered.filter(
-    (name, at) =>
-      !ordered.slice(0, at).some((longer) => longer.toLowerCase().includes(name.toLowerCase())),
-  );
 }
 
 /** Whether one who speaks is of a side: the side itself, or an official of its state. */
