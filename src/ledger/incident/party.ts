@@ -29,12 +29,19 @@ export function partyOf(actor: Actor, inferred: boolean): Party {
   return { name, kind, country, sectors, key: keyOf(actor), inferred };
 }
 
-/** "Zabihullah Mujahid", "MUJAHID" → "mujahid"; "the TTP" → its entry; "two officials", "Afghan forces" → null. */
-export function keyOf({ name, kind, known }: Actor): string | null {
-  if (known !== null) return known.toLowerCase();
-  const words = name.replace(/['’]s?$/u, "").split(/\s+/u);
-  const last = words.at(-1) ?? "";
-  if (kind === "unnamed" || !/^\p{Lu}/u.test(last)) return null;
+/**
+ * "Zabihullah Mujahid", "MUJAHID" → "mujahid", whether or not the codebook lists him, as a report that has no more than his
+ * surname may leave open; "the TTP" → its entry; "two officials", "Afghan forces" → null.
+ */
+export function keyOf({
+  name,
+  kind,
+  known,
+}: Pick<Actor, "name" | "kind" | "known">): string | null {
+  if (known !== null && kind !== "person") return known.toLowerCase();
+  const words = (known ?? name).replace(/['’]s?$/u, "").split(/\s+/u);
+  const last = (words.at(-1) ?? "").replace(/^(?:al|el)-/iu, "");
+  if (kind === "unnamed" || !(known !== null || /^\p{Lu}/u.test(last))) return null;
   if (kind === "person") return last.toLowerCase();
   const isShouted = words.length > 1 && name === name.toUpperCase();
   return isShouted ? null : words.join(" ").toLowerCase();

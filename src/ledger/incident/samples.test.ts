@@ -183,6 +183,17 @@ test("figures stay with those who give them, and parties are marked", () => {
   expect(kabul?.isParty).toBe(true);
 });
 
+test("a flash that has no more than his surname means the spokesman whom others name in full", () => {
+  const { figures: all } = accountFor(NIGHT[0] as Mention);
+  const told = all.filter(({ by }) => by?.names.some((name) => /Mujahid/iu.test(name)));
+  expect(told.map(({ low, reports }) => [low, reports.length])).toEqual([
+    [58, 5],
+    [30, 4],
+    [9, 5],
+    [16, 5],
+  ]);
+});
+
 test("who affirms and who denies", () => {
   const shelter = accountFor(SHELTER[0] as Mention);
   expect([has(shelter.affirms, /^Pakistan$/u), has(shelter.denies, /Afghanistan/u)]).toEqual([
