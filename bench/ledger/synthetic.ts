@@ -22,11 +22,14 @@ const PUBLISHERS = Array.from({ length: 200 }, (_, n) => `Outlet ${n}`);
  * Reports with readings that follow from those of the samples: of other sentences together, other days, publishers,
  * countries and places. The same for the same seed.
  */
-export async function* syntheticReadings(count: number, seed = 1): AsyncGenerator<Whole> {
+export async function* syntheticReadings(
+  count: number,
+  { parts: many = PARTS, seed = 1 } = {},
+): AsyncGenerator<Whole> {
   const samples = await readSamples();
   const random = randomFrom(seed);
   for (let n = 0; n < count; n++) {
-    const parts = Array.from({ length: PARTS }, () => partOf(oneOf(samples, random), random));
+    const parts = Array.from({ length: many }, () => partOf(oneOf(samples, random), random));
     const shift = Math.floor(random() * DAYS);
     const made = recombined(parts, {
       title: `Report ${n}`,

@@ -4,16 +4,30 @@ import type { Readers } from "../../src/ledger/ingest/readers.js";
 import type { Reading } from "../../src/reading/format.js";
 import { reportFromText } from "../../src/report/report.js";
 import { syntheticReadings } from "../ledger/synthetic.js";
+import { veiled } from "./veiled.js";
+
+export interface Making {
+  readonly count: number;
+  /** Of each report: parts of samples. */
+  readonly parts?: number;
+  /** In words of their own, so that they are no copies of each other. */
+  readonly unlike?: boolean;
+}
 
 /**
  * Reports put together from the samples with the readings that follow, in a file, so that a worker can look a reading up
  * instead of making it: what is measured is then all but the reading.
  */
-export async function madeReadings(file: string, count: number): Promise<void> {
+export async function madeReadings(
+  file: string,
+  { count, parts, unlike = false }: Making,
+): Promise<void> {
   const out = openSync(file, "w");
   const places: string[] = [];
   let at = 0;
-  for await (const { report, reading } of syntheticReadings(count)) {
+  let number = 0;
+  for await (const whole of syntheticReadings(count, { parts })) {
+    const { report, reading } = unlike ? veiled(whole, number++) : whole;
     const { id, text, title, publisher, url, published } = report;
     const meta = { title, publisher, url, published };
     const bytes = Buffer.from(`${JSON.stringify({ text, meta, reading })}\n`);

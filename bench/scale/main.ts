@@ -31,14 +31,15 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   /** The readings looked up: what is left is the queue, the inserts and the locks. */
   stored: async () => {
     const reports = count(0, 2_000);
-    const made = await madeFile(folder, reports);
+    const made = await madeFile(folder, { count: reports });
     const costs = [];
     for (const workers of [1, 2, 4]) costs.push(await costOf(server, workers, reports, made));
     print(costTable(costs));
   },
   kill: async () => {
     const [kills, reports, seed] = [count(0, 200), count(1, 20_000), count(2, 1)];
-    const made = await madeFile(folder, reports);
+    // One part each: short reports, none like another, as an archive has.
+    const made = await madeFile(folder, { count: reports, parts: 1, unlike: true });
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     print(await killTrial({ server, made, reports, kills, seed, compare: true, tell }));
   },

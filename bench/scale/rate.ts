@@ -5,7 +5,7 @@ import { enqueue } from "../../src/ledger/queue/enqueue.js";
 import { reportFromText } from "../../src/report/report.js";
 import { recombinedReports } from "../ledger/reports.js";
 import { newDatabase, withQueue } from "./database.js";
-import { foundFrom, madeReadings, readersFrom } from "./made.js";
+import { foundFrom, type Making, madeReadings, readersFrom } from "./made.js";
 import { type Ended, startWorker } from "./process.js";
 import { builtReader } from "./reader.js";
 import type { Server } from "./server.js";
@@ -80,9 +80,9 @@ export async function* recombined(count: number, unlike = false): AsyncGenerator
   }
 }
 
-export async function madeFile(folder: string, count: number): Promise<string> {
-  const file = join(folder, `made-${count}.jsonl`);
-  await madeReadings(file, count);
+export async function madeFile(folder: string, making: Making): Promise<string> {
+  const file = join(folder, `made-${making.count}.jsonl`);
+  await madeReadings(file, making);
   return file;
 }
 
