@@ -85,6 +85,17 @@ describe("one word for two", () => {
       head: "countries",
       want: "Kenya, Chile",
     },
+    // of a region: those last named side by side, not the parties of the report
+    {
+      text: "Kenya fought Chile. Qatar and Oman mediated. Kenya thanked the two Gulf states.",
+      head: "states",
+      want: "Qatar, Oman",
+    },
+    {
+      text: "Kenya fought Chile for a week. The two Baltic states stayed away.",
+      head: "states",
+      want: "Baltic states",
+    },
     {
       text: "Kenya denied that Uganda and Chile had met. They left.",
       head: "They",

@@ -38,6 +38,8 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { lemma } = tokens[description.head] as Token;
   const sides = () => bestTwo(isSide, description, casting);
+  if (STATES.test(lemma) && isOfRegion(description, tokens))
+    return lastStates(description, casting);
   if (STATES.test(lemma) || ARMIES.test(lemma))
     return bestTwo(({ kind }) => kind === "state", description, casting);
   if (SIDES.test(lemma)) return sides();
@@ -47,6 +49,23 @@ export function pairMeant(description: Description, casting: Casting): readonly 
     casting,
   );
   return people.length > 0 || description.role ? people : sides();
+}
+
+/** "the two *Gulf* states", "both *Baltic* countries" */
+const isOfRegion = ({ head }: Description, tokens: readonly Token[]): boolean =>
+  (dependents(tokens)[head] ?? []).some(
+    (at) =>
+      /^(?:amod|compound|nmod:desc)$/u.test(tokens[at]?.deprel ?? "") &&
+      /^\p{Lu}/u.test(tokens[at]?.form ?? ""),
+  );
+
+/** Such two are mostly others than the parties of the report: those last named side by side, or nobody. */
+function lastStates({ sentence }: Description, { roster }: Casting): readonly Draft[] {
+  const named = roster.pairs.findLast(
+    ({ drafts, sentence: at }) =>
+      sentence - at <= REACH && drafts.length === 2 && drafts.every(({ kind }) => kind === "state"),
+  );
+  return named?.drafts ?? [];
 }
 
 /** "The two *ministers*" are not a general and a priest. */
