@@ -25,6 +25,14 @@ describe("the happening in one sentence", () => {
     },
     {
       change: {
+        actors: [norway, party("Denmark"), party("Finland")],
+        place: null,
+        when: day("2025-03-01"),
+      },
+      want: "air strike by Norway, Denmark and Finland against Sweden, Sat 1 Mar 2025.",
+    },
+    {
+      change: {
         type: "REQUEST",
         modes: [],
         mediators: [party("Denmark")],

@@ -3,6 +3,7 @@ import type { Claimant } from "../ledger/incident/claimant.js";
 import type { Link } from "../ledger/incident/link.js";
 import { range } from "./event.js";
 import { kindOf } from "./kinds.js";
+import { listed } from "./listed.js";
 import { moment } from "./moment.js";
 import { plainLine } from "./plain.js";
 
@@ -31,7 +32,7 @@ export function incidentHeadline(account: Happened): string {
 }
 
 const side = (word: string, parties: readonly { readonly name: string }[]): string[] =>
-  parties.length > 0 ? [`${word} ${parties.map(({ name }) => name).join(" and ")}`] : [];
+  parties.length > 0 ? [`${word} ${listed(parties.map(({ name }) => name))}`] : [];
 
 function daysOf({ from, to, dated }: Happened): string[] {
   if (from === null || to === null) return [];

@@ -1,6 +1,7 @@
 import type { Cell, Question, Row, Said } from "../ledger/incident/matrix.js";
 import { range } from "./event.js";
 import { many } from "./incident.js";
+import { listed } from "./listed.js";
 import { plainLine } from "./plain.js";
 
 export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
@@ -13,7 +14,7 @@ export const QUESTION_NAMES: Readonly<Record<Question, string>> = {
 
 /** "Pakistan and Qatar"; each number once, with whom it counts where anybody says so: "58 of Pakistani soldiers". */
 function valuesOf(said: readonly Said[]): string[] {
-  const names = said.map((one) => plainLine(one.names.join(" and ")));
+  const names = said.map((one) => plainLine(listed(one.names)));
   const figures = new Map<string, string>();
   for (const { figure } of said) {
     if (!figure) continue;

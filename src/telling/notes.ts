@@ -1,4 +1,5 @@
 import type { Statement } from "../reading/format.js";
+import { listed } from "./listed.js";
 import { between, type Piece, piece } from "./piece.js";
 import { plainLine } from "./plain.js";
 import type { Scene } from "./scene.js";
@@ -39,7 +40,7 @@ export function shortOf(id: string, { statements, naming, text }: Scene): string
   const name = source.actor === null ? words : naming.text(source.actor);
   const names = (target?.actors ?? []).map((actor) => naming.text(actor));
   const { verb } = tellingOf(statement, names.length > 0 ? target : null, text);
-  return [name, verb, names.join(" and ")].filter(Boolean).join(" ");
+  return [name, verb, listed(names)].filter(Boolean).join(" ");
 }
 
 /** Whoever is spoken of and named neither in the line nor in what was said: "the group" is the Northern Front. */
