@@ -160,8 +160,23 @@ function subjectOfModifier(tokens: readonly Token[], index: number): number | nu
   if (isHeldAgainst(asked) && xpos === "VBG") return head;
   if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
     return ownerOf(tokens, head);
-  return xpos === "VBG" ? head : null;
+  if (xpos !== "VBG") return null;
+  const writing = writingOver(tokens, head);
+  return writing === null ? head : ownerOf(tokens, writing);
 }
+
+/** "sent a *letter* to the council threatening to leave", "put out a *report* accusing the army": whoever wrote it threatens and accuses. */
+function writingOver(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun; at >= 0; at = (tokens[at] as Token).head) {
+    const { lemma, deprel } = tokens[at] as Token;
+    if (WRITING.test(lemma)) return at;
+    if (deprel !== "nmod") return null;
+  }
+  return null;
+}
+
+const WRITING =
+  /^(?:letter|statement|report|message|note|declaration|communique|communiqué|memorandum|petition|tweet|speech|resolution|article|leaflet)$/u;
 
 /** What "ordered *troops* to attack", "accused *them* of looting" order and hold, where the tree hangs the clause on the object. */
 function objectOf(tokens: readonly Token[], noun: number): string {

@@ -38,6 +38,23 @@ export function mendAsides(sentence: Sentence): Sentence {
   };
 }
 
+/** "for one of its *boats* intercepting a trawler", where the tree has two objects: the one before an *-ing* does it. */
+export function mendDoers(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const isAhead = token.deprel === "obj" && at < token.head && !/^WP|WDT/u.test(token.xpos);
+      if (!isAhead || tokens[token.head]?.xpos !== "VBG" || hasSubject(tokens, token.head))
+        return token;
+      const hasOther = tokens.some(
+        ({ deprel, head }, other) => deprel === "obj" && head === token.head && other > head,
+      );
+      return hasOther ? { ...token, deprel: "nsubj" } : token;
+    }),
+  };
+}
+
 const isVerb = (token: Token | undefined): boolean => token?.upos === "VERB";
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>

@@ -19,11 +19,15 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
  * that *the army* withdraw", "rejected a plea *from the rebels*", "denounced *the army's* raids".
  */
 export function concernedParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return draft;
-    const recipients = concerned(draft, drafts, scene);
-    return recipients.length > 0 ? { ...draft, recipients } : draft;
-  });
+  // From the last word to the first: "said he was *ready* to meet the rebels" is told whom the readiness concerns.
+  const backwards = drafts.toSorted((one, other) => other.head - one.head);
+  return backwards.reduce<readonly Draft[]>((known, draft) => {
+    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return known;
+    const recipients = concerned(draft, known, scene);
+    return recipients.length > 0
+      ? known.with(drafts.indexOf(draft), { ...draft, recipients })
+      : known;
+  }, drafts);
 }
 
 /** The first of these that names somebody else than the speaker's own side. */
@@ -76,7 +80,10 @@ function* candidates(
     yield partiesWithin(stage, at);
     yield partiesAt(
       stage,
-      told.flatMap((one) => agentOf(tokens, one)),
+      told.flatMap((one) => [
+        ...agentOf(tokens, one),
+        ...(draft.type === "CONCEDE" ? complements(tokens, one, ["on", "against"]) : []),
+      ]),
     );
   }
   if (draft.type === "ACCUSE")
