@@ -77,7 +77,7 @@ function becomeFormer(draft: Draft): void {
   sectors.add("ELI");
 }
 
-const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+export const PUBLIC: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
 /** A state's own, a ministry, an army, a court, unlike a movement that rules. */
 export function isPublic({ sectors, known }: Draft): boolean {

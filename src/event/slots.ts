@@ -60,7 +60,9 @@ function saidOf({ tokens, head }: Trigger): number[] {
     .filter((at) =>
       under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))),
     );
-  const said = under(tokens, head, "xcomp", "ccomp").filter((at) => tokens[at]?.upos !== "VERB");
+  const hasObject = under(tokens, head, "obj").length > 0;
+  const clauses = under(tokens, head, "xcomp", ...(hasObject ? ["ccomp"] : []));
+  const said = clauses.filter((at) => tokens[at]?.upos !== "VERB");
   return [...said, ...quoted];
 }
 
