@@ -8,6 +8,7 @@ import { inferParties } from "./refine/infer.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
+import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
 import { sortStrikes } from "./refine/strikes.js";
@@ -37,6 +38,7 @@ export const refiners: readonly Refiner[] = [
   withinSentences(joinProtests),
   fillCounts,
   concernedParties,
+  preparedAgainst,
   recallParties,
   blamedParties,
   inferParties,

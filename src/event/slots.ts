@@ -4,6 +4,7 @@ import {
   complements,
   formOf,
   isDetermined,
+  isPassive,
   isVerbal,
   otherSide,
   prepositions,
@@ -60,10 +61,10 @@ function saidOf({ tokens, head }: Trigger): number[] {
     .filter((at) =>
       under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))),
     );
-  const hasObject = under(tokens, head, "obj").length > 0;
-  const clauses = under(tokens, head, "xcomp", ...(hasObject ? ["ccomp"] : []));
-  const said = clauses.filter((at) => tokens[at]?.upos !== "VERB");
-  return [...said, ...quoted];
+  const clauses = under(tokens, head, "xcomp", "ccomp").filter((at) => tokens[at]?.upos !== "VERB");
+  // "called the *king*": a lone one is the object, whatever the tree makes of it
+  const hasObject = under(tokens, head, "obj").length > 0 || isPassive(tokens, head);
+  return [...(hasObject ? clauses : clauses.slice(1)), ...quoted];
 }
 
 /** "the bombing *of the town*"; of what somebody only carries, the carrier's own object is the noun itself. */

@@ -10,7 +10,7 @@ import { mendLists } from "./lists.js";
 import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
-import { mendGerunds, mendParticiples } from "./participles.js";
+import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
 import { mendPerfects } from "./perfects.js";
@@ -37,6 +37,7 @@ const MENDS = [
   mendJoined,
   mendSubjects,
   mendParticiples,
+  mendBegun,
   mendGaps,
   mendContents,
 ];

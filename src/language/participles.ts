@@ -28,6 +28,24 @@ function verbOver(tokens: readonly Token[], noun: number): number | null {
   return null;
 }
 
+/** "prepared to *resume shelling*", where the tree hangs both on the first verb: an *-ing* right behind an infinitive is its own. */
+export function mendBegun(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const before = tokens[at - 1];
+      const isOwn =
+        token.deprel === "xcomp" &&
+        token.xpos === "VBG" &&
+        before?.deprel === "xcomp" &&
+        before.xpos === "VB" &&
+        before.head === token.head;
+      return isOwn ? { ...token, head: at - 1 } : token;
+    }),
+  };
+}
+
 /**
  * "hours after *shelling killed* fourteen": an *-ing* behind a conjunction and right before a finite verb without a subject
  * is the subject, a noun. It is none of what the main clause's subject did.
