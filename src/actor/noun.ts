@@ -3,6 +3,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
 import { toldGender } from "./name.js";
+import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
 import { inOffice, isOfGender } from "./office.js";
 import { caseOf } from "./phrase.js";
 import { type Draft, isSomeone } from "./roster.js";
@@ -25,6 +26,8 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
   if (!isParty(description, lemma, casting)) return [];
+  const neighbour = NEIGHBOUR.test(lemma) ? neighbourOf(description, casting) : null;
+  if (neighbour) return [neighbour];
   const nations = nationsOf(description);
   if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);

@@ -181,7 +181,7 @@ function isAbroad({ start, head, plural, sentence }: Description, { analysis }: 
 
 /** "His *opponents*", "her *counterpart*", "their *victims*": not of his side, nor of his office. */
 const OPPOSED =
-  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {

@@ -5,6 +5,7 @@ import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
+import { investigatedParties } from "./refine/investigated.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
@@ -39,6 +40,7 @@ export const refiners: readonly Refiner[] = [
   fillCounts,
   concernedParties,
   preparedAgainst,
+  investigatedParties,
   recallParties,
   blamedParties,
   inferParties,
