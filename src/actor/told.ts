@@ -1,6 +1,5 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
-import { dependents } from "../language/dependents.js";
 import type { Actor } from "../reading/format.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
@@ -8,7 +7,7 @@ import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
-import { caseOf } from "./phrase.js";
+import { seatOf } from "./seat.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
 
@@ -93,7 +92,7 @@ function inherited(description: Description, casting: Casting): string | null {
   const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
-  const within = withinOf(description, casting);
+  const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
   if (commander) return commander;
@@ -117,16 +116,6 @@ function inherited(description: Description, casting: Casting): string | null {
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
-/** "rebels *in Kenya*", "police *in Miami*" */
-function withinOf({ within, sentence, head }: Description, { analysis, located }: Casting) {
-  if (within.length > 0) return within.length === 1 ? (within[0] as string) : null;
-  const { tokens } = analysis.sentences[sentence] as Sentence;
-  const towns = (dependents(tokens)[head] ?? []).filter(
-    (at) => tokens[at]?.deprel === "nmod" && /^(?:in|at|near)$/u.test(caseOf(tokens, at)),
-  );
-  const found = new Set(towns.flatMap((at) => located.get(tokens[at]?.start ?? -1) ?? []));
-  return found.size === 1 ? ([...found][0] as string) : null;
-}
 
 /** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
 function placeOfPolice(sentence: number, { sites, named, analysis }: Casting): string | null {

@@ -17,6 +17,7 @@ import { mendPerfects } from "./perfects.js";
 import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendSubjects } from "./subjects.js";
 import { mendTags } from "./tags.js";
+import { mendTitles } from "./titles.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
@@ -30,6 +31,7 @@ const MENDS = [
   mendLists,
   mendPossessors,
   mendNumerals,
+  mendTitles,
   mendAdjectives,
   mendParts,
   mendDoers,
