@@ -2,7 +2,7 @@ import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import type { Place } from "../reading/format.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
-import type { Entry } from "./directory.js";
+import type { Directory, Entry } from "./directory.js";
 
 /** A place that a report names, and the country it lies in. */
 export type Located = Pick<Place, "country" | "mentions">;
@@ -56,6 +56,14 @@ export function locatedIn(
     ),
   );
 }
+
+/** "the Bank of *Ghana*", "the Front for the Liberation of *Mozambique*": bodies whose names have their country in them. */
+export const homesOf = (all: readonly Description[], { codes }: Directory): string[] =>
+  all.flatMap(({ name, known }) => {
+    const code = known?.as === "organisation" ? known.organisation.country : undefined;
+    const land = code === undefined ? undefined : codes.get(code)?.name;
+    return code !== undefined && land !== undefined && name?.includes(land) ? [code] : [];
+  });
 
 export const countriesOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),

@@ -7,9 +7,9 @@ import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
-import { seatOf } from "./seat.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
+import { seatOf } from "./seat.js";
 
 /** Writes down what a phrase says of the one it stands for: role, country, sectors. */
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
@@ -115,7 +115,6 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "person" && isOwn && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
-
 
 /** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
 function placeOfPolice(sentence: number, { sites, named, analysis }: Casting): string | null {
