@@ -7,6 +7,7 @@ import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
+import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
 import { seatOf } from "./seat.js";
@@ -17,6 +18,8 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const isBody = draft.known !== null || draft.kind === "state";
   if (role) call(draft, role, title ?? "");
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
+  if (draft.kind === "group" && draft.known !== null)
+    draft.country ??= residenceOf(description, casting) ?? seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;

@@ -15,7 +15,7 @@ import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
 import { mendPerfects } from "./perfects.js";
 import { mendPossessors } from "./possessors.js";
-import { mendAsides, mendDoers, mendSubjects } from "./subjects.js";
+import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTags } from "./tags.js";
 import { mendTitles } from "./titles.js";
 import { bestTree } from "./tree.js";
@@ -35,6 +35,7 @@ const MENDS = [
   mendAdjectives,
   mendParts,
   mendDoers,
+  mendObjects,
   mendAntecedents,
   mendJoined,
   mendSubjects,

@@ -55,6 +55,29 @@ export function mendDoers(sentence: Sentence): Sentence {
   };
 }
 
+/** "a coup *toppled* the *king*", where the tree has two subjects: the one behind an active verb is its object. */
+export function mendObjects(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const verb = tokens[token.head];
+      const isBehind = token.deprel === "nsubj" && token.head >= 0 && at > token.head;
+      if (!isBehind || !/^VB[DZPGN]$/u.test(verb?.xpos ?? "") || SAYING.test(verb?.lemma ?? ""))
+        return token;
+      const below = tokens.flatMap(({ head, deprel }, other) =>
+        head === token.head ? [{ other, deprel }] : [],
+      );
+      const hasAhead = below.some(({ deprel, other }) => deprel === "nsubj" && other < token.head);
+      const hasObject = below.some(({ deprel }) => /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel));
+      return hasAhead && !hasObject ? { ...token, deprel: "obj" } : token;
+    }),
+  };
+}
+
+/** "“It is over,” *said* the envoy" */
+const SAYING = /^(?:say|ask|add|tell|write|be|reply|answer)$/u;
+
 const isVerb = (token: Token | undefined): boolean => token?.upos === "VERB";
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>

@@ -7,6 +7,10 @@ test.each([
     "rebels/NNS/nsubj/shot shot/VBD/root/- mayor/NN/appos/rebels Omar/NNP/obj/shot",
     "rebels nsubj shot, shot root, mayor nmod:desc Omar, Omar obj shot",
   ],
+  [
+    "Secretary/NNP/nsubj/fled -/PUNCT/punct/Secretary General/NNP/nmod:desc/Omar Omar/NNP/nsubj/fled fled/VBD/root/-",
+    "Secretary compound General, - punct Secretary, General nmod:desc Omar, Omar nsubj fled, fled root",
+  ],
   // beside the noun it stands behind
   [
     "rebels/NNS/nsubj/fled thugs/NNS/appos/rebels Omar/NNP/obj/fled fled/VBD/root/-",

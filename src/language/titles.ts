@@ -8,10 +8,20 @@ export function mendTitles(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token, at) =>
-      isTitle(tokens, at) ? { ...token, head: at + 1, deprel: "nmod:desc" } : token,
-    ),
+    tokens: tokens.map((token, at) => {
+      if (isTitle(tokens, at)) return { ...token, head: at + 1, deprel: "nmod:desc" };
+      return isFirstHalf(tokens, at) ? { ...token, head: at + 2, deprel: "compound" } : token;
+    }),
   };
+}
+
+/** "*Secretary*-General Omar Ali said", where the tree has two subjects for the halves of one title. */
+function isFirstHalf(tokens: readonly Token[], at: number): boolean {
+  const { deprel, head } = tokens[at] as Token;
+  const second = tokens[at + 2];
+  if (tokens[at + 1]?.form !== "-" || second?.deprel !== "nmod:desc") return false;
+  const named = tokens[second.head];
+  return deprel === "nsubj" && named?.deprel === deprel && named.head === head;
 }
 
 function isTitle(tokens: readonly Token[], at: number): boolean {
