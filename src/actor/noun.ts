@@ -6,6 +6,7 @@ import { toldGender } from "./name.js";
 import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
 import { inOffice, isOfGender } from "./office.js";
 import { caseOf } from "./phrase.js";
+import { isPressed } from "./press.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { bestSighting } from "./salience.js";
 import { countryOf, isPublic, ownerOf, PUBLIC, told } from "./told.js";
@@ -72,7 +73,7 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
   if (sort === null && locative && role?.kind === "organisation") return false;
   if (isBare(description, casting)) return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
-  if (COUNTRY.test(lemma)) return true;
+  if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
   if (role && (speaks(description, casting) || acts(description, casting))) return true;

@@ -7,6 +7,7 @@ import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
+import { facedBy } from "./rebels.js";
 import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
@@ -91,7 +92,7 @@ export function isPublic({ sectors, known }: Draft): boolean {
  * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
  */
 function inherited(description: Description, casting: Casting): string | null {
-  const { role, owners, sentence, plural } = description;
+  const { role, roles, owners, sentence, plural } = description;
   const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
@@ -103,13 +104,15 @@ function inherited(description: Description, casting: Casting): string | null {
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
-  if (isGroup && here?.length === 1) return here[0] as string;
+  const isThere = isGroup || isVictim(description, casting);
+  if (isThere && here?.length === 1) return here[0] as string;
+  if (isGroup && role.sectors.includes("REB")) return facedBy(description, casting);
   if (role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("COP")) {
     const beat = placeOfPolice(sentence, casting);
     if (beat !== null) return beat;
   }
-  if (role.sectors.includes("OPP")) return home;
+  if ([role, ...roles].some(({ sectors }) => sectors.includes("OPP"))) return home;
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
@@ -118,6 +121,31 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "person" && isOwn && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
+
+/** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
+function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb, lemma } = tokens[head] as Token;
+  if (!/^(?:obj|nsubj:pass)$/u.test(deprel) || TRAVELLER.test(lemma)) return false;
+  return (
+    role?.sectors.every((one) => CIVIL.has(one)) === true && HARMING.test(tokens[verb]?.lemma ?? "")
+  );
+}
+
+const CIVIL: ReadonlySet<string> = new Set([
+  "CVL",
+  "JRN",
+  "LAB",
+  "EDU",
+  "MED",
+  "REL",
+  "JUD",
+  "BUS",
+]);
+const TRAVELLER =
+  /^(?:tourist|visitor|travell?er|correspondent|foreigner|expatriate|missionary|contractor|pilgrim|migrant|sailor|executive|engineer)$/u;
+const HARMING =
+  /^(?:kill|wound|injure|shoot|murder|assassinate|abduct|kidnap|arrest|detain|jail|beat|behead|stab|execute|torture)$/u;
 
 /** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
 function placeOfPolice(sentence: number, { sites, named, analysis }: Casting): string | null {
