@@ -3,9 +3,9 @@ import type { Draft } from "./draft.js";
 import { blamedParties } from "./refine/blamed.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
+import { deedParties } from "./refine/deeds.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
-import { investigatedParties } from "./refine/investigated.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
@@ -40,7 +40,7 @@ export const refiners: readonly Refiner[] = [
   fillCounts,
   concernedParties,
   preparedAgainst,
-  investigatedParties,
+  deedParties,
   recallParties,
   blamedParties,
   inferParties,

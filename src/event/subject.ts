@@ -69,6 +69,7 @@ export function understood(tokens: readonly Token[], index: number): number | nu
   if (head < 0) return null;
   switch (relation(token)) {
     case "xcomp":
+      if (isOwnErrand(tokens, index, head)) return surfaceSubject(tokens, head);
       return forSubject(tokens, index) ?? heldObject(tokens, head) ?? surfaceSubject(tokens, head);
     case "advcl":
     case "obl":
@@ -114,6 +115,13 @@ function forSubject(tokens: readonly Token[], index: number): number | null {
   return beside.find((at) => at > mark && at < index) ?? null;
 }
 
+/** "*Chad* summoned the ambassador to complain": whoever summons speaks; who is summoned may explain. */
+const isOwnErrand = (tokens: readonly Token[], index: number, verb: number): boolean =>
+  tokens[verb]?.lemma === "summon" && SPEAKING.test(tokens[index]?.lemma ?? "");
+
+const SPEAKING =
+  /^(?:complain|protest|express|convey|demand|voice|lodge|object|condemn|deliver|register|warn|denounce)$/u;
+
 /** "ordered *troops* to attack" */
 function heldObject(tokens: readonly Token[], index: number): number | null {
   const lemma = tokens[index]?.lemma.toLowerCase();
@@ -156,6 +164,8 @@ function subjectOfModifier(tokens: readonly Token[], index: number): number | nu
     return under(tokens, index, "obj").length > 0 || xpos === "VBG" ? head : null;
   }
   const asked = objectOf(tokens, head);
+  if (asked === "summon" && isOwnErrand(tokens, index, (tokens[head] as Token).head))
+    return surfaceSubject(tokens, (tokens[head] as Token).head);
   if (infinitiveOf(tokens, index) && ASKING.test(asked)) return head;
   if (isHeldAgainst(asked) && xpos === "VBG") return head;
   if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
