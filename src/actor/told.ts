@@ -95,7 +95,8 @@ function inherited(description: Description, casting: Casting): string | null {
   const { role, roles, owners, sentence, plural } = description;
   const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
-  if (isAbroad(description, casting)) return null;
+  // "refugees in Kenya" have come from elsewhere
+  if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
   const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);

@@ -6,6 +6,7 @@ import { concernedParties } from "./refine/concerned.js";
 import { deedParties } from "./refine/deeds.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
+import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
@@ -41,6 +42,7 @@ export const refiners: readonly Refiner[] = [
   concernedParties,
   preparedAgainst,
   deedParties,
+  meansOf,
   recallParties,
   blamedParties,
   inferParties,

@@ -154,7 +154,8 @@ const ASKING =
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
-  return under(tokens, index, "obj")[0] ?? complements(tokens, index, ["on", "for"])[0] ?? null;
+  const asked = under(tokens, index, "obj", "iobj")[0];
+  return asked ?? complements(tokens, index, ["on", "for"])[0] ?? null;
 }
 
 /** "troops *attacking* the town", "a plan *to attack*" */

@@ -6,6 +6,9 @@ export function mendTags(sentence: Sentence): Sentence {
 }
 
 const asNoun = (token: Token): Token =>
-  token.upos === "PRON" && token.xpos === "NNS" && !/^(?:others|ones)$/iu.test(token.form)
+  token.upos === "PRON" && token.xpos === "NNS" && !PRONOUN.test(token.form)
     ? { ...token, upos: "NOUN" }
     : token;
+
+const PRONOUN =
+  /^(?:others|ones|ours|yours|hers|theirs|us|them|they|these|those|both|many|few|several|some|most|all|\p{L}+selves)$/iu;
