@@ -16,14 +16,12 @@ import type { Passage } from "./passage.js";
 import { mendPerfects } from "./perfects.js";
 import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
-import { mendTags } from "./tags.js";
 import { mendTitles } from "./titles.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
-  mendTags,
   mendPerfects,
   mendGerunds,
   mendConjunctions,

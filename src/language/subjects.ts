@@ -70,9 +70,21 @@ export function mendObjects(sentence: Sentence): Sentence {
       );
       const hasAhead = below.some(({ deprel, other }) => deprel === "nsubj" && other < token.head);
       const hasObject = below.some(({ deprel }) => /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel));
-      return hasAhead && !hasObject ? { ...token, deprel: "obj" } : token;
+      const isObject = hasAhead && !hasObject && isRightBehind(tokens, token.head, at);
+      return isObject ? { ...token, deprel: "obj" } : token;
     }),
   };
+}
+
+/** "he stumbled, and *rivals* saw it": neither behind another clause's words nor before a verb of its own. */
+function isRightBehind(tokens: readonly Token[], verb: number, at: number): boolean {
+  const between = tokens.slice(verb + 1, at);
+  const next = tokens[at + 1];
+  return (
+    !between.some(({ upos }) => /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX)$/u.test(upos)) &&
+    !/^(?:VERB|AUX)$/u.test(next?.upos ?? "") &&
+    !/^(?:i|we|he|she|they|it|who)$/iu.test(tokens[at]?.form ?? "")
+  );
 }
 
 /** "“It is over,” *said* the envoy" */

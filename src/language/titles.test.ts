@@ -8,7 +8,7 @@ test.each([
     "rebels nsubj shot, shot root, mayor nmod:desc Omar, Omar obj shot",
   ],
   [
-    "Secretary/NNP/nsubj/fled -/PUNCT/punct/Secretary General/NNP/nmod:desc/Omar Omar/NNP/nsubj/fled fled/VBD/root/-",
+    "Secretary/NNP/nsubj/fled -/PUNCT/punct/Secretary General/NNP/nmod:desc/Omar Omar/NNP/nsubj/fled fled/VBD/root/none",
     "Secretary compound General, - punct Secretary, General nmod:desc Omar, Omar nsubj fled, fled root",
   ],
   // beside the noun it stands behind
