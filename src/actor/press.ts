@@ -10,9 +10,15 @@ export function isPressed(
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const token = tokens[head];
   if (!token || start === head || !role?.sectors.includes("JRN")) return false;
+  const words = tokens.slice(start, head).map(({ form }) => form);
+  if (SHARED.test(token.lemma) && !words.some((word) => MEDIA.test(word))) return false;
   const verb = tokens[token.head];
   return /^(?:obj|nsubj:pass)$/u.test(token.deprel) && PRESSING.test(verb?.lemma ?? "");
 }
+
+/** "closed the *station*" may be one of trains. */
+const SHARED = /^(?:station|channel|network|outlet|agency|press|paper|post|service|publication)$/u;
+const MEDIA = /^(?:radio|tv|television|news|broadcast|broadcasting|satellite)$/iu;
 
 const PRESSING =
   /^(?:accuse|attack|ban|blame|block|censor|close|condemn|criticise|criticize|fine|gag|muzzle|order|outlaw|raid|shut|silence|storm|sue|suspend|tell|threaten|warn)$/u;
