@@ -38,19 +38,27 @@ export function mendAsides(sentence: Sentence): Sentence {
   };
 }
 
-/** "for one of its *boats* intercepting a trawler", where the tree has two objects: the one before an *-ing* does it. */
+/**
+ * Of two objects of a verb the one before it does it: "for one of its *boats* intercepting a trawler"; whom "asked *the
+ * governments* to take people in" asks is the object of asking.
+ */
 export function mendDoers(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   return {
     ...sentence,
     tokens: tokens.map((token, at) => {
       const isAhead = token.deprel === "obj" && at < token.head && !/^WP|WDT/u.test(token.xpos);
-      if (!isAhead || tokens[token.head]?.xpos !== "VBG" || hasSubject(tokens, token.head))
+      const verb = tokens[token.head];
+      if (!isAhead || !/^VBG?$/u.test(verb?.xpos ?? "") || hasSubject(tokens, token.head))
         return token;
       const hasOther = tokens.some(
         ({ deprel, head }, other) => deprel === "obj" && head === token.head && other > head,
       );
-      return hasOther ? { ...token, deprel: "nsubj" } : token;
+      if (!hasOther) return token;
+      if (verb?.xpos === "VBG") return { ...token, deprel: "nsubj" };
+      return (verb?.head ?? -1) >= 0 && (verb?.head ?? at) < at
+        ? { ...token, head: verb?.head ?? -1 }
+        : token;
     }),
   };
 }
