@@ -62,9 +62,12 @@ function saidOf({ tokens, head }: Trigger): number[] {
       under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))),
     );
   const clauses = under(tokens, head, "xcomp", "ccomp").filter((at) => tokens[at]?.upos !== "VERB");
-  // "called the *king*": a lone one is the object, whatever the tree makes of it
   const hasObject = under(tokens, head, "obj").length > 0 || isPassive(tokens, head);
-  return [...(hasObject ? clauses : clauses.slice(1)), ...quoted];
+  // "called the *king*": a lone noun is the object, whatever the tree makes of it
+  const isSaid = (at: number) =>
+    tokens[at]?.upos === "ADJ" || under(tokens, at, "nsubj").length > 0;
+  const said = hasObject ? clauses : clauses.filter((at, index) => index > 0 || isSaid(at));
+  return [...said, ...quoted];
 }
 
 /** "the bombing *of the town*"; of what somebody only carries, the carrier's own object is the noun itself. */
