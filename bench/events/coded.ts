@@ -1,10 +1,6 @@
-import { castOf } from "../../src/actor/cast.js";
-import { eventsOf } from "../../src/event/events.js";
-import { atlasOf } from "../../src/place/atlas.js";
 import type { Actor, Event } from "../../src/reading/format.js";
+import { readingOf } from "../../src/reading/read.js";
 import { reportFromText } from "../../src/report/report.js";
-import { statementsOf } from "../../src/statement/statements.js";
-import { calendarOf } from "../../src/time/calendar.js";
 import { type Bench, projectCodebook, projectGazetteer } from "../bench.js";
 
 /** What a sentence is coded as. */
@@ -26,16 +22,9 @@ export async function coderOf({ reader }: Bench): Promise<(text: string) => Prom
   return async (text) => {
     const report = reportFromText(text);
     const analysis = await known.analyse(report);
-    const cast = castOf(report, analysis, codebook);
-    const atlas = atlasOf(report, analysis, codebook, gazetteer);
-    const calendar = calendarOf(report, analysis, codebook);
-    const statements = statementsOf(report, analysis, codebook, cast, calendar);
-    const { sentences } = analysis;
-    const events = eventsOf(
-      { text, sentences, statements, cast, codebook },
-      { published: report.published, calendar, atlas },
-    );
-    return { actors: cast.actors, events: events.filter(isCounted), all: events };
+    const kit = { reader: known, codebook, gazetteer };
+    const { actors, events } = readingOf(report, analysis, kit);
+    return { actors, events: events.filter(isCounted), all: events };
   };
 }
 

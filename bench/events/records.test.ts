@@ -15,6 +15,10 @@ test.each([
     line("AGREE", [{ code: "USA" }, { code: "JOR" }], ""),
     { type: "AGREE", sources: ["USA", "JOR"], targets: [] },
   ],
+  [
+    line("AID", [{ code: "IGOUNO" }], [{ code: "EUR" }]),
+    { type: "AID", sources: ["IGO"], targets: ["IGO"] },
+  ],
   [line("AID", [{}], undefined), { type: "AID", sources: [], targets: [] }],
 ])("%s", (text, want) =>
   expect(recordsOf([text, ""])).toEqual([{ id: "R1", text: "A sentence.", ...want }]),
@@ -47,7 +51,12 @@ const actor = (
 const party = (id: Actor["id"]) => ({ actor: id, spans: [], inferred: false });
 const coded = (type: string, by: Actor["id"][], to: Actor["id"][]): Coded => {
   const event = { type, actors: by.map(party), recipients: to.map(party) } as unknown as Event;
-  const actors = [actor("a1", "NOR"), actor("a2", "TCD"), actor("a3", null, ["REB"])];
+  const actors = [
+    actor("a1", "NOR"),
+    actor("a2", "TCD"),
+    actor("a3", null, ["REB"]),
+    actor("a4", "UNO"),
+  ];
   return { actors, events: [event], all: [event] };
 };
 const scoreOf = (
@@ -68,6 +77,7 @@ test.each([
   ["AID", ["NOR"], ["TCD"], coded("AGREE", ["a1"], ["a2"]), "source P", 100],
   ["AID", ["NOR"], ["REB"], coded("AID", ["a1"], ["a3"]), "target R", 100],
   ["AID", ["NOR"], [], coded("AID", ["a1"], []), "target R", 100],
+  ["AID", ["NOR"], ["IGO"], coded("AID", ["a1"], ["a4"]), "target R", 100],
   // reciprocal: both sides are sources, wherever the coding has them
   ["CONSULT", ["NOR", "TCD"], [], coded("CONSULT", ["a1"], ["a2"]), "all three R", 100],
   ["CONSULT", ["NOR", "TCD"], [], coded("CONSULT", ["a1"], []), "all three R", 0],

@@ -40,9 +40,20 @@ const MENDED = new Map([
   ["ROM", "ROU"],
   ["TMP", "TLS"],
   ["YUG", "SRB"],
+  ["VTN", "VNM"],
+  ["ITL", "ITA"],
 ]);
 
-const countryOf = (code: string): string => MENDED.get(code.slice(0, 3)) ?? code.slice(0, 3);
+/** In the records of 2016 every body of states is IGO; UNO and EUR came later. */
+const BODIES = new Map([
+  ["UNO", "IGO"],
+  ["EUR", "IGO"],
+]);
+
+const countryOf = (code: string): string => {
+  const short = code.slice(0, 3);
+  return BODIES.get(short) ?? MENDED.get(short) ?? short;
+};
 
 export function recordsOf(lines: readonly string[]): Record[] {
   return lines
@@ -111,7 +122,7 @@ export function recordRows(component: string, coded: readonly (readonly [Record,
 /** An actor without a country counts by its main sector, as the records have it. */
 function sidesOf({ actors, events }: Coded): Sides[] {
   const codes = new Map(
-    actors.map(({ id, country, sectors }) => [id, country ?? sectors[0]?.slice(0, 3) ?? null]),
+    actors.map(({ id, country, sectors }) => [id, codeOf(country ?? sectors[0])]),
   );
   const side = (parties: readonly Party[]) => parties.map(({ actor }) => codes.get(actor) ?? null);
   return events.map(({ type, actors: by, recipients }) => ({
@@ -120,3 +131,6 @@ function sidesOf({ actors, events }: Coded): Sides[] {
     targets: side(recipients),
   }));
 }
+
+const codeOf = (code: string | undefined): string | null =>
+  code === undefined ? null : (BODIES.get(code) ?? code);

@@ -7,12 +7,13 @@ import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
 import { bodyOf, datelineOf, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
-import { atHome, directoryOf } from "./directory.js";
+import { atHome, type Directory, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
 import { addModifiers } from "./modifier.js";
 import {
   countriesOf,
+  homesOf,
   isCounterpart,
   type Located,
   locatedIn,
@@ -82,9 +83,12 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: told.map((descriptions) => countriesOf(descriptions.flatMap(statesOf))),
+    named: told.map((all) => named(all, directory)),
     own: described.map((all) =>
-      countriesOf(all.filter((one) => !isCounterpart(one, analysis)).flatMap(statesOf)),
+      named(
+        all.filter((one) => !isCounterpart(one, analysis)),
+        directory,
+      ),
     ),
     places: described.map((all) => placesOf(all, analysis, new Map())),
     sites: described.map((all) => placesOf(all, analysis, located)),
@@ -102,6 +106,10 @@ export function castOf(
   addModifiers(casting, described);
   return cast(casting);
 }
+
+const named = (all: readonly Description[], directory: Directory): string[] => [
+  ...new Set([...countriesOf(all.flatMap(statesOf)), ...homesOf(all, directory)]),
+];
 
 /** Whoever a dateline names is no party; "(AP) - *Police*" are police. */
 function behind(one: Description, { tokens }: Sentence, from: number, body: number): Description[] {

@@ -46,7 +46,7 @@ export interface Description extends Phrase {
   readonly locative: boolean;
 }
 
-const LOCATIVE = wordSet(
+export const LOCATIVE = wordSet(
   "in near at inside across around outside within into along off through throughout over above toward towards beyond",
 );
 const DEFINITE = wordSet("the this that these those both");

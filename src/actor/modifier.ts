@@ -25,12 +25,18 @@ export function addModifiers(casting: Casting, descriptions: readonly Descriptio
     for (const hit of casting.directory.names(tokens)) {
       if (isAgency((tokens[hit.start] as Token).start, casting)) continue;
       const key = keyOf(index, topOf(hit, tokens));
-      if (!casting.placed.has(key)) casting.placed.set(key, [draftOf(hit.entry, casting)]);
+      // "*ethnic* Albanian unrest" is not Albania's
+      const isOfState = hit.entry.as === "organisation" || !isEthnicAt(hit.start, tokens);
+      if (isOfState && !casting.placed.has(key))
+        casting.placed.set(key, [draftOf(hit.entry, casting)]);
     }
     const own = descriptions[index] ?? [];
     for (const hit of casting.directory.roles(tokens)) addDoers(hit, index, sentence, own, casting);
   }
 }
+
+const isEthnicAt = (start: number, tokens: readonly Token[]): boolean =>
+  /^ethnic$/iu.test(tokens[start - 1]?.form ?? "");
 
 /** "LIMA (*Agency*) -": what stands between where a report was written and what it says. */
 function isAgency(offset: number, { report }: Casting): boolean {

@@ -3,6 +3,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { genderOf } from "./gender.js";
 import { isNamesake, list, listedAs } from "./listed.js";
+import { residenceOf } from "./residence.js";
 import type { Draft, Roster } from "./roster.js";
 import { countryOf } from "./told.js";
 
@@ -11,7 +12,8 @@ export function byName(description: Description, casting: Casting) {
   const { name, role, known, plural, sort, locative } = description;
   const { roster, directory } = casting;
   if (!name) return null;
-  if (known?.as === "people") return peopleOf(known.country.code, name, roster);
+  if (known?.as === "people")
+    return peopleOf(name, known.country.code, residenceOf(description, casting), roster);
   const listed = listedAs(description, casting);
   if (sort !== "person" && sort !== "organisation" && !role && !listed)
     return roster.named(name) ?? null;
@@ -61,8 +63,18 @@ export function toldGender(description: Description, { analysis, directory }: Ca
   return genderOf(description, tokens, directory.genders);
 }
 
-function peopleOf(country: string, name: string, roster: Roster): Draft {
-  const found = roster.drafts.find((draft) => draft.kind === "group" && draft.names.has(name));
+/** "The Albanians" once more are those of whom it was said where they live. */
+function peopleOf(
+  name: string,
+  own: string,
+  residence: string | null | undefined,
+  roster: Roster,
+): Draft {
+  const found = roster.drafts.find(
+    ({ kind, names, country }) =>
+      kind === "group" && names.has(name) && (residence === undefined || country === residence),
+  );
+  const country = residence === undefined ? own : residence;
   return found ?? roster.add({ name, kind: "group", country, plural: true });
 }
 

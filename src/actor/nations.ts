@@ -1,8 +1,9 @@
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import type { Place } from "../reading/format.js";
 import type { Casting } from "./casting.js";
-import type { Description } from "./describe.js";
-import type { Entry } from "./directory.js";
+import { type Description, LOCATIVE } from "./describe.js";
+import type { Directory, Entry } from "./directory.js";
+import { caseOf } from "./phrase.js";
 
 /** A place that a report names, and the country it lies in. */
 export type Located = Pick<Place, "country" | "mentions">;
@@ -33,11 +34,18 @@ export function placesOf(
   located: Casting["located"],
 ): string[] {
   const found = all.flatMap(({ locative, known, sentence, head }) => {
-    if (!locative || known?.as === "organisation") return [];
-    const town = located.get(sentences[sentence]?.tokens[head]?.start ?? -1);
+    const { tokens } = sentences[sentence] as Sentence;
+    if (!(locative || isOfPlace(head, tokens)) || known?.as === "organisation") return [];
+    const town = located.get(tokens[head]?.start ?? -1);
     return known?.country.code ?? town ?? [];
   });
   return [...new Set(found)];
+}
+
+/** "in a suburb *of Beirut*" */
+function isOfPlace(head: number, tokens: readonly Token[]): boolean {
+  const part = (tokens[head] as Token).head;
+  return caseOf(tokens, head) === "of" && part >= 0 && LOCATIVE.has(caseOf(tokens, part));
 }
 
 /** Each word of a name of a place, with its country. */
@@ -56,6 +64,14 @@ export function locatedIn(
     ),
   );
 }
+
+/** "the Bank of *Ghana*", "the Front for the Liberation of *Mozambique*": bodies whose names have their country in them. */
+export const homesOf = (all: readonly Description[], { codes }: Directory): string[] =>
+  all.flatMap(({ name, known }) => {
+    const code = known?.as === "organisation" ? known.organisation.country : undefined;
+    const land = code === undefined ? undefined : codes.get(code)?.name;
+    return code !== undefined && land !== undefined && name?.includes(land) ? [code] : [];
+  });
 
 export const countriesOf = (entries: readonly Entry[]): string[] => [
   ...new Set(entries.flatMap((entry) => (entry.as === "organisation" ? [] : entry.country.code))),

@@ -3,11 +3,13 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
 import { toldGender } from "./name.js";
+import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
 import { inOffice, isOfGender } from "./office.js";
 import { caseOf } from "./phrase.js";
+import { isPressed } from "./press.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { bestSighting } from "./salience.js";
-import { countryOf, isPublic, ownerOf, told } from "./told.js";
+import { countryOf, isPublic, ownerOf, PUBLIC, told } from "./told.js";
 
 /** The body itself, under another word: "the Afghan *government*" is Afghanistan. */
 const WHOLE =
@@ -25,6 +27,8 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const lemma = (tokens[head] as Token).lemma.toLowerCase();
   if (!isParty(description, lemma, casting)) return [];
+  const neighbour = NEIGHBOUR.test(lemma) ? neighbourOf(description, casting) : null;
+  if (neighbour) return [neighbour];
   const nations = nationsOf(description);
   if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
@@ -65,17 +69,24 @@ function isBeforeName({ sentence, end }: Description, { analysis }: Casting): bo
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
 function isParty(description: Description, lemma: string, casting: Casting): boolean {
   const { sort, role, roles, belongsTo, owners, definite, locative } = description;
+  if (lemma === "state" && isCondition(description, casting)) return false;
   if (sort === null && locative && role?.kind === "organisation") return false;
   if (isBare(description, casting)) return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
-  if (COUNTRY.test(lemma)) return true;
+  if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
-  if (role && speaks(description, casting)) return true;
+  if (role && (speaks(description, casting) || acts(description, casting))) return true;
   if (role?.kind === "person") return sort === "other";
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
+}
+
+/** "a *state* of emergency", "the *state* of the economy" */
+function isCondition({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const [of, noun] = analysis.sentences[sentence]?.tokens.slice(head + 1, head + 3) ?? [];
+  return of?.form === "of" && /^(?:\p{Ll}+)$/u.test(noun?.form ?? "");
 }
 
 /** "*Police* said", "*the registrar* said": who speaks is somebody, whatever the reader marks. */
@@ -86,6 +97,15 @@ export function speaks({ sentence, head }: Description, { analysis, sources }: C
 }
 
 const SAYING = /^(?:say|tell|add|state|announce|claim|deny|warn|confirm|accuse|put)$/u;
+
+/** "A *court* freed the editor": what does something to somebody is somebody. */
+function acts({ sentence, head, role }: Description, { analysis }: Casting): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  const { deprel, head: verb } = tokens[head] as Token;
+  const isOfState = role?.sectors.some((sector) => PUBLIC.has(sector)) === true;
+  if (!isOfState || deprel !== "nsubj" || tokens[verb]?.upos !== "VERB") return false;
+  return tokens.some(({ head: over, deprel: relation }) => over === verb && relation === "obj");
+}
 
 /** "To *justice*", "as *president*", "demand *justice*": no one person, as no article goes before. */
 function isBare({ sentence, head, start, end, role, plural }: Description, { analysis }: Casting) {

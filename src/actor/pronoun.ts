@@ -21,8 +21,10 @@ const IT = new Set(["it", "its", "itself"]);
 const THEY = new Set(["they", "them", "their", "theirs", "themselves"]);
 const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
 
-export function isPronoun({ upos, form }: Token): boolean {
-  if (form === "US") return false;
+export function isPronoun({ upos, xpos, form }: Token): boolean {
+  // "*locals* said", which one of two tags takes for a pronoun
+  const isNoun = xpos === "NNS" && /^\p{L}{4,}$/u.test(form) && !/^(?:ones|others)$/iu.test(form);
+  if (form === "US" || isNoun) return false;
   return upos === "PRON" || (/^(?:his|her|its|their)$/iu.test(form) && upos === "DET");
 }
 

@@ -1,6 +1,5 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
-import { dependents } from "../language/dependents.js";
 import type { Actor } from "../reading/format.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
@@ -8,9 +7,11 @@ import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { toldGender } from "./name.js";
-import { caseOf } from "./phrase.js";
+import { facedBy } from "./rebels.js";
+import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
+import { seatOf } from "./seat.js";
 
 /** Writes down what a phrase says of the one it stands for: role, country, sectors. */
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
@@ -18,6 +19,8 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const isBody = draft.known !== null || draft.kind === "state";
   if (role) call(draft, role, title ?? "");
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
+  if (draft.kind === "group" && draft.known !== null)
+    draft.country ??= residenceOf(description, casting) ?? seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;
@@ -77,7 +80,7 @@ function becomeFormer(draft: Draft): void {
   sectors.add("ELI");
 }
 
-const PUBLIC = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
+export const PUBLIC: ReadonlySet<string> = new Set(["GOV", "MIL", "COP", "JUD", "LEG", "SPY"]);
 
 /** A state's own, a ministry, an army, a court, unlike a movement that rules. */
 export function isPublic({ sectors, known }: Draft): boolean {
@@ -89,11 +92,12 @@ export function isPublic({ sectors, known }: Draft): boolean {
  * the only country its sentence names, else of where the report is at home; "governments of the region" are of none.
  */
 function inherited(description: Description, casting: Casting): string | null {
-  const { role, owners, sentence, plural } = description;
+  const { role, roles, owners, sentence, plural } = description;
   const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
-  if (isAbroad(description, casting)) return null;
-  const within = withinOf(description, casting);
+  // "refugees in Kenya" have come from elsewhere
+  if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
+  const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
   if (commander) return commander;
@@ -101,13 +105,15 @@ function inherited(description: Description, casting: Casting): string | null {
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
-  if (isGroup && here?.length === 1) return here[0] as string;
+  const isThere = isGroup || isVictim(description, casting);
+  if (isThere && here?.length === 1) return here[0] as string;
+  if (isGroup && role.sectors.includes("REB")) return facedBy(description, casting);
   if (role.sectors.includes("CVL")) return home;
   if (role.sectors.includes("COP")) {
     const beat = placeOfPolice(sentence, casting);
     if (beat !== null) return beat;
   }
-  if (role.sectors.includes("OPP")) return home;
+  if ([role, ...roles].some(({ sectors }) => sectors.includes("OPP"))) return home;
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
   if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
   const beside = named[sentence] ?? [];
@@ -117,16 +123,30 @@ function inherited(description: Description, casting: Casting): string | null {
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
-/** "rebels *in Kenya*", "police *in Miami*" */
-function withinOf({ within, sentence, head }: Description, { analysis, located }: Casting) {
-  if (within.length > 0) return within.length === 1 ? (within[0] as string) : null;
+/** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
+function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {
   const { tokens } = analysis.sentences[sentence] as Sentence;
-  const towns = (dependents(tokens)[head] ?? []).filter(
-    (at) => tokens[at]?.deprel === "nmod" && /^(?:in|at|near)$/u.test(caseOf(tokens, at)),
+  const { deprel, head: verb, lemma } = tokens[head] as Token;
+  if (!/^(?:obj|nsubj:pass)$/u.test(deprel) || TRAVELLER.test(lemma)) return false;
+  return (
+    role?.sectors.every((one) => CIVIL.has(one)) === true && HARMING.test(tokens[verb]?.lemma ?? "")
   );
-  const found = new Set(towns.flatMap((at) => located.get(tokens[at]?.start ?? -1) ?? []));
-  return found.size === 1 ? ([...found][0] as string) : null;
 }
+
+const CIVIL: ReadonlySet<string> = new Set([
+  "CVL",
+  "JRN",
+  "LAB",
+  "EDU",
+  "MED",
+  "REL",
+  "JUD",
+  "BUS",
+]);
+const TRAVELLER =
+  /^(?:tourist|visitor|travell?er|correspondent|foreigner|expatriate|missionary|contractor|pilgrim|migrant|sailor|executive|engineer)$/u;
+const HARMING =
+  /^(?:kill|wound|injure|shoot|murder|assassinate|abduct|kidnap|arrest|detain|jail|beat|behead|stab|execute|torture)$/u;
 
 /** "They marched in *Miami*. Riot police fired gas": of the one country in which this sentence, or the one before it, is. */
 function placeOfPolice(sentence: number, { sites, named, analysis }: Casting): string | null {
@@ -181,7 +201,7 @@ function isAbroad({ start, head, plural, sentence }: Description, { analysis }: 
 
 /** "His *opponents*", "her *counterpart*", "their *victims*": not of his side, nor of his office. */
 const OPPOSED =
-  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {

@@ -62,14 +62,17 @@ export const namesOfPerson = ({ name, also }: Person): string[] => [name, ...als
 /** A person's name as it is looked up: "Bashar al-Assad" and "Bashar Assad" are one, "Zelenskyy" and "Zelensky" two. */
 export function personKey(name: string): string {
   const small = name.toLowerCase();
-  if (/^[a-z]+(?: [a-z]+)*$/u.test(small)) return small;
+  if (/^[a-z]+(?: [a-z]+)*$/u.test(small)) return small.replace(ARTICLE, " ");
   const known = keys.get(name);
   if (known !== undefined) return known;
   if (keys.size >= REMEMBERED) keys.clear();
-  const key = fold(name.replace(/(?<!\p{L})(?:al|el)-/giu, ""));
+  const key = fold(name.replace(/(?<!\p{L})(?:al|el)-/giu, "")).replace(ARTICLE, " ");
   keys.set(name, key);
   return key;
 }
+
+/** "Omar *el* Bashir", unlike "*Al* Gore" */
+const ARTICLE = / (?:al|el) (?=[a-z])/gu;
 
 const keys = new Map<string, string>();
 /** Names remembered at a time: those of the report that is read, and of some before it. */

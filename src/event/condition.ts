@@ -43,8 +43,23 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
   const { tokens } = trigger;
   return filling(slot, trigger)
     .flatMap((at) => coordinated(tokens, at))
-    .flatMap((at) => [at, ...complements(tokens, at, ["of"]), ...titles(tokens, at)]);
+    .flatMap((at) => [at, ...complements(tokens, at, ["of"])])
+    .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)]);
 }
+
+/** "suspended an *aid* programme": what a programme is of. */
+const held = (tokens: readonly Token[], index: number): number[] =>
+  HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
+
+const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget)$/u;
+
+/** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
+const begun = (tokens: readonly Token[], index: number): number[] =>
+  BEGINNING.test(tokens[index]?.lemma ?? "") && tokens[index]?.upos === "VERB"
+    ? under(tokens, index, "xcomp", "obj")
+    : [];
+
+const BEGINNING = /^(?:begin|start|resume|continue|launch|mount|renew|stage)$/u;
 
 /** "Prime *Minister* Omar Sayel": a person's title stands for the person. */
 const titles = (tokens: readonly Token[], index: number): number[] =>

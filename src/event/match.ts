@@ -118,6 +118,8 @@ export function complementOf(tokens: readonly Token[], places: readonly number[]
   if (places.length < 2) return null;
   const last = places.at(-1) as number;
   const { head, deprel, upos } = tokens[last] as Token;
+  // "forced him *out* of the country": where he is forced from is no object
+  if (/^of$/iu.test(tokens[last + 1]?.form ?? "")) return null;
   if (deprel === "case" && !places.includes(head)) return head;
   if (upos !== "ADP") return null;
   const phrases = under(tokens, headOf(tokens, places), "obl", "nmod", "obj");

@@ -4,6 +4,7 @@ import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
 import { agentOf, complements, coordinated, formOf, under } from "./grammar.js";
 import { guarantors } from "./guarantor.js";
+import { objectsOf } from "./object.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
@@ -56,8 +57,14 @@ function recipientsOf(trigger: Trigger): Party[] {
   if (suffered.length > 0) return suffered;
   const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
   const found = first(trigger, rule.recipient ?? usual);
-  return found.length > 0 || rule.recipient?.includes("none") ? found : ofOwnNoun(trigger);
+  if (found.length > 0 || rule.recipient?.includes("none")) return found;
+  const promised = partiesAt(trigger, promisedTo(trigger));
+  return promised.length > 0 ? promised : ofOwnNoun(trigger);
 }
+
+/** "reiterated its commitment to supporting *the island*" */
+const promisedTo = ({ tokens, complement }: Trigger): number[] =>
+  complement !== null && tokens[complement]?.upos === "VERB" ? objectsOf(tokens, complement) : [];
 
 /** "violated *Chadian* airspace", "burned *the republic's* flag": whose the noun of a phrase is. */
 function ofOwnNoun(trigger: Trigger): Party[] {

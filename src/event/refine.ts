@@ -3,11 +3,14 @@ import type { Draft } from "./draft.js";
 import { blamedParties } from "./refine/blamed.js";
 import { joinCasualties } from "./refine/casualties.js";
 import { concernedParties } from "./refine/concerned.js";
+import { deedParties } from "./refine/deeds.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
+import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
+import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
 import { sortStrikes } from "./refine/strikes.js";
@@ -37,6 +40,9 @@ export const refiners: readonly Refiner[] = [
   withinSentences(joinProtests),
   fillCounts,
   concernedParties,
+  preparedAgainst,
+  deedParties,
+  meansOf,
   recallParties,
   blamedParties,
   inferParties,

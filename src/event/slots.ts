@@ -4,6 +4,7 @@ import {
   complements,
   formOf,
   isDetermined,
+  isPassive,
   isVerbal,
   otherSide,
   prepositions,
@@ -60,7 +61,12 @@ function saidOf({ tokens, head }: Trigger): number[] {
     .filter((at) =>
       under(tokens, at, "punct").some((mark) => /^["“]$/u.test(formOf(tokens, mark))),
     );
-  const said = under(tokens, head, "xcomp").filter((at) => tokens[at]?.upos !== "VERB");
+  const clauses = under(tokens, head, "xcomp", "ccomp").filter((at) => tokens[at]?.upos !== "VERB");
+  const hasObject = under(tokens, head, "obj").length > 0 || isPassive(tokens, head);
+  // "called the *king*": a lone noun is the object, whatever the tree makes of it
+  const isSaid = (at: number) =>
+    tokens[at]?.upos === "ADJ" || under(tokens, at, "nsubj").length > 0;
+  const said = hasObject ? clauses : clauses.filter((at, index) => index > 0 || isSaid(at));
   return [...said, ...quoted];
 }
 
@@ -76,16 +82,23 @@ function nominalSubjects(trigger: Trigger): number[] {
   const carried = carrier?.light.subject === "actor" ? carrierSubject(tokens, carrier.verb) : null;
   return [
     ...hanging(trigger, ["by"]),
+    ...listed(carried),
     ...hanging(trigger, ["of", "on", "against"]).flatMap((at) => complements(tokens, at, ["by"])),
     ...handsOf(trigger),
-    ...listed(carried),
     ...comers(trigger),
     ...travellers(trigger),
     ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
-    ...possessors(trigger),
+    ...(isSuffered(trigger) ? [] : possessors(trigger)),
     ...modifiers(trigger),
   ];
+}
+
+/** "*his* arrest", unlike "*their* arrest of a priest": whose the deed is has suffered it, where nobody else has. */
+function isSuffered(trigger: Trigger): boolean {
+  const slots = trigger.rule.recipient ?? [];
+  const before = slots.slice(0, slots.indexOf("possessor"));
+  return slots.includes("possessor") && before.every((slot) => filling(slot, trigger).length === 0);
 }
 
 /** "*activists* have staged rallies", where the tree takes the noun for what is said of them */

@@ -69,6 +69,7 @@ export function understood(tokens: readonly Token[], index: number): number | nu
   if (head < 0) return null;
   switch (relation(token)) {
     case "xcomp":
+      if (isOwnErrand(tokens, index, head)) return surfaceSubject(tokens, head);
       return forSubject(tokens, index) ?? heldObject(tokens, head) ?? surfaceSubject(tokens, head);
     case "advcl":
     case "obl":
@@ -114,6 +115,13 @@ function forSubject(tokens: readonly Token[], index: number): number | null {
   return beside.find((at) => at > mark && at < index) ?? null;
 }
 
+/** "*Chad* summoned the ambassador to complain": whoever summons speaks; who is summoned may explain. */
+const isOwnErrand = (tokens: readonly Token[], index: number, verb: number): boolean =>
+  tokens[verb]?.lemma === "summon" && SPEAKING.test(tokens[index]?.lemma ?? "");
+
+const SPEAKING =
+  /^(?:complain|protest|express|convey|demand|voice|lodge|object|condemn|deliver|register|warn|denounce)$/u;
+
 /** "ordered *troops* to attack" */
 function heldObject(tokens: readonly Token[], index: number): number | null {
   const lemma = tokens[index]?.lemma.toLowerCase();
@@ -146,7 +154,8 @@ const ASKING =
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
-  return under(tokens, index, "obj")[0] ?? complements(tokens, index, ["on", "for"])[0] ?? null;
+  const asked = under(tokens, index, "obj", "iobj")[0];
+  return asked ?? complements(tokens, index, ["on", "for"])[0] ?? null;
 }
 
 /** "troops *attacking* the town", "a plan *to attack*" */
@@ -156,12 +165,29 @@ function subjectOfModifier(tokens: readonly Token[], index: number): number | nu
     return under(tokens, index, "obj").length > 0 || xpos === "VBG" ? head : null;
   }
   const asked = objectOf(tokens, head);
+  if (asked === "summon" && isOwnErrand(tokens, index, (tokens[head] as Token).head))
+    return surfaceSubject(tokens, (tokens[head] as Token).head);
   if (infinitiveOf(tokens, index) && ASKING.test(asked)) return head;
   if (isHeldAgainst(asked) && xpos === "VBG") return head;
   if (infinitiveOf(tokens, index) || prepositions(tokens, index).includes("of"))
     return ownerOf(tokens, head);
-  return xpos === "VBG" ? head : null;
+  if (xpos !== "VBG") return null;
+  const writing = writingOver(tokens, head);
+  return writing === null ? head : ownerOf(tokens, writing);
 }
+
+/** "sent a *letter* to the council threatening to leave", "put out a *report* accusing the army": whoever wrote it threatens and accuses. */
+function writingOver(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun; at >= 0; at = (tokens[at] as Token).head) {
+    const { lemma, deprel } = tokens[at] as Token;
+    if (WRITING.test(lemma)) return at;
+    if (deprel !== "nmod") return null;
+  }
+  return null;
+}
+
+const WRITING =
+  /^(?:letter|statement|report|message|note|declaration|communique|communiqué|memorandum|petition|tweet|speech|resolution|article|leaflet)$/u;
 
 /** What "ordered *troops* to attack", "accused *them* of looting" order and hold, where the tree hangs the clause on the object. */
 function objectOf(tokens: readonly Token[], noun: number): string {

@@ -207,7 +207,8 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const top = topOf(tokens, head);
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
-  for (const at of under(tokens, head, "obj")) if (!bases.includes(at)) bases.push(at);
+  for (const at of under(tokens, head, "obj").flatMap((one) => [one, ...wholeOf(tokens, one)]))
+    if (!bases.includes(at)) bases.push(at);
   const found = [
     ...bases.flatMap((at) => complements(tokens, at, words)),
     ...rightAfter(tokens, top, words),
@@ -218,6 +219,12 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
   return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "suspended part of a *programme* for the island": what is done to a part of something reaches whom the whole is for. */
+const wholeOf = (tokens: readonly Token[], part: number): number[] =>
+  /^(?:part|portion|most|half|some|rest|bulk|much)$/u.test(formOf(tokens, part))
+    ? complements(tokens, part, ["of"])
+    : [];
 
 /** "the expulsion of envoys *from the island*": what trees hang on the envoys is the expulsion's. */
 const isOfWhole = (word: string): boolean => /^(?:from|to|into|by)$/u.test(word);

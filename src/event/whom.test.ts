@@ -182,6 +182,120 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   // nobody
   ["The clerk, who asked not to be named, had kept the letters.", []],
   ["The premier expressed condolences to the family.", []],
+  // the whole of a part, and what a programme is of
+  ["Chad suspended part of a military aid program for Mali.", ["SANCTION suspended: Chad > Mali"]],
+  [
+    "Kenyan troops captured part of a rebel stronghold.",
+    ["ASSAULT captured: Kenyan troops > rebel"],
+  ],
+  // what is prepared, and against whom
+  [
+    "Chad's army prepared to resume shelling Malian positions.",
+    ["MOBILIZE prepared: Chad's army > Mali", "ASSAULT shelling: Chad's army > Mali"],
+  ],
+  ["The premier prepared to leave for Oslo.", []],
+  // a deed that is condemned or looked into: who did it
+  [
+    "Kenya is investigating war crimes by Kenyan militants against Somali civilians.",
+    ["ACCUSE investigating: Kenya > Kenyan militants"],
+  ],
+  [
+    "Police are investigating the murder of a reporter.",
+    ["ACCUSE investigating: Police > -", "ASSAULT murder: - > reporter"],
+  ],
+  [
+    "Norway condemned the attack on Chad.",
+    ["ACCUSE condemned: Norway > -", "ASSAULT attack: - > Chad"],
+  ],
+  [
+    "Norway condemned the killing of two priests by Malian soldiers.",
+    ["ACCUSE condemned: Norway > Malian soldiers", "ASSAULT killing: Malian soldiers > priests"],
+  ],
+  // the other state in view
+  [
+    "Chad lodged a protest with Mali today, charging its neighbour with arming rebels.",
+    [
+      "ACCUSE lodged … protest: Chad > Mali",
+      "ACCUSE charging: Chad > Mali",
+      "AID arming: Mali > arming rebels",
+    ],
+  ],
+  // deeper in what is said
+  [
+    "The king said he would be ready to host a meeting between Chad and Mali.",
+    [
+      "AGREE said: king > Mali",
+      "AGREE ready: king > Mali",
+      "CONSULT meeting: Chad, Mali > - (king)",
+    ],
+  ],
+  [
+    "Teachers said they will not end the strike until the government raises pay.",
+    ["REJECT end: Teachers > government", "PROTEST strike: Teachers > -"],
+  ],
+  [
+    "Norway reiterated its commitment to supporting Chad.",
+    ["SUPPORT reiterated … commitment to: Norway > Chad", "SUPPORT supporting: Norway > Chad"],
+  ],
+  [
+    "The envoy asked the governments of the region not to turn away migrants.",
+    [
+      "REQUEST asked: envoy > governments of the region",
+      "REJECT turn away: governments of the region > migrants",
+    ],
+  ],
+  // who complains, who wrote it
+  [
+    "Chad summoned the Malian ambassador to complain about the raid.",
+    [
+      "REQUEST summoned: Chad > Malian ambassador",
+      "ACCUSE complain about: Chad > -",
+      "ASSAULT raid: - > -",
+    ],
+  ],
+  [
+    "Amnesty International put out a report accusing the Kenyan army of killing farmers.",
+    [
+      "ACCUSE accusing: Amnesty International > Kenyan army",
+      "ASSAULT killing: Kenyan army > farmers",
+    ],
+  ],
+  // whose arrest, whose abduction
+  [
+    "A court freed the pastor after his arrest on Friday.",
+    ["RETREAT freed: court > pastor", "COERCE arrest: - > pastor"],
+  ],
+  [
+    "The bishop condemned the rebels' abduction of two nuns.",
+    ["ACCUSE condemned: bishop > rebels'", "ASSAULT abduction: rebels' > nuns"],
+  ],
+  [
+    "A court in Mali lifted restrictions imposed on the former premier.",
+    ["CONCEDE lifted: court in Mali > former premier"],
+  ],
+  ["The general forced the mayor out of the country.", ["COERCE forced … out: general > mayor"]],
+  // a raid in which it was done
+  [
+    "Hackers defaced Danish sites in the biggest cyber attack in years.",
+    ["PROTEST defaced: Hackers > Denmark", "COERCE cyber attack: Hackers? > Denmark?"],
+  ],
+  [
+    "Police arrested two men in an attack on a bank.",
+    ["COERCE arrested: Police > men", "ASSAULT attack: - > bank"],
+  ],
+  [
+    "Kenya's government ordered the newspaper to suspend publication.",
+    ["COERCE ordered: Kenya > newspaper"],
+  ],
+  // called a murderer is not called by phone
+  [
+    "The king blamed Chad for the raid, calling Omar Sayel a murderer.",
+    ["ACCUSE blamed: king > Chad", "ASSAULT raid: Chad > -"],
+  ],
+  [
+    "Chad has lifted a two-month state of emergency.",
+    ["CONCEDE lifted … state of emergency: Chad > -"],
+  ],
 ];
 
 const found = await partiesIn(table.map(([text]) => text));

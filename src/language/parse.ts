@@ -1,31 +1,44 @@
 import { Tensor } from "onnxruntime-node";
 import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
+import { mendAntecedents } from "./antecedents.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
+import { mendLists } from "./lists.js";
 import { mendedBy } from "./mend.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
-import { mendGerunds, mendParticiples } from "./participles.js";
+import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
+import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
+import { mendPerfects } from "./perfects.js";
 import { mendPossessors } from "./possessors.js";
-import { mendAsides, mendSubjects } from "./subjects.js";
+import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
+import { mendTitles } from "./titles.js";
 import { bestTree } from "./tree.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
+  mendPerfects,
   mendGerunds,
   mendConjunctions,
   mendAsides,
+  mendLists,
   mendPossessors,
   mendNumerals,
+  mendTitles,
   mendAdjectives,
+  mendParts,
+  mendDoers,
+  mendObjects,
+  mendAntecedents,
   mendJoined,
   mendSubjects,
   mendParticiples,
+  mendBegun,
   mendGaps,
   mendContents,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
 import { markedSentence, treeTold } from "./marked.example.js";
-import { mendGerunds, mendParticiples } from "./participles.js";
+import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
 
 test.each([
   [
@@ -50,3 +50,14 @@ test.each([
 ])("an -ing behind a conjunction: %s", (_, marked, want) => {
   expect(treeTold(mendGerunds(markedSentence(marked)))).toBe(want);
 });
+
+test.each([
+  [
+    "vowed/VBD/root/- to/TO/mark/resume resume/VB/xcomp/vowed shelling/VBG/xcomp/vowed towns/NNS/obj/resume",
+    "vowed root, to mark resume, resume xcomp vowed, shelling xcomp resume, towns obj shelling",
+  ],
+  [
+    "vowed/VBD/root/- to/TO/mark/resume resume/VB/xcomp/vowed talks/NNS/obj/resume",
+    "vowed root, to mark resume, resume xcomp vowed, talks obj resume",
+  ],
+])("begun: %s", (marked, want) => expect(treeTold(mendBegun(markedSentence(marked)))).toBe(want));

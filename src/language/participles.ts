@@ -29,6 +29,34 @@ function verbOver(tokens: readonly Token[], noun: number): number | null {
 }
 
 /**
+ * "prepared to *resume shelling* the town", where the tree hangs both on the first verb, or the town on "resume": an *-ing* right
+ * behind an infinitive is its own, and what stands behind it is what it acts on.
+ */
+export function mendBegun(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const begun = new Set([...tokens.keys()].filter((at) => isBegun(tokens, at)));
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (begun.has(at)) return { ...token, head: at - 1 };
+      const isObject = token.deprel === "obj" && at > token.head + 1 && begun.has(token.head + 1);
+      return isObject ? { ...token, head: token.head + 1 } : token;
+    }),
+  };
+}
+
+function isBegun(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  return (
+    token.deprel === "xcomp" &&
+    token.xpos === "VBG" &&
+    before?.deprel === "xcomp" &&
+    before.xpos === "VB" &&
+    (before.head === token.head || token.head === at - 1)
+  );
+}
+
+/**
  * "hours after *shelling killed* fourteen": an *-ing* behind a conjunction and right before a finite verb without a subject
  * is the subject, a noun. It is none of what the main clause's subject did.
  */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
 import { markedSentence } from "./marked.example.js";
-import { mendAsides, mendSubjects } from "./subjects.js";
+import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 
 test.each([
   [
@@ -54,4 +54,37 @@ test.each([
   const { tokens } = mendAsides(markedSentence(marked));
   const { deprel, head } = tokens.find(({ form }) => form === "Chad") as Token;
   expect(`Chad ${deprel} ${tokens[head]?.form}`).toBe(want);
+});
+
+test.each([
+  [
+    "of two objects the one before an -ing does it",
+    "boats/NNS/obj/towing towing/VBG/root/- trawlers/NNS/obj/towing",
+    "boats nsubj towing",
+  ],
+  [
+    "a lone one is what it is done to",
+    "boats/NNS/obj/towing towing/VBG/root/- fast/RB/advmod/towing",
+    "boats obj towing",
+  ],
+])("doers: %s", (_, marked, want) => {
+  const [boats] = mendDoers(markedSentence(marked)).tokens as [Token];
+  expect(`boats ${boats.deprel} towing`).toBe(want);
+});
+
+test.each([
+  [
+    "of two subjects the one behind an active verb is its object",
+    "coups/NNS/nsubj/toppled toppled/VBD/root/- kings/NNS/nsubj/toppled",
+    "kings obj toppled",
+  ],
+  [
+    "a lone one is the subject",
+    "Then/RB/advmod/fell fell/VBD/root/- kings/NNS/nsubj/fell",
+    "kings nsubj fell",
+  ],
+])("objects: %s", (_, marked, want) => {
+  const { tokens } = mendObjects(markedSentence(marked));
+  const { deprel, head } = tokens.at(-1) as Token;
+  expect(`kings ${deprel} ${tokens[head]?.form}`).toBe(want);
 });

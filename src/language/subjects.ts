@@ -38,6 +38,66 @@ export function mendAsides(sentence: Sentence): Sentence {
   };
 }
 
+/**
+ * Of two objects of a verb the one before it does it: "for one of its *boats* intercepting a trawler"; whom "asked *the
+ * governments* to take people in" asks is the object of asking.
+ */
+export function mendDoers(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const isAhead = token.deprel === "obj" && at < token.head && !/^WP|WDT/u.test(token.xpos);
+      const verb = tokens[token.head];
+      if (!isAhead || !/^VBG?$/u.test(verb?.xpos ?? "") || hasSubject(tokens, token.head))
+        return token;
+      const hasOther = tokens.some(
+        ({ deprel, head }, other) => deprel === "obj" && head === token.head && other > head,
+      );
+      if (!hasOther) return token;
+      if (verb?.xpos === "VBG") return { ...token, deprel: "nsubj" };
+      return (verb?.head ?? -1) >= 0 && (verb?.head ?? at) < at
+        ? { ...token, head: verb?.head ?? -1 }
+        : token;
+    }),
+  };
+}
+
+/** "a coup *toppled* the *king*", where the tree has two subjects: the one behind an active verb is its object. */
+export function mendObjects(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      const verb = tokens[token.head];
+      const isBehind = token.deprel === "nsubj" && token.head >= 0 && at > token.head;
+      if (!isBehind || !/^VB[DZPGN]$/u.test(verb?.xpos ?? "") || SAYING.test(verb?.lemma ?? ""))
+        return token;
+      const below = tokens.flatMap(({ head, deprel }, other) =>
+        head === token.head ? [{ other, deprel }] : [],
+      );
+      const hasAhead = below.some(({ deprel, other }) => deprel === "nsubj" && other < token.head);
+      const hasObject = below.some(({ deprel }) => /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel));
+      const isObject = hasAhead && !hasObject && isRightBehind(tokens, token.head, at);
+      return isObject ? { ...token, deprel: "obj" } : token;
+    }),
+  };
+}
+
+/** "he stumbled, and *rivals* saw it": neither behind another clause's words nor before a verb of its own. */
+function isRightBehind(tokens: readonly Token[], verb: number, at: number): boolean {
+  const between = tokens.slice(verb + 1, at);
+  const next = tokens[at + 1];
+  return (
+    !between.some(({ upos }) => /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX)$/u.test(upos)) &&
+    !/^(?:VERB|AUX)$/u.test(next?.upos ?? "") &&
+    !/^(?:i|we|he|she|they|it|who)$/iu.test(tokens[at]?.form ?? "")
+  );
+}
+
+/** "“It is over,” *said* the envoy" */
+const SAYING = /^(?:say|ask|add|tell|write|be|reply|answer)$/u;
+
 const isVerb = (token: Token | undefined): boolean => token?.upos === "VERB";
 
 const hasSubject = (tokens: readonly Token[], verb: number): boolean =>

@@ -9,14 +9,15 @@ export const LOCATIVE = /^(?:in|near|outside|inside|across|around|between|at|int
 /** "near Kasur" is a place even where the reader takes it for a person, if a town of that size is called so. */
 const KNOWN_TOWN = 15_000;
 
-/** Proper nouns where a place must stand: "near *Kasur*", "the town of *Spin Boldak*". */
+/** Proper nouns where a place must stand: "near *Kasur*", "the town of *Spin Boldak*", "the *Kasur* district". */
 export function located(marked: Marked, { gazetteer }: Lexicon): Words[] {
   const { sentence, names } = marked;
   const { tokens } = sentence;
   const isTown = (from: number, to: number): boolean => {
     const lead = tokens[from - 1]?.form ?? "";
     const sort = lead === "of" ? sortOf(tokens[from - 2]?.form ?? "") : null;
-    if (!LOCATIVE.test(lead) || (lead === "of" && !sort)) return false;
+    const isLed = LOCATIVE.test(lead) && (lead !== "of" || sort !== null);
+    if (!isLed && !REGION.test(tokens[to]?.form ?? "")) return false;
     const [start, end] = [tokens[from]?.start as number, tokens[to - 1]?.end as number];
     const label = names.find((name) => name.start < end && name.end > start);
     if (label && (isPlace(label) || label.kind === "date")) return false;
@@ -29,6 +30,9 @@ export function located(marked: Marked, { gazetteer }: Lexicon): Words[] {
     return isPhrase({ from, to }, marked) ? [{ from, to }] : [];
   });
 }
+
+/** "the governor of the *Velby* region" */
+const REGION = /^(?:region|province|district|oblast|governorate|prefecture)$/u;
 
 /** "a market at *Velby*": for the reader a name of a person in a phrase for a place. */
 function isPhrase({ from, to }: Words, { sentence, mentions, people, names }: Marked): boolean {

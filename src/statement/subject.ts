@@ -28,8 +28,31 @@ function subjectOf(tree: Tree, verb: number): number | null {
   const { head, xpos } = tokenAt(tree, verb);
   if (head < 0 || !SHARING.has(relationOf(tree, verb))) return null;
   if (xpos === "VBG" && isAside(tree, verb)) return mainSubject(tree, verb);
+  const writer = writerOf(tree, verb) ?? summonerOf(tree, verb);
+  if (writer !== null) return writer;
   return isNominal(tree, head) ? head : subjectOf(tree, head);
 }
+
+/** "*The king* sent a letter to the council *threatening* to leave": who wrote it, and not to whom. */
+export function writerOf(tree: Tree, verb: number): number | null {
+  const { head, deprel, xpos } = tokenAt(tree, verb);
+  if (deprel !== "acl" || xpos !== "VBG") return null;
+  let at = head;
+  while (tokenAt(tree, at).deprel === "nmod") at = tokenAt(tree, at).head;
+  const { lemma, head: sent } = tokenAt(tree, at);
+  return WRITING.test(lemma) && sent >= 0 ? subjectOf(tree, sent) : null;
+}
+
+/** "*Chad* summoned the envoy to *complain*": not the envoy, where the tree hangs the complaint on him. */
+function summonerOf(tree: Tree, verb: number): number | null {
+  const { head, deprel, lemma } = tokenAt(tree, verb);
+  if (deprel !== "acl" || !/^(?:complain|protest|object)$/u.test(lemma)) return null;
+  const { deprel: relation, head: over } = tokenAt(tree, head);
+  const isSummoned = relation === "obj" && over >= 0 && tokenAt(tree, over).lemma === "summon";
+  return isSummoned ? subjectOf(tree, over) : null;
+}
+
+const WRITING = /^(?:letter|message|note|memorandum|petition|telegram|e-?mail|appeal)$/u;
 
 /** "In a statement, *it* demanded that …": an "it" that only fills the place has a passive or a verb of seeming. */
 function itself(tree: Tree, verb: number): number[] {

@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysis.js";
 import { areOneSide } from "../../position/side.js";
 import type { EventType } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
-import { agentOf, complements, under } from "../grammar.js";
+import { agentOf, complements, prepositions, under } from "../grammar.js";
 import { lexiconOf } from "../lexicon.js";
 import { objectsOf } from "../object.js";
 import { partiesAt, partiesWithin } from "../party.js";
@@ -19,11 +19,15 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
  * that *the army* withdraw", "rejected a plea *from the rebels*", "denounced *the army's* raids".
  */
 export function concernedParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return draft;
-    const recipients = concerned(draft, drafts, scene);
-    return recipients.length > 0 ? { ...draft, recipients } : draft;
-  });
+  // From the last word to the first: "said he was *ready* to meet the rebels" is told whom the readiness concerns.
+  const backwards = drafts.toSorted((one, other) => other.head - one.head);
+  return backwards.reduce<readonly Draft[]>((known, draft) => {
+    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return known;
+    const recipients = concerned(draft, known, scene);
+    return recipients.length > 0
+      ? known.with(drafts.indexOf(draft), { ...draft, recipients })
+      : known;
+  }, drafts);
 }
 
 /** The first of these that names somebody else than the speaker's own side. */
@@ -63,6 +67,7 @@ function* candidates(
     for (const at of complements(tokens, clause, TOWARDS)) yield partiesWithin(stage, at);
     for (const at of objects) yield partiesWithin(stage, at);
     yield partiesAt(stage, grounds(tokens, [clause, ...objectsOf(tokens, clause)]));
+    yield partiesAt(stage, expectedOf(tokens, [draft.head, clause]));
     return;
   }
   const nouns = nounsOf(draft, scene);
@@ -76,11 +81,23 @@ function* candidates(
     yield partiesWithin(stage, at);
     yield partiesAt(
       stage,
-      told.flatMap((one) => agentOf(tokens, one)),
+      told.flatMap((one) => [
+        ...agentOf(tokens, one),
+        ...(draft.type === "CONCEDE" ? complements(tokens, one, ["on", "against"]) : []),
+      ]),
     );
   }
   if (draft.type === "ACCUSE")
     for (const at of nouns) yield partiesAt(stage, listed(ownerOf(tokens, at)));
+  yield partiesAt(stage, expectedOf(tokens, [draft.head]));
+}
+
+/** "will not lift it until *the island* frees them", "threatened to leave unless *the army* stops": who is to do something first. */
+function expectedOf(tokens: readonly Token[], bases: readonly number[]): number[] {
+  const clauses = bases.flatMap((at) => under(tokens, at, "advcl"));
+  return clauses
+    .filter((at) => prepositions(tokens, at).some((word) => /^(?:until|unless|if)$/u.test(word)))
+    .flatMap((at) => listed(subjectOf(tokens, at)));
 }
 
 /** Of whom a thing is demanded: who would do it ("called for *firms* to act", "an apology *by the army*"), and whom sanctions would be against. */

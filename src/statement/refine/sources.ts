@@ -1,7 +1,7 @@
 import type { Range } from "../../language/analysis.js";
 import { type Draft, overlap, type Refiner, without } from "../draft.js";
 import { entryAt, isSaying } from "../entry.js";
-import { isPassive, speakerOf } from "../subject.js";
+import { isPassive, speakerOf, writerOf } from "../subject.js";
 import { quoteAt, type Told, treeAt } from "../told.js";
 import {
   governed,
@@ -81,7 +81,7 @@ function chosen(draft: Draft, speaker: number | null, tree: Tree, told: Told): r
   const pieces = joined(draft.source, told.text);
   const { head: cue } = draft;
   if (speaker === null || cue === null) return near(pieces, tree);
-  if (pieces.length === 0) return [phraseOf(tree, speaker)];
+  if (pieces.length === 0 || writerOf(tree, cue) !== null) return [phraseOf(tree, speaker)];
   const fitting = pieces.filter((piece) => overlap([piece], [rangeOf(tree, [speaker])]));
   if (fitting.length > 0) return fitting;
   const own = pieces.filter(({ start, end }) => start < tree.end && end > tree.start);

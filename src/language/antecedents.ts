@@ -1,0 +1,34 @@
+import type { Sentence, Token } from "./analysis.js";
+
+/**
+ * "tortured refugees, *whom* officials *blame* for a raid, an agency said", where the tree hangs the clause on the agency:
+ * a relative clause stands behind what it is about, and its pronoun is its own.
+ */
+export function mendAntecedents(sentence: Sentence): Sentence {
+  let { tokens } = sentence;
+  for (const [clause, { deprel, head }] of tokens.entries())
+    if (deprel === "acl:relcl" && head > clause) tokens = hungBefore(tokens, clause);
+  return { ...sentence, tokens };
+}
+
+function hungBefore(tokens: readonly Token[], clause: number): readonly Token[] {
+  const pronoun = tokens.findLastIndex(({ form }, at) => at < clause && RELATIVE.test(form));
+  const noun = nounBefore(tokens, pronoun);
+  if (pronoun < 0 || noun === null) return tokens;
+  const hasSubject = tokens.some(
+    ({ head, deprel }, at) => head === clause && at > pronoun && deprel.startsWith("nsubj"),
+  );
+  return tokens.map((token, at) => {
+    if (at === clause) return { ...token, head: noun };
+    if (at !== pronoun) return token;
+    return { ...token, head: clause, deprel: hasSubject ? "obj" : "nsubj" };
+  });
+}
+
+const RELATIVE = /^(?:who|whom|which)$/iu;
+
+/** The noun whose phrase ends right before the pronoun, or before its comma. */
+function nounBefore(tokens: readonly Token[], pronoun: number): number | null {
+  const last = tokens[pronoun - 1]?.form === "," ? pronoun - 2 : pronoun - 1;
+  return /^(?:NOUN|PROPN)$/u.test(tokens[last]?.upos ?? "") ? last : null;
+}
