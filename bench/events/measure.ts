@@ -6,7 +6,7 @@ import { classedOf, classRows, classSaid } from "./classes.js";
 import { type Coded, coderOf } from "./coded.js";
 import { coverageRows, type Rooted, rootedOf } from "./coverage.js";
 import { pairCounts, pairedOf, pairRows, pairsOf } from "./pairs.js";
-import { isSealed, type Record, recordRows, recordsOf } from "./records.js";
+import { asBody, isSealed, type Record, recordRows, recordsOf } from "./records.js";
 import { markedOf, type SideSpan, sidesOf, spanRows } from "./spans.js";
 
 type Coder = (text: string) => Promise<Coded>;
@@ -28,7 +28,11 @@ async function ploverRows({ corpora }: Bench, code: Coder): Promise<Row[]> {
   for (const record of recordsOf(corpusLines(corpora, "plover/records-dev.jsonl")))
     coded.push([record, await code(record.text)]);
   const sealed = coded.filter(([record]) => isSealed(record));
-  return [...recordRows("PLOVER records", coded), ...recordRows("PLOVER records, sealed", sealed)];
+  return [
+    ...recordRows("PLOVER records", coded),
+    ...recordRows("PLOVER records, sealed", sealed),
+    ...recordRows("PLOVER records, all bodies of states one", coded, asBody),
+  ];
 }
 
 async function petrarchRows({ corpora }: Bench, code: Coder): Promise<Row[]> {

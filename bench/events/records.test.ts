@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor, Event } from "../../src/reading/format.js";
 import type { Coded } from "./coded.js";
-import { isSealed, recordRows, recordsOf } from "./records.js";
+import { asBody, isSealed, recordRows, recordsOf } from "./records.js";
 
 const line = (event: string, source: unknown, target: unknown) =>
   JSON.stringify({ id: "R1", text: "A sentence.", event, source, target });
@@ -17,7 +17,7 @@ test.each([
   ],
   [
     line("AID", [{ code: "IGOUNO" }], [{ code: "EUR" }]),
-    { type: "AID", sources: ["IGO"], targets: ["IGO"] },
+    { type: "AID", sources: ["IGO"], targets: ["EUR"] },
   ],
   [line("AID", [{}], undefined), { type: "AID", sources: [], targets: [] }],
 ])("%s", (text, want) =>
@@ -77,10 +77,16 @@ test.each([
   ["AID", ["NOR"], ["TCD"], coded("AGREE", ["a1"], ["a2"]), "source P", 100],
   ["AID", ["NOR"], ["REB"], coded("AID", ["a1"], ["a3"]), "target R", 100],
   ["AID", ["NOR"], [], coded("AID", ["a1"], []), "target R", 100],
-  ["AID", ["NOR"], ["IGO"], coded("AID", ["a1"], ["a4"]), "target R", 100],
+  ["AID", ["NOR"], ["IGO"], coded("AID", ["a1"], ["a4"]), "target R", 0],
   // reciprocal: both sides are sources, wherever the coding has them
   ["CONSULT", ["NOR", "TCD"], [], coded("CONSULT", ["a1"], ["a2"]), "all three R", 100],
   ["CONSULT", ["NOR", "TCD"], [], coded("CONSULT", ["a1"], []), "all three R", 0],
 ] as const)("%s %j %j: %s %s", (event, sources, targets, found, metric, want) =>
   expect(scoreOf(event, [...sources], [...targets], found, metric)).toBe(want),
 );
+
+test("all bodies of states may be one", () => {
+  const record = { id: "R1", text: "", type: "AID", sources: ["NOR"], targets: ["EUR"] };
+  const rows = recordRows("x", [[record, coded("AID", ["a1"], ["a4"])]], asBody);
+  expect(rows.find(({ metric }) => metric === "all three R")?.value).toBe(100);
+});

@@ -40,20 +40,12 @@ const MENDED = new Map([
   ["ROM", "ROU"],
   ["TMP", "TLS"],
   ["YUG", "SRB"],
-  ["VTN", "VNM"],
-  ["ITL", "ITA"],
 ]);
+
+const countryOf = (code: string): string => MENDED.get(code.slice(0, 3)) ?? code.slice(0, 3);
 
 /** In the records of 2016 every body of states is IGO; UNO and EUR came later. */
-const BODIES = new Map([
-  ["UNO", "IGO"],
-  ["EUR", "IGO"],
-]);
-
-const countryOf = (code: string): string => {
-  const short = code.slice(0, 3);
-  return BODIES.get(short) ?? MENDED.get(short) ?? short;
-};
+export const asBody = (code: string): string => (/^(?:UNO|EUR)$/u.test(code) ? "IGO" : code);
 
 export function recordsOf(lines: readonly string[]): Record[] {
   return lines
@@ -101,12 +93,21 @@ const allThree: Test = (record, sides) => {
 
 const TESTS = { category, source, target, "all three": allThree } as const;
 
-/** Recall over records, precision over counted events, for each test. */
-export function recordRows(component: string, coded: readonly (readonly [Record, Coded])[]): Row[] {
+/**
+ * Recall over records, precision over counted events, for each test.
+ * @param as codes that are taken for others, in records and in what is coded
+ */
+export function recordRows(
+  component: string,
+  coded: readonly (readonly [Record, Coded])[],
+  as = (code: string): string => code,
+): Row[] {
   return Object.entries(TESTS).flatMap(([name, test]) => {
-    const right = coded.map(([record, found]) =>
-      sidesOf(found).filter((sides) => test(record, sides)),
-    );
+    const right = coded.map(([record, found]) => {
+      const { sources, targets } = record;
+      const gold = { ...record, sources: sources.map(as), targets: targets.map(as) };
+      return sidesOf(found, as).filter((sides) => test(gold, sides));
+    });
     const events = coded.reduce((sum, [, found]) => sum + found.events.length, 0);
     const recall = right.filter((some) => some.length > 0).length / Math.max(1, coded.length);
     const precision = right.flat().length / Math.max(1, events);
@@ -120,9 +121,12 @@ export function recordRows(component: string, coded: readonly (readonly [Record,
 }
 
 /** An actor without a country counts by its main sector, as the records have it. */
-function sidesOf({ actors, events }: Coded): Sides[] {
+function sidesOf({ actors, events }: Coded, as: (code: string) => string): Sides[] {
   const codes = new Map(
-    actors.map(({ id, country, sectors }) => [id, codeOf(country ?? sectors[0])]),
+    actors.map(({ id, country, sectors }) => {
+      const code = country ?? sectors[0]?.slice(0, 3);
+      return [id, code === undefined ? null : as(code)];
+    }),
   );
   const side = (parties: readonly Party[]) => parties.map(({ actor }) => codes.get(actor) ?? null);
   return events.map(({ type, actors: by, recipients }) => ({
@@ -131,6 +135,3 @@ function sidesOf({ actors, events }: Coded): Sides[] {
     targets: side(recipients),
   }));
 }
-
-const codeOf = (code: string | undefined): string | null =>
-  code === undefined ? null : (BODIES.get(code) ?? code);
