@@ -34,14 +34,15 @@ export interface Speaker {
 
 /**
  * Tells claimants apart among all who speak of an incident: "MUJAHID", of whom one report says nothing more, is the
- * spokesman whom others say more of.
+ * spokesman whom others say more of; and whom one report makes the government's, where another only names his movement, speaks
+ * for the government.
  */
 export function claimantKeys(holders: readonly Party[]): (holder: Party) => string {
   const offices = new Map<string, string>();
   for (const holder of holders) {
     const office = keyOf(holder);
-    if (holder.key !== null && office !== holder.key && !offices.has(holder.key))
-      offices.set(holder.key, office);
+    if (holder.key === null || office === holder.key) continue;
+    if (!offices.has(holder.key) || office.endsWith(" GOV")) offices.set(holder.key, office);
   }
   return (holder) => (holder.key === null ? undefined : offices.get(holder.key)) ?? keyOf(holder);
 }
