@@ -133,7 +133,7 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   return score;
 }
 
-/** "Omar praised him": both hang on one verb, so that he is not Omar; "his" may be. */
+/** "Omar praised him", "Omar was willing to help him": both belong to one verb, so that he is not Omar; "his" may be. */
 function clauseMates(
   sentence: number,
   head: number,
@@ -143,9 +143,21 @@ function clauseMates(
   const { deprel, head: verb } = tokens[head] as Token;
   const found = new Set<Draft>();
   if (deprel === "nmod:poss" || deprel === "conj") return found;
-  for (let at = sightings.length - 1; sightings[at]?.sentence === sentence; at -= 1)
-    if (sightings[at]?.governor === verb) found.add((sightings[at] as Sighting).draft);
+  const verbs = [verb, ...(/^i?obj$/u.test(deprel) ? sharing(verb, tokens) : [])];
+  for (let at = sightings.length - 1; sightings[at]?.sentence === sentence; at -= 1) {
+    const { governor, relation, draft } = sightings[at] as Sighting;
+    if (governor === verb || (verbs.includes(governor) && relation === "nsubj")) found.add(draft);
+  }
   return found;
+}
+
+/** The verbs whose subject an infinitive shares: "Omar *was willing* to help", but not "Omar asked Rana to help". */
+function sharing(verb: number, tokens: readonly Token[]): number[] {
+  const { deprel, head } = tokens[verb] as Token;
+  const hasObject = (dependents(tokens)[head] ?? []).some((at) =>
+    /^i?obj$/u.test(tokens[at]?.deprel ?? ""),
+  );
+  return deprel === "xcomp" && !hasObject ? [head, ...sharing(head, tokens)] : [];
 }
 
 /** The subjects nearest above a phrase. */

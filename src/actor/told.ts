@@ -93,6 +93,7 @@ function inherited(description: Description, casting: Casting): string | null {
   const { home, named, own, places, sites, roster } = casting;
   if (!role) return null;
   if (isAbroad(description, casting)) return null;
+  if (role.role.some((word) => ABROAD.test(word))) return null;
   const within = withinOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
@@ -116,6 +117,9 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "person" && isOwn && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
+
+/** "A *diplomat* who followed the talks": whoever serves abroad is of no land that is only near. */
+const ABROAD = /^(?:diplomat|ambassador|consul|envoy|attaché|attache|mediator)$/u;
 
 /** "rebels *in Kenya*", "police *in Miami*" */
 function withinOf({ within, sentence, head }: Description, { analysis, located }: Casting) {

@@ -2,6 +2,7 @@ import { grouped } from "../language/grouped.js";
 import type { Draft } from "./draft.js";
 import { blamedParties } from "./refine/blamed.js";
 import { joinCasualties } from "./refine/casualties.js";
+import { caughtParties } from "./refine/caught.js";
 import { concernedParties } from "./refine/concerned.js";
 import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
@@ -10,6 +11,7 @@ import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
+import { repulsedParties } from "./refine/repulsed.js";
 import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -37,7 +39,9 @@ export const refiners: readonly Refiner[] = [
   withinSentences(joinProtests),
   fillCounts,
   concernedParties,
+  caughtParties,
   recallParties,
+  repulsedParties,
   blamedParties,
   inferParties,
   inferOpponents,

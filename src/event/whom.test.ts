@@ -182,6 +182,38 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   // nobody
   ["The clerk, who asked not to be named, had kept the letters.", []],
   ["The premier expressed condolences to the family.", []],
+  // what one side is blamed for, it does to the other
+  [
+    "Norway accused Chad of fighting Mali by proxy.",
+    ["ACCUSE accused: Norway > Chad", "ASSAULT fighting: Chad > Mali"],
+  ],
+  // whoever is cited is asked for nothing
+  [
+    "The mediators, Norway and Chad, urged restraint, according to a diplomat briefed on the talks.",
+    ["REQUEST urged: Norway, Chad > -"],
+  ],
+  // an accident is nobody's doing
+  [
+    "Kenya accused Mali of bombing the port. The spokesman had described the explosions as an accident.",
+    ["ACCUSE accused: Kenya > Mali", "ASSAULT bombing: Mali > -", "ASSAULT explosions: - > -"],
+  ],
+  // protests of states, and whom they summon
+  [
+    "Chad summoned the Malian ambassador to protest against the raid.",
+    ["ACCUSE summoned … ambassador: Chad > Mali", "ASSAULT raid: - > -"],
+  ],
+  ["Chad protested to Mali.", ["ACCUSE protested to: Chad > Mali"]],
+  ["Chadian farmers protested.", ["PROTEST protested: Chadian farmers > Chad?"]],
+  // whose attack is repulsed
+  [
+    "Pirates attacked the tanker. The crew repulsed the attack.",
+    ["ASSAULT attacked: Pirates > -", "ASSAULT attack: Pirates? > crew"],
+  ],
+  ["Pirates fled when the crew repulsed the attack.", ["ASSAULT attack: Pirates? > crew"]],
+  ["The crew repulsed an attack by pirates.", ["ASSAULT attack: pirates > crew"]],
+  // those who were about something when it hit them
+  ["Soldiers were chatting when a bomb went off.", ["ASSAULT went off: - > Soldiers?"]],
+  ["Soldiers left when a bomb went off.", ["ASSAULT went off: - > -"]],
 ];
 
 const found = await partiesIn(table.map(([text]) => text));

@@ -1,6 +1,7 @@
 import { Tensor } from "onnxruntime-node";
 import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
+import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
@@ -13,10 +14,12 @@ import type { Passage } from "./passage.js";
 import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendSubjects } from "./subjects.js";
 import { bestTree } from "./tree.js";
+import { mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
+  mendVerbless,
   mendGerunds,
   mendConjunctions,
   mendAsides,
@@ -24,6 +27,7 @@ const MENDS = [
   mendNumerals,
   mendAdjectives,
   mendJoined,
+  mendAppositions,
   mendSubjects,
   mendParticiples,
   mendGaps,

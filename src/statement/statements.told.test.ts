@@ -235,6 +235,16 @@ const table: Table = [
     "A spokesman said no ultimatum had been given.",
     ["A spokesman | said | no ultimatum had been given | say"],
   ],
+  // two who say it, one behind the other
+  [
+    "Nine fighters died, according to the commander, an army statement said.",
+    [
+      "the commander | according to | Nine fighters died | say | within s2",
+      "an army statement | said | Nine fighters died, according to the commander | say",
+    ],
+  ],
+  // a summons is no demand
+  ["The ministry summoned the envoy over the raid.", []],
 ];
 
 await tableTest(table);
