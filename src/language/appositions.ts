@@ -12,7 +12,7 @@ export function mendAppositions(sentence: Sentence): Sentence {
 }
 
 function told(tokens: readonly Token[], plural: number): readonly Token[] {
-  const names = (dependents(tokens)[plural] ?? []).filter((at) => tokens[at]?.deprel === "conj");
+  const names = joinedTo(tokens, plural);
   const [first, ...rest] = names;
   if (first === undefined || rest.length === 0 || !isOpen(tokens, plural, names)) return tokens;
   return tokens.map((token, at) => {
@@ -20,6 +20,12 @@ function told(tokens: readonly Token[], plural: number): readonly Token[] {
     return rest.includes(at) ? { ...token, head: first } : token;
   });
 }
+
+/** Those joined to a word, and those joined to them. */
+const joinedTo = (tokens: readonly Token[], at: number): number[] =>
+  (dependents(tokens)[at] ?? [])
+    .filter((child) => tokens[child]?.deprel === "conj")
+    .flatMap((child) => [child, ...joinedTo(tokens, child)]);
 
 /** "the mediators", a comma, nothing but names, a comma. */
 function isOpen(tokens: readonly Token[], plural: number, names: readonly number[]): boolean {

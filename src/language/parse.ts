@@ -7,6 +7,7 @@ import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendedBy } from "./mend.js";
+import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendGerunds, mendParticiples } from "./participles.js";
@@ -20,6 +21,7 @@ import type { Window } from "./windows.js";
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
   mendVerbless,
+  mendMisplaced,
   mendGerunds,
   mendConjunctions,
   mendAsides,

@@ -5,18 +5,35 @@ import type { Sentence, Token } from "./analysis.js";
  * on a verb it cannot belong to:
  *
  * - "He *urged* calm and *said* …": what stands before the first of two joined verbs is the subject of the first;
- * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it.
+ * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it;
+ * - "In a statement, *it* demanded that …": an "it" that only fills the place has a verb of seeming, or a passive.
  */
 export function mendSubjects(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens];
   const quoted = quotations(tokens);
   tokens.forEach((token, index) => {
+    if (isItself(tokens, index)) tokens[index] = { ...token, deprel: "nsubj" };
     if (!token.deprel.startsWith("nsubj") || token.head < 0) return;
     const owner = firstOfJoined(tokens, index) ?? outsideQuote(tokens, index, quoted);
     if (owner !== null) tokens[index] = { ...token, head: owner };
   });
   return { ...sentence, tokens };
 }
+
+function isItself(tokens: readonly Token[], index: number): boolean {
+  const { deprel, form, head } = tokens[index] as Token;
+  const verb = tokens[head];
+  if (deprel !== "expl" || !/^it$/iu.test(form) || !isVerb(verb) || head < index) return false;
+  return (
+    !FILLED.test(verb?.lemma ?? "") &&
+    !tokens.some((token) => token.head === head && token.deprel === "aux:pass") &&
+    !hasSubject([...tokens.slice(0, index), ...tokens.slice(index + 1)], head)
+  );
+}
+
+/** Verbs that have no subject of their own. */
+const FILLED =
+  /^(?:seem|appear|happen|turn|emerge|take|rain|snow|remain|become|follow|cost|matter)$/u;
 
 /**
  * ", a charge *Stockholm* denied": no name stands behind the noun it belongs to and right before that noun's verb; it is

@@ -72,7 +72,7 @@ await tableTest([
   ],
   [
     "The army put its own losses at 23 killed and 29 wounded.",
-    ["killed 23 [23 killed]", "injured 29 [29]"],
+    ["killed 23 [23 killed] army", "injured 29 [29] army"],
   ],
   [
     "A bomb went off, killing and wounding over 40 people.",

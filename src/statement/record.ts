@@ -167,7 +167,7 @@ function spokenTo(
   told: Told,
 ): Addressee {
   const said = addresseeOf(draft, told) ?? (form === "direct" ? spokenToWithin(draft, told) : null);
-  if (said) return addressed(said, told);
+  if (said) return toOthers(addressed(said, told), form, speaker);
   const you = form === "direct" ? secondPerson(draft, told) : null;
   if (!you) return null;
   const found = addressed(you, told);
@@ -175,6 +175,17 @@ function spokenTo(
   const last = before.findLast(({ source }) => speaker !== null && source.actor === speaker);
   const actors = last?.addressee?.actors ?? last?.about.map(({ actor }) => actor) ?? [];
   return found && actors.length > 0 ? { ...found, actors } : null;
+}
+
+/** "“I had told *him*,” a coach said": nobody speaks to themselves, whoever "him" was taken for. */
+function toOthers(
+  addressee: Addressee,
+  form: Statement["form"],
+  speaker: Actor["id"] | null,
+): Addressee {
+  const isSelf =
+    form === "direct" && speaker !== null && addressee?.actors.includes(speaker) === true;
+  return isSelf ? null : addressee;
 }
 
 function addressed(place: Place, told: Told): Addressee {

@@ -10,7 +10,7 @@ const REACH = 2;
 export function recallParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     if (!isBare(draft) || !isPointing(draft, scene)) return draft;
-    if (isMishap(draft, scene)) return draft;
+    if (isMishap(draft, scene) || isAnswered(draft, scene)) return draft;
     const before =
       drafts.findLast((other) => isBefore(other, draft) && !isBare(other)) ??
       drafts.find((other) => isNamedBefore(other, draft, scene));
@@ -59,6 +59,16 @@ function isMishap({ sentence, head }: Draft, { sentences, codebook }: Scene): bo
   const said = [above, ...under(tokens, above, "obl", "xcomp", "obj", "nmod")];
   return said.some((at) => at !== head && words?.has(tokens[at]?.lemma ?? ""));
 }
+
+/** "The strikes were a response to *the bombing*": what is answered is not what answers it. */
+function isAnswered({ sentence, head }: Draft, { sentences }: Scene): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const above = tokens[tokens[head]?.head ?? -1];
+  return ANSWER.test(above?.lemma ?? "");
+}
+
+const ANSWER =
+  /^(?:response|reply|answer|retaliation|revenge|reprisal|reaction|avenge|retaliate)$/u;
 
 /** "the attack", "these talks" */
 export function isPointing({ sentence, head }: Draft, { sentences }: Scene): boolean {
