@@ -145,6 +145,8 @@ const ASKING =
   /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want|prompt|lead|cause|push|drive|compel|oblige)$/iu;
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
+  // "gave *the officers* a day to free him"
+  if (tokens[index]?.lemma === "give") return under(tokens, index, "iobj")[0] ?? null;
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
   return under(tokens, index, "obj")[0] ?? complements(tokens, index, ["on", "for"])[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { dependents } from "./dependents.js";
  *
  * - "Air strikes *hit* hideouts": what has an object is no part of the noun before it, which is its subject; nor is it part
  *   of the noun behind it, where no other verb stands;
+ * - "gave them a day and *threatened* sanctions": a past form behind "and" does not describe the noun behind it;
  * - "The army says nine *soldiers killed*": of two side by side, both of which are what is said, the first is whom the
  *   second befell;
  * - "Chad was accused by the ministry *of bombing* the port": a deed is held against whoever is accused, and not against
@@ -14,7 +15,7 @@ import { dependents } from "./dependents.js";
 export function mendMisplaced(sentence: Sentence): Sentence {
   let { tokens } = sentence;
   for (const at of tokens.keys())
-    tokens = charged(befallen(beforeObject(behindSubject(tokens, at), at), at), at);
+    tokens = joined(charged(befallen(beforeObject(behindSubject(tokens, at), at), at), at), at);
   return { ...sentence, tokens };
 }
 
@@ -49,6 +50,18 @@ function beforeObject(tokens: readonly Token[], at: number): readonly Token[] {
     if (index === object) return { ...token, head: at, deprel: "obj" };
     if (index === place && place > subject) return { ...token, head: subject, deprel: "nmod" };
     return token.head === object && index < place ? { ...token, head: place } : token;
+  });
+}
+
+function joined(tokens: readonly Token[], at: number): readonly Token[] {
+  const { xpos, deprel, head: noun } = tokens[at] as Token;
+  const first = tokens.findIndex(({ upos, deprel: how }) => upos === "VERB" && how === "root");
+  const isHidden = xpos === "VBD" && deprel === "amod" && tokens[at - 1]?.deprel === "cc";
+  if (!isHidden || noun < at || first < 0 || first > at) return tokens;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, head: first, deprel: "conj" };
+    if (index === noun) return { ...token, head: at, deprel: "obj" };
+    return index === at - 1 ? { ...token, head: at } : token;
   });
 }
 
