@@ -214,6 +214,31 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   // those who were about something when it hit them
   ["Soldiers were chatting when a bomb went off.", ["ASSAULT went off: - > Soldiers?"]],
   ["Soldiers left when a bomb went off.", ["ASSAULT went off: - > -"]],
+  // a passive accusation, a headline's passive, an answer, a visitor, strikes of a state
+  [
+    "Chad was accused by the Malian army of bombing the port.",
+    ["ACCUSE was accused: Malian army > Chad", "ASSAULT bombing: Chad > -"],
+  ],
+  ["The general says nine soldiers killed.", ["ASSAULT killed: - > soldiers"]],
+  [
+    "Police arrested the editor. One man was stabbed, and police arrested a suspect.",
+    [
+      "COERCE arrested: Police > editor",
+      "ASSAULT stabbed: - > man",
+      "COERCE arrested: police > suspect",
+    ],
+  ],
+  ["The prime minister is on a visit to Norway.", ["CONSULT visit: prime minister > Norway"]],
+  [
+    "Air strikes hit the town. Omar Sayel said it was Chad that had begun the new strikes.",
+    ["ASSAULT Air strikes hit: - > -", "ASSAULT strikes: Chad > -"],
+  ],
+  ["The clerks were not allowed to meet the editor.", []],
+  // in another's words nobody tells who "they" are
+  [
+    "Doctors treated forty protesters.\n\n“They beat our children,” Omar Sayel told the crowd.",
+    ["ASSAULT beat: - > our children"],
+  ],
 ];
 
 const found = await partiesIn(table.map(([text]) => text));

@@ -1,3 +1,4 @@
+import { bodyOf } from "../actor/context.js";
 import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
 import { actOf } from "./act.js";
@@ -27,10 +28,11 @@ import {
 
 /** Drafts as records, in the order of the text; what looks at other statements comes after all the rest. */
 export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
+  const body = bodyOf(told);
   const outlined = drafts
     .map((draft) => ({
       ...draft,
-      content: draft.content.flatMap((range) => trimmed(told.text, range)),
+      content: draft.content.flatMap((range) => trimmed(told.text, behind(range, body))),
     }))
     .filter(({ cue, content }) => cue.length + content.length > 0)
     .map((draft) => acted(draft, told))
@@ -53,6 +55,10 @@ export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
     return { ...statement, source: { ...statement.source, actor, anonymous }, answers };
   });
 }
+
+/** "LIMA, May 3 (Agency) - *Two boats collided*, police said": where it was written is no part of what they said. */
+const behind = ({ start, end }: Range, body: number): Range =>
+  start < body && body < end ? { start: body, end } : { start, end };
 
 const placeOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
