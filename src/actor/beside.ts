@@ -4,6 +4,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf } from "./known.js";
 import { list, listedAs } from "./listed.js";
+import { membersOf } from "./members.js";
 import { longer, toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { bearsName, type Draft, isSomeone } from "./roster.js";
@@ -43,6 +44,8 @@ function besideOf({ head, start }: Description, tokens: readonly Token[]): numbe
   const { deprel, head: governor } = tokens[head] as Token;
   // "a rally Thursday *by nurses*": what a preposition leads stands beside nobody
   if (deprel === "appos" && LED.test(caseOf(tokens, head))) return null;
+  // "the mediators, *Norway* and Chad": one of several
+  if (deprel === "appos" && isOfSeveral(tokens, head)) return null;
   if (deprel === "appos" && governor < head) return governor;
   const below = dependents(tokens);
   const before = (below[head] ?? []).find((at) => at < head && tokens[at]?.deprel === "appos");
@@ -56,6 +59,12 @@ function besideOf({ head, start }: Description, tokens: readonly Token[]): numbe
   );
   return subjects.at(-1) ?? null;
 }
+
+const isOfSeveral = (tokens: readonly Token[], head: number): boolean => {
+  const above = (tokens[head] as Token).head;
+  const plural = /^NNS$/u.test(tokens[above]?.xpos ?? "");
+  return membersOf({ head: above, plural, name: null }, tokens).includes(head);
+};
 
 const LED = /^(?:by|with|from|against|to)$/u;
 const NAMED = new Set(["know", "identify", "name"]);

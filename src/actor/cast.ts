@@ -10,6 +10,7 @@ import { type Description, descriptionsOf } from "./describe.js";
 import { atHome, type Directory, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
 import { meant } from "./meant.js";
+import { membersOf } from "./members.js";
 import { addModifiers } from "./modifier.js";
 import {
   countriesOf,
@@ -99,7 +100,8 @@ export function castOf(
     sources: sourcesOf(analysis),
   };
   for (const [sentence, descriptions] of described.entries()) {
-    for (const description of readingOrder(descriptions)) place(description, casting);
+    const { tokens } = analysis.sentences[sentence] as Sentence;
+    for (const description of readingOrder(descriptions, tokens)) place(description, casting);
     sightWithin(sentence, casting);
   }
   addSpeakers(casting, described.flat());
@@ -123,15 +125,19 @@ function behind(one: Description, { tokens }: Sentence, from: number, body: numb
 const entriesOf = ({ known, belongsTo }: Description) =>
   known ? [known, ...belongsTo] : belongsTo;
 
-/** What belongs to a phrase before the phrase, else as they stand. */
-function readingOrder(descriptions: readonly Description[]): Description[] {
+/** What belongs to a phrase before the phrase, and those whom it stands for, else as they stand. */
+function readingOrder(
+  descriptions: readonly Description[],
+  tokens: readonly Token[],
+): Description[] {
   const byHead = new Map(descriptions.map((one) => [one.head, one]));
   const done = new Set<Description>();
   const visit = (one: Description | undefined): Description[] => {
     if (!one || done.has(one)) return [];
     done.add(one);
     const titles = descriptions.filter((other) => isTitleIn(other, one));
-    return [...one.owners.map((owner) => byHead.get(owner)), ...titles].flatMap(visit).concat(one);
+    const before = [...one.owners, ...membersOf(one, tokens)].map((at) => byHead.get(at));
+    return [...before, ...titles].flatMap(visit).concat(one);
   };
   return descriptions.toSorted((a, b) => a.start - b.start || b.end - a.end).flatMap(visit);
 }

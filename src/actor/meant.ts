@@ -4,6 +4,7 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { halves } from "./half.js";
 import { byKnown } from "./known.js";
+import { membersOf } from "./members.js";
 import { byName } from "./name.js";
 import { byNoun, speaks } from "./noun.js";
 import { isPair, pairMeant } from "./pair.js";
@@ -19,6 +20,10 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (isPronoun(token)) return byPronoun(description, casting);
   const parts = halves(description, casting);
   if (parts.length > 0) return parts;
+  const members = membersOf(description, tokens).map(
+    (at) => casting.placed.get(`${sentence}:${at}`) ?? [],
+  );
+  if (members.length > 0 && members.every(({ length }) => length > 0)) return members.flat();
   const beside = apposed(description, tokens, casting);
   if (beside) return [joined(beside, description, casting)];
   const two = isPair(description, tokens) ? pairMeant(description, casting) : [];

@@ -56,17 +56,22 @@ function addDoers(
   if (upos === "VERB" || !/^(?:compound|amod)/u.test(deprel) || placed.has(keyOf(index, top)))
     return;
   if (placed.has(keyOf(index, head))) return;
-  const isOwned = isTarget(tokens[head] as Token, casting);
+  const isOwned = isTarget(tokens[head] as Token, casting) || isPaper(tokens[head] as Token);
   if (!isOwned && (upos === "ADJ" || !descriptions.some((one) => one.head === head))) return;
   const { kind, sectors } = hit.entry;
   if (kind === "organisation" && !isOwned) return;
   if (!sectors.some((sector) => (isOwned ? OWNERS : DOERS).has(sector))) return;
+  const issuer = isPaper(tokens[head] as Token) ? metBefore(hit, casting) : undefined;
+  if (issuer) {
+    placed.set(keyOf(index, top), [issuer]);
+    return;
+  }
   const [start, end] = [(tokens[hit.start] as Token).start, (tokens[hit.end - 1] as Token).end];
   const draft = roster.add({
     name: report.text.slice(start, end),
-    kind: "group",
+    kind: kind === "organisation" ? kind : "group",
     sectors,
-    plural: true,
+    plural: kind !== "organisation",
     country: isOwned ? countryHere(sectors, index, casting) : null,
   });
   draft.mentions.push({ start, end });
@@ -81,6 +86,16 @@ const OWNERS: ReadonlySet<string> = new Set([
 /** What one side has and another strikes: "an army *base*", "government *barges*", "a jihadist *camp*". */
 const isTarget = ({ lemma }: Token, { codebook }: Casting): boolean =>
   codebook.kinds.some(({ kind, words }) => kind === "TARGET" && words.includes(lemma));
+
+/** What somebody says on paper: "an army *statement*", "a police *report*". */
+const isPaper = ({ lemma }: Token): boolean =>
+  /^(?:statement|communiqué|communique|bulletin|report|release|tally|count|account)$/u.test(lemma);
+
+/** "The *army* … An *army* statement said": the one that was called so last. */
+const metBefore = ({ entry }: Hit<Role>, { roster }: Casting) =>
+  roster.latest(
+    ({ nouns, kind }) => kind !== "person" && entry.role.some((word) => nouns.has(word)),
+  );
 
 /** The one country that the sentence names as a place; of what is a state's, else where the report is at home. */
 function countryHere(sectors: Role["sectors"], index: number, { places, home }: Casting) {

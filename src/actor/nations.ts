@@ -22,10 +22,23 @@ export function isCounterpart(
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel } = tokens[head] as Token;
   const isOblique = /^(?:obj|iobj|obl)/u.test(deprel);
+  if (isVisited(tokens, head)) return true;
   if (sort === "event" || (sort === "other" && isOblique)) return true;
   if (locative || !isOblique) return false;
   return known !== null || role?.kind === "person" || name !== null;
 }
+
+/** "on a visit to *New Delhi*", "flew to *Norway*": nobody is at home where they travel. */
+function isVisited(tokens: readonly Token[], head: number): boolean {
+  const { deprel, head: above } = tokens[head] as Token;
+  return (
+    /^(?:nmod|obl|obj)/u.test(deprel) &&
+    TRAVELS.test(tokens[above]?.lemma ?? "") &&
+    (/^(?:to|in|at|for)$/iu.test(caseOf(tokens, head)) || deprel === "obj")
+  );
+}
+
+const TRAVELS = /^(?:visit|trip|tour|journey|travel|fly|arrive|arrival|land|head|stopover)$/iu;
 
 /** The countries named as where something is, by themselves or by a town in them. */
 export function placesOf(

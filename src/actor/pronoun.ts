@@ -1,5 +1,5 @@
 import type { Gender } from "../codebook/genders.js";
-import type { Token } from "../language/analysis.js";
+import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
@@ -51,10 +51,27 @@ export function byPronoun(description: Description, casting: Casting): readonly 
 
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {
+  if (isOpen(description, casting)) return [];
   const one = bestSighting(description, { fits: isSeveral }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
   return one ? [one.sighting.draft] : [];
+}
+
+/**
+ * "“*They* stole our vote,” the leader said": in words that somebody else speaks, and with which a paragraph begins, the
+ * report does not tell who they are.
+ */
+function isOpen({ sentence, head }: Description, { analysis }: Casting): boolean {
+  const { tokens, paragraph } = analysis.sentences[sentence] as Sentence;
+  const isFirst = analysis.sentences[sentence - 1]?.paragraph !== paragraph;
+  const before = tokens.slice(0, head);
+  return (
+    isFirst &&
+    /^["“]$/u.test(before[0]?.form ?? "") &&
+    before.every(({ upos, xpos }) => upos !== "PROPN" && xpos !== "NNS") &&
+    tokens[head + 1]?.form !== "["
+  );
 }
 
 /** "Mary found *herself* alone": the subject of its verb. */

@@ -81,6 +81,7 @@ export function bestSighting(
     gender,
     beside,
     said: saidIn(saidBy(tokens[head] as Token, casting), casting),
+    quoted: new Set(sightingsIn(saidBy(tokens[head] as Token, casting), casting)),
   };
   let found: Found | null = null;
   for (let at = sightings.length - 1; at >= 0; at -= 1) {
@@ -106,6 +107,8 @@ interface Seeker {
   readonly above: ReadonlySet<number>;
   /** Those whom it talks of by name. */
   readonly said: ReadonlySet<Draft>;
+  /** Where they stand in it. */
+  readonly quoted: ReadonlySet<Sighting>;
 }
 
 /** How near and how prominent a mention is, seen from a pronoun (Lappin and Leass 1994, in spirit). */
@@ -115,6 +118,8 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   const same = sighting.sentence === sentence;
   if (same && token >= head) return -Infinity;
   if (seeker.beside.has(draft)) return -Infinity;
+  // "“There was no armed man,” *he* said": whoever is met only in what the pronoun says is not the one who says it.
+  if (seeker.quoted.has(sighting)) return -Infinity;
   let score = POINTS.distance * (sentence - sighting.sentence);
   const isSubject = relation.startsWith("nsubj");
   if (isSubject) score += POINTS.subject;
@@ -133,7 +138,7 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   return score;
 }
 
-/** "Omar praised him": both hang on one verb, so that he is not Omar; "his" may be. */
+/** "Omar praised him", "Omar was willing to help him": both belong to one verb, so that he is not Omar; "his" may be. */
 function clauseMates(
   sentence: number,
   head: number,
@@ -143,9 +148,21 @@ function clauseMates(
   const { deprel, head: verb } = tokens[head] as Token;
   const found = new Set<Draft>();
   if (deprel === "nmod:poss" || deprel === "conj") return found;
-  for (let at = sightings.length - 1; sightings[at]?.sentence === sentence; at -= 1)
-    if (sightings[at]?.governor === verb) found.add((sightings[at] as Sighting).draft);
+  const verbs = [verb, ...(/^i?obj$/u.test(deprel) ? sharing(verb, tokens) : [])];
+  for (let at = sightings.length - 1; sightings[at]?.sentence === sentence; at -= 1) {
+    const { governor, relation, draft } = sightings[at] as Sighting;
+    if (governor === verb || (verbs.includes(governor) && relation === "nsubj")) found.add(draft);
+  }
   return found;
+}
+
+/** The verbs whose subject an infinitive shares: "Omar *was willing* to help", but not "Omar asked Rana to help". */
+function sharing(verb: number, tokens: readonly Token[]): number[] {
+  const { deprel, head } = tokens[verb] as Token;
+  const hasObject = (dependents(tokens)[head] ?? []).some((at) =>
+    /^i?obj$/u.test(tokens[at]?.deprel ?? ""),
+  );
+  return deprel === "xcomp" && !hasObject ? [head, ...sharing(head, tokens)] : [];
 }
 
 /** The subjects nearest above a phrase. */
@@ -167,14 +184,16 @@ const saidBy = ({ start }: Token, { analysis }: Casting): readonly Range[] =>
     .flatMap(({ content }) => content);
 
 /** Who is talked of is seldom who talks: "“Omar lied,” *he* said". */
-function saidIn(said: readonly Range[], { analysis, roster }: Casting): ReadonlySet<Draft> {
-  if (said.length === 0) return new Set();
-  const isSaid = ({ sentence, token }: Sighting) => {
+const saidIn = (said: readonly Range[], casting: Casting): ReadonlySet<Draft> =>
+  new Set(sightingsIn(said, casting).map(({ draft }) => draft));
+
+function sightingsIn(said: readonly Range[], { analysis, roster }: Casting): Sighting[] {
+  if (said.length === 0) return [];
+  return roster.sightings.filter(({ sentence, token }) => {
     const { tokens } = analysis.sentences[sentence] as Sentence;
     const { start, upos } = tokens[token] as Token;
     return upos !== "PRON" && said.some((range) => range.start <= start && start < range.end);
-  };
-  return new Set(roster.sightings.filter(isSaid).map(({ draft }) => draft));
+  });
 }
 
 /** "that Omar left", "if Omar leaves": less in view than who acts in the main clause. */

@@ -97,6 +97,7 @@ function inherited(description: Description, casting: Casting): string | null {
   if (!role) return null;
   // "refugees in Kenya" have come from elsewhere
   if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
+  if (role.role.some((word) => ABROAD.test(word))) return null;
   const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
@@ -122,6 +123,9 @@ function inherited(description: Description, casting: Casting): string | null {
   if (role.kind === "person" && isOwn && !isAtOdds) return beside[0] as string;
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
+
+/** "A *diplomat* who followed the talks": whoever serves abroad is of no land that is only near. */
+const ABROAD = /^(?:diplomat|ambassador|consul|envoy|attaché|attache|mediator)$/u;
 
 /** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
 function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {

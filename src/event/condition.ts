@@ -98,9 +98,9 @@ function isOfKind(kind: string, index: number, { scene, sentence, tokens }: Trig
   );
 }
 
-/** "Omar Sayel" is a person, "Kenyans" are people. */
+/** "Omar Sayel" is a person, "Kenyans" are people, "Kenya" is a state. */
 function asPeople({ kind, country, sectors }: Actor): readonly string[] {
-  if (kind === "person") return ["person"];
+  if (kind === "person" || kind === "state") return [kind];
   return kind === "group" && country !== null && sectors.length === 0 ? ["people"] : [];
 }
 

@@ -2,13 +2,13 @@ import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
 import type { Party } from "./draft.js";
-import { agentOf, complements, coordinated, formOf, under } from "./grammar.js";
+import { agentOf, complements, coordinated, formOf, prepositions, under } from "./grammar.js";
 import { guarantors } from "./guarantor.js";
 import { objectsOf } from "./object.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
 import { filling, isVerbWord } from "./slots.js";
-import { subjectOf } from "./subject.js";
+import { BLAMING, subjectOf } from "./subject.js";
 import { hanging, type Trigger } from "./trigger.js";
 
 /** Those who take part in an event, by their part. */
@@ -35,7 +35,9 @@ export function partiesOf(trigger: Trigger): Parties {
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
     const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
-    const foes = unique(union(trigger, ["against"]));
+    const foes = unique(
+      union(trigger, isChargedWith(trigger) ? ["object", "against"] : ["against"]),
+    );
     return {
       actors: without(without(sides, mediators), foes),
       recipients: foes,
@@ -50,6 +52,15 @@ export function partiesOf(trigger: Trigger): Parties {
     mediators: unique(mediators),
   };
 }
+
+/** "accused Chad *of fighting* Sudan by proxy": what one side is blamed for, it does to the other. */
+function isChargedWith({ tokens, head }: Trigger): boolean {
+  const { head: above, xpos } = tokens[head] as Token;
+  const isDeed = xpos === "VBG" && prepositions(tokens, head).some((word) => CHARGE.test(word));
+  return isDeed && BLAMING.test(tokens[above]?.lemma ?? "");
+}
+
+const CHARGE = /^(?:of|for|over)$/u;
 
 function recipientsOf(trigger: Trigger): Party[] {
   const { tokens, head, rule } = trigger;

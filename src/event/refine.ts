@@ -2,6 +2,7 @@ import { grouped } from "../language/grouped.js";
 import type { Draft } from "./draft.js";
 import { blamedParties } from "./refine/blamed.js";
 import { joinCasualties } from "./refine/casualties.js";
+import { caughtParties } from "./refine/caught.js";
 import { concernedParties } from "./refine/concerned.js";
 import { deedParties } from "./refine/deeds.js";
 import { fillCounts } from "./refine/ellipsis.js";
@@ -13,6 +14,7 @@ import { joinPairs } from "./refine/pairs.js";
 import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
+import { repulsedParties } from "./refine/repulsed.js";
 import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -43,7 +45,9 @@ export const refiners: readonly Refiner[] = [
   preparedAgainst,
   deedParties,
   meansOf,
+  caughtParties,
   recallParties,
+  repulsedParties,
   blamedParties,
   inferParties,
   inferOpponents,

@@ -1,6 +1,7 @@
 import type { Slot } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import {
+  antecedent,
   complements,
   formOf,
   isDetermined,
@@ -141,10 +142,14 @@ function comers({ tokens, head, rule }: Trigger): number[] {
   return comes ? listed(surfaceSubject(tokens, above)) : [];
 }
 
-/** "*He* spoke during a visit to the island": who tells or does something on a visit is the visitor. */
+/** "*He* spoke during a visit to the island", "*he* is on a visit": who tells or does something on a visit is the visitor. */
 function travellers({ tokens, head, rule }: Trigger): number[] {
   const top = topOf(tokens, head);
   const above = (tokens[top] as Token).head;
+  if (rule.mode === "visit" && prepositions(tokens, head).includes("on")) {
+    const own = [...under(tokens, head, "nsubj").map((at) => antecedent(tokens, at))];
+    if (own.length > 0) return own;
+  }
   if (rule.mode !== "visit" || above < 0 || tokens[above]?.upos !== "VERB") return [];
   const isOwn = under(tokens, head, "det").some((at) => /^an?$/u.test(formOf(tokens, at)));
   const during = prepositions(tokens, top).some((word) => /^(?:during|on)$/u.test(word));

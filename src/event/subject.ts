@@ -153,6 +153,8 @@ const ASKING =
   /^(?:ask|urge|tell|order|call|press|beg|invite|allow|force|permit|request|want|prompt|lead|cause|push|drive|compel|oblige)$/iu;
 
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
+  // "gave *the officers* a day to free him"
+  if (tokens[index]?.lemma === "give") return under(tokens, index, "iobj")[0] ?? null;
   if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
   const asked = under(tokens, index, "obj", "iobj")[0];
   return asked ?? complements(tokens, index, ["on", "for"])[0] ?? null;

@@ -247,11 +247,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   // who complains, who wrote it
   [
     "Chad summoned the Malian ambassador to complain about the raid.",
-    [
-      "REQUEST summoned: Chad > Malian ambassador",
-      "ACCUSE complain about: Chad > -",
-      "ASSAULT raid: - > -",
-    ],
+    ["ACCUSE summoned … ambassador: Chad > Mali", "ASSAULT raid: - > -"],
   ],
   [
     "Amnesty International put out a report accusing the Kenyan army of killing farmers.",
@@ -295,6 +291,63 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   [
     "Chad has lifted a two-month state of emergency.",
     ["CONCEDE lifted … state of emergency: Chad > -"],
+  ],
+  // what one side is blamed for, it does to the other
+  [
+    "Norway accused Chad of fighting Mali by proxy.",
+    ["ACCUSE accused: Norway > Chad", "ASSAULT fighting: Chad > Mali"],
+  ],
+  // whoever is cited is asked for nothing
+  [
+    "The mediators, Norway and Chad, urged restraint, according to a diplomat briefed on the talks.",
+    ["REQUEST urged: Norway, Chad > -"],
+  ],
+  // an accident is nobody's doing
+  [
+    "Kenya accused Mali of bombing the port. The spokesman had described the explosions as an accident.",
+    ["ACCUSE accused: Kenya > Mali", "ASSAULT bombing: Mali > -", "ASSAULT explosions: - > -"],
+  ],
+  // protests of states, and whom they summon
+  [
+    "Chad summoned the Malian ambassador to protest against the raid.",
+    ["ACCUSE summoned … ambassador: Chad > Mali", "ASSAULT raid: - > -"],
+  ],
+  ["Chad protested to Mali.", ["ACCUSE protested to: Chad > Mali"]],
+  ["Chadian farmers protested.", ["PROTEST protested: Chadian farmers > Chad?"]],
+  // whose attack is repulsed
+  [
+    "Pirates attacked the tanker. The crew repulsed the attack.",
+    ["ASSAULT attacked: Pirates > -", "ASSAULT attack: Pirates? > crew"],
+  ],
+  ["Pirates fled when the crew repulsed the attack.", ["ASSAULT attack: Pirates? > crew"]],
+  ["The crew repulsed an attack by pirates.", ["ASSAULT attack: pirates > crew"]],
+  // those who were about something when it hit them
+  ["Soldiers were chatting when a bomb went off.", ["ASSAULT went off: - > Soldiers?"]],
+  ["Soldiers left when a bomb went off.", ["ASSAULT went off: - > -"]],
+  // a passive accusation, a headline's passive, an answer, a visitor, strikes of a state
+  [
+    "Chad was accused by the Malian army of bombing the port.",
+    ["ACCUSE was accused: Malian army > Chad", "ASSAULT bombing: Chad > -"],
+  ],
+  ["The general says nine soldiers killed.", ["ASSAULT killed: - > soldiers"]],
+  [
+    "Police arrested the editor. One man was stabbed, and police arrested a suspect.",
+    [
+      "COERCE arrested: Police > editor",
+      "ASSAULT stabbed: - > man",
+      "COERCE arrested: police > suspect",
+    ],
+  ],
+  ["The prime minister is on a visit to Norway.", ["CONSULT visit: prime minister > Norway"]],
+  [
+    "Air strikes hit the town. Omar Sayel said it was Chad that had begun the new strikes.",
+    ["ASSAULT Air strikes hit: - > -", "ASSAULT strikes: Chad > -"],
+  ],
+  ["The clerks were not allowed to meet the editor.", []],
+  // in another's words nobody tells who "they" are
+  [
+    "Doctors treated forty protesters.\n\n“They beat our children,” Omar Sayel told the crowd.",
+    ["ASSAULT beat: - > our children"],
   ],
 ];
 

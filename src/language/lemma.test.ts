@@ -20,6 +20,8 @@ test.each([
   ["n’t", "RB", "not"],
   ["told", "VBD", "tell"],
   ["struck", "VBD", "strike"],
+  ["beaten", "VBN", "beat"],
+  ["beat", "VBD", "beat"],
   ["talks", "NNS", "talk"],
   ["soldiers", "NNS", "soldier"],
   ["men", "NNS", "man"],

@@ -10,10 +10,27 @@ export const lemmasSchema = z.strictObject({
 });
 export type Lemmas = z.infer<typeof lemmasSchema>;
 
+/** Forms of verbs that the learnt rules get wrong: seldom met, or like others by their ending ("beaten" and "bet"). */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ["beat", "beat"],
+  ["beaten", "beat"],
+  ["bitten", "bite"],
+  ["drawn", "draw"],
+  ["fined", "fine"],
+  ["flung", "fling"],
+  ["lent", "lend"],
+  ["overrun", "overrun"],
+  ["run", "run"],
+  ["shed", "shed"],
+  ["slew", "slay"],
+]);
+
 /** "took" VBD → "take"; proper nouns keep their capitals, other words lose them. */
 export function lemmaOf(form: string, xpos: string, { rules, words }: Lemmas): string {
   const straight = form.replaceAll("’", "'");
   const word = xpos.startsWith("NNP") ? straight : straight.toLowerCase();
+  const irregular = xpos.startsWith("VB") ? IRREGULAR.get(word) : undefined;
+  if (irregular !== undefined) return irregular;
   const known = words[`${xpos} ${word}`];
   if (known !== undefined) return known;
   const own = rules[xpos];

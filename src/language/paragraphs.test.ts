@@ -9,6 +9,11 @@ test.each([
   { text: "One,\nwrapped.\n\n\n Two. \n", want: ["One,\nwrapped.", "Two."] },
   { text: "One.\r\n\r\nTwo.", want: ["One.", "Two."] },
   { text: "One.\n \t\nTwo.", want: ["One.", "Two."] },
+  // lines that are quoted
+  {
+    text: "One.\n\n> Two,\n> wrapped.\n>\n> Three.",
+    want: ["One.", "> Two,\n> wrapped.", "> Three."],
+  },
   // no blank line: a line that ends a sentence ends a paragraph
   {
     text: "One.\nTwo wrapped\nhere.\n“Three.”\nFour",

@@ -1,7 +1,8 @@
 import type { TokenSpan } from "./tokenise.js";
 import { wrappedBreaks } from "./wrapped.js";
 
-const BREAK = /\r?\n[^\S\n]*\n\s*/gu;
+// With the ">" of quoted lines: "> … war.\n>\n> “No”"
+const BREAK = /\r?\n[^\S\n]*(?:>[^\S\n]*)*\n\s*/gu;
 const ENDED = /(?<=[.!?:"'”’)\]])[^\S\n]*\n\s*/gu;
 
 // From the first of some blanks, or a million of them would be looked at a million times.

@@ -2,12 +2,14 @@ import { Tensor } from "onnxruntime-node";
 import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
+import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
 import { mendedBy } from "./mend.js";
+import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
@@ -18,11 +20,14 @@ import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
 import { bestTree } from "./tree.js";
+import { mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
   mendPerfects,
+  mendVerbless,
+  mendMisplaced,
   mendGerunds,
   mendConjunctions,
   mendAsides,
@@ -36,6 +41,7 @@ const MENDS = [
   mendObjects,
   mendAntecedents,
   mendJoined,
+  mendAppositions,
   mendSubjects,
   mendParticiples,
   mendBegun,

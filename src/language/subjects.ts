@@ -5,18 +5,40 @@ import type { Sentence, Token } from "./analysis.js";
  * on a verb it cannot belong to:
  *
  * - "He *urged* calm and *said* …": what stands before the first of two joined verbs is the subject of the first;
- * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it.
+ * - "One man *was stabbed*, and police *arrested* a suspect": of two subjects of one verb the first is that of the verb
+ *   between them, which has none;
+ * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it;
+ * - "In a statement, *it* demanded that …": an "it" that only fills the place has a verb of seeming, or a passive.
  */
 export function mendSubjects(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens];
   const quoted = quotations(tokens);
   tokens.forEach((token, index) => {
+    if (isItself(tokens, index)) tokens[index] = { ...token, deprel: "nsubj" };
     if (!token.deprel.startsWith("nsubj") || token.head < 0) return;
-    const owner = firstOfJoined(tokens, index) ?? outsideQuote(tokens, index, quoted);
-    if (owner !== null) tokens[index] = { ...token, head: owner };
+    const between = verbBetween(tokens, index);
+    const owner = between ?? firstOfJoined(tokens, index) ?? outsideQuote(tokens, index, quoted);
+    if (owner === null) return;
+    const isPassive = between !== null && hasPassive(tokens, owner);
+    tokens[index] = { ...token, head: owner, deprel: isPassive ? "nsubj:pass" : token.deprel };
   });
   return { ...sentence, tokens };
 }
+
+function isItself(tokens: readonly Token[], index: number): boolean {
+  const { deprel, form, head } = tokens[index] as Token;
+  const verb = tokens[head];
+  if (deprel !== "expl" || !/^it$/iu.test(form) || !isVerb(verb) || head < index) return false;
+  return (
+    !FILLED.test(verb?.lemma ?? "") &&
+    !tokens.some((token) => token.head === head && token.deprel === "aux:pass") &&
+    !hasSubject([...tokens.slice(0, index), ...tokens.slice(index + 1)], head)
+  );
+}
+
+/** Verbs that have no subject of their own. */
+const FILLED =
+  /^(?:seem|appear|happen|turn|emerge|take|rain|snow|remain|become|follow|cost|matter)$/u;
 
 /**
  * ", a charge *Stockholm* denied": no name stands behind the noun it belongs to and right before that noun's verb; it is
@@ -110,6 +132,27 @@ function firstOfJoined(tokens: readonly Token[], subject: number): number | null
     return null;
   return head;
 }
+
+/** The verb between this subject and the next one of the same verb, where it has none of its own. */
+function verbBetween(tokens: readonly Token[], subject: number): number | null {
+  const verb = (tokens[subject] as Token).head;
+  const next = tokens.findIndex(
+    ({ head, deprel }, at) => at > subject && head === verb && deprel.startsWith("nsubj"),
+  );
+  if (next < 0 || next > verb) return null;
+  const between = tokens.findIndex(
+    ({ upos, xpos, deprel }, at) =>
+      at > subject && at < next && upos === "VERB" && isFiniteIn(tokens, at, xpos, deprel),
+  );
+  return between < 0 || hasSubject(tokens, between) ? null : between;
+}
+
+/** "opened", "was stabbed"; not "the men *seized* on Monday", which only describes. */
+const isFiniteIn = (tokens: readonly Token[], at: number, xpos: string, deprel: string): boolean =>
+  !/^(?:acl|amod|xcomp)/u.test(deprel) && (/^VB[DPZ]$/u.test(xpos) || hasPassive(tokens, at));
+
+const hasPassive = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(({ head, deprel }) => head === verb && deprel === "aux:pass");
 
 /** For each token the number of the quotation it stands in, 0 outside; null where marks do not pair. */
 function quotations(tokens: readonly Token[]): readonly number[] | null {

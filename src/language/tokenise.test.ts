@@ -25,6 +25,8 @@ test.each([
   ["$2.5 and 30%", "$ 2.5 and 30 %"],
   ["call 555-0100", "call 555-0100"],
   ["1. Go\n2. Stay in 2. No.", "1. Go 2. Stay in 2 . No ."],
+  // the mark of quoted lines
+  ["> They left,\n>> he said: 5 > 4.", "They left , he said : 5 > 4 ."],
   // abbreviations
   ["Gen. Malik met Mr. Khan in the U.S. capital.", "Gen. Malik met Mr. Khan in the U.S. capital ."],
   ["He left the U.S.", "He left the U.S ."],

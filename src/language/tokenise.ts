@@ -53,7 +53,7 @@ const UNIT =
 /**
  * Splits text into the words of Universal Dependencies English: clitics apart ("do n't", "Pakistan
  * 's"), hyphens apart ("cross - border") save after bound prefixes ("anti-tank"), abbreviations whole.
- * White space and invisible format characters belong to no token.
+ * White space and invisible format characters belong to no token, nor does the ">" before a quoted line.
  *
  * Source of the conventions: universaldependencies.org/en/ (EWT and GUM).
  */
@@ -63,7 +63,7 @@ export function tokenise(text: string, start = 0, end = text.length): TokenSpan[
   let at = start;
   while (at < end) {
     const code = part.charCodeAt(at);
-    if (code <= 32 || (code > 127 && SPACE.test(part[at] as string))) {
+    if (isSpace(part, at, code)) {
       at += 1;
       continue;
     }
@@ -72,6 +72,21 @@ export function tokenise(text: string, start = 0, end = text.length): TokenSpan[
     at = stop;
   }
   return tokens;
+}
+
+function isSpace(text: string, at: number, code: number): boolean {
+  if (code <= 32) return true;
+  return code > 127 ? SPACE.test(text[at] as string) : code === QUOTING && opensLine(text, at);
+}
+
+/** ">" before the lines of a text that is quoted in another: "> The talks are over." */
+const QUOTING = 62;
+/** Nobody quotes quotations of quotations deeper. */
+const DEEPEST = 20;
+
+function opensLine(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - DEEPEST), at);
+  return /(?:^|\n)[\t >]*$/u.test(before) && (before.includes("\n") || before.length === at);
 }
 
 function tokenEnd(text: string, at: number): number {

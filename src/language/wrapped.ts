@@ -33,9 +33,20 @@ export function wrappedBreaks(text: string): Break[] | null {
   return lines.slice(1).flatMap((line, at) => {
     const before = lines[at] as Line;
     const hasRoom = before.indent + before.length + 1 + line.firstWord <= width;
-    const isEnd = line.indent > margin || (before.ended && hasRoom);
+    const isFirst = line.indent > margin && !isSameBlock(before, line);
+    const isEnd = isFirst || (before.ended && (hasRoom || isBehindBlock(lines, at)));
     return isEnd ? [{ index: before.end, length: line.start - before.end }] : [];
   });
+}
+
+/** A quotation may be indented as a whole, and not its first line alone. */
+const isSameBlock = (before: Line, line: Line): boolean =>
+  before.indent === line.indent && !before.ended;
+
+/** The line after one that was indented as the one before it was. */
+function isBehindBlock(lines: readonly Line[], last: number): boolean {
+  const [before, own, next] = [lines[last - 1], lines[last], lines[last + 1]];
+  return own !== undefined && before?.indent === own.indent && own.indent > (next?.indent ?? 0);
 }
 
 function isWrapped(lines: readonly Line[], width: number): boolean {
@@ -47,7 +58,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/(?<![^\S\n])[^\S\n]*(\S[^\n]*)/gu)].map(
+  return [...text.matchAll(/(?<![^\n])[^\S\n]*(?:>[^\S\n]*)*([^\s>][^\n]*)/gu)].map(
     ({ index, 0: whole, 1: rest = "" }) => {
       const own = rest.trimEnd();
       const start = index + whole.length - rest.length;

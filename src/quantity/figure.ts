@@ -94,6 +94,7 @@ function countedBy({ to }: Numeral, scene: Scene): number | null {
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.upos === "PRON" && token.xpos !== "PRP$" && isOf && at === start) return at;
+    if (isOf && isHarmed(tokens, at)) return at;
     if (isNoun(token) && !isTime(token)) {
       head = at;
       if (!isInside(tokens, at)) return wholeOf(tokens, at);
@@ -102,6 +103,12 @@ function countedBy({ to }: Numeral, scene: Scene): number | null {
   }
   return head;
 }
+
+/** "three of *the dead*" */
+const isHarmed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:dead|wounded|injured|missing)$/iu.test(tokens[at]?.form ?? "") &&
+  /^(?:the|its|their)$/iu.test(tokens[at - 1]?.form ?? "") &&
+  !/^(?:amod|compound|acl)/u.test(deprelAt(tokens, at));
 
 const isNoun = ({ upos, xpos }: Token): boolean =>
   upos === "NOUN" || upos === "PROPN" || xpos.startsWith("NN");

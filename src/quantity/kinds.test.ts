@@ -12,6 +12,8 @@ await tableTest([
   ["The death toll rose from 12 to 31.", ["killed 31 [31]"]],
   ["The number of people killed has risen to 31.", ["killed 31 [31]"]],
   ["The number of dead has risen to 31.", ["killed 31 [31]"]],
+  ["The toll stood at 19 on Monday and rose to 25.", ["killed 19 [19]", "killed 25 [25]"]],
+  ["Three of the dead played for a club.", ["killed 3 [Three of the dead]"]],
   ["Rebels attacked a bus, killing five.", ["killed 5 [five]"]],
   ["The blast left 12 people dead.", ["killed 12 [12 people]"]],
   ["The blast left 12 people dead and 30 wounded.", ["killed 12 [12 people]", "injured 30 [30]"]],
@@ -70,7 +72,7 @@ await tableTest([
   ],
   [
     "The army put its own losses at 23 killed and 29 wounded.",
-    ["killed 23 [23 killed]", "injured 29 [29]"],
+    ["killed 23 [23 killed] army", "injured 29 [29] army"],
   ],
   [
     "A bomb went off, killing and wounding over 40 people.",

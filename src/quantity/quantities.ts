@@ -52,7 +52,7 @@ export function quantitiesOf(
         kind: deed.kind,
         ...amountOf(figure, deed, others.length),
         of: partyOf(figure, scene) ?? sameParty(found, found.indexOf(count)),
-        ...holderOf(scene.tokens[figure.site]?.start ?? 0, statements),
+        ...holderOf(scene.tokens[figure.site]?.start ?? 0, event, statements),
         spans: [count, ...others].map((one) => spanOf(one.figure, one.scene, report)),
       };
     });

@@ -34,7 +34,18 @@ function near(site: number, head: number, { tokens }: Scene): number[] {
 }
 
 const sides = (verb: number, tokens: readonly Token[]): number[] =>
-  under(tokens, verb, "nsubj", "obj").flatMap((at) => [at, ...under(tokens, at, "conj")]);
+  [...under(tokens, verb, "nsubj", "obj"), ...subjectBefore(verb, tokens)].flatMap((at) => [
+    at,
+    ...under(tokens, at, "conj"),
+  ]);
+
+/** "*The toll* stood at nine on Monday and rose to ten", "*the toll*, which rose to ten", "*the toll*, rising to ten" */
+function subjectBefore(verb: number, tokens: readonly Token[]): number[] {
+  const { deprel, head } = tokens[verb] as Token;
+  if (/^acl/u.test(deprel)) return [head];
+  const isShared = /^(?:conj|advcl|parataxis)$/u.test(deprel);
+  return isShared && under(tokens, verb, "nsubj").length === 0 ? under(tokens, head, "nsubj") : [];
+}
 
 /** The kinds of a toll: its own, or of those it is of: "the number of people *killed*". */
 function tollAt(at: number, figure: Figure, scene: Scene): readonly Deed[] {

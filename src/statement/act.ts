@@ -85,6 +85,8 @@ function isCalledFalse(tokens: readonly Token[], verb: number, phrases: Phrases)
 function actIn(scene: Scene, cue: Cue, words: CueWords, phrases: Phrases): Act | null {
   const { tokens, index } = scene;
   if (pathUp(words, index).some((at) => isForbidden(tokens, at))) return null;
+  const special = cue.cases?.find((one) => fits(one.with, scene))?.act;
+  if (special === "none") return null;
   const negated = pathUp(words, index).find((at) => isNegated(tokens, at));
   if (negated !== undefined) {
     if (cue.negated) return cue.negated;
@@ -93,7 +95,7 @@ function actIn(scene: Scene, cue: Cue, words: CueWords, phrases: Phrases): Act |
   if (pathUp(words, index).some((at) => isOnlyPossible(tokens, at))) return null;
   if (cue.act === "refuse" && isCalledFalse(tokens, index, phrases)) return "deny";
   if (isNamedFalse(tokens, index, phrases)) return "deny";
-  const act = cue.cases?.find((one) => fits(one.with, scene))?.act ?? cue.act;
+  const act = special ?? cue.act;
   return act === "none" ? null : act;
 }
 

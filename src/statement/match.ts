@@ -101,8 +101,10 @@ export function keysOf(token: Token): readonly string[] {
   return keys;
 }
 
-function madeKeys({ lemma, form }: Token): string[] {
+function madeKeys({ lemma, form, upos }: Token): string[] {
   const small = form.toLowerCase().replaceAll("’", "'");
+  // "its" is no plural of "it".
+  if (upos === "PRON") return [...new Set([lemma.toLowerCase(), small])];
   const stems = SUFFIXES.flatMap(([suffix, ...endings]) =>
     small.endsWith(suffix) ? endings.map((ending) => small.slice(0, -suffix.length) + ending) : [],
   );

@@ -1,3 +1,4 @@
+import { bodyOf } from "../actor/context.js";
 import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
 import { actOf } from "./act.js";
@@ -27,10 +28,11 @@ import {
 
 /** Drafts as records, in the order of the text; what looks at other statements comes after all the rest. */
 export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
+  const body = bodyOf(told);
   const outlined = drafts
     .map((draft) => ({
       ...draft,
-      content: draft.content.flatMap((range) => trimmed(told.text, range)),
+      content: draft.content.flatMap((range) => trimmed(told.text, behind(range, body))),
     }))
     .filter(({ cue, content }) => cue.length + content.length > 0)
     .map((draft) => acted(draft, told))
@@ -53,6 +55,10 @@ export function recordsOf(drafts: readonly Draft[], told: Told): Statement[] {
     return { ...statement, source: { ...statement.source, actor, anonymous }, answers };
   });
 }
+
+/** "LIMA, May 3 (Agency) - *Two boats collided*, police said": where it was written is no part of what they said. */
+const behind = ({ start, end }: Range, body: number): Range =>
+  start < body && body < end ? { start: body, end } : { start, end };
 
 const placeOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
@@ -167,7 +173,7 @@ function spokenTo(
   told: Told,
 ): Addressee {
   const said = addresseeOf(draft, told) ?? (form === "direct" ? spokenToWithin(draft, told) : null);
-  if (said) return addressed(said, told);
+  if (said) return toOthers(addressed(said, told), form, speaker);
   const you = form === "direct" ? secondPerson(draft, told) : null;
   if (!you) return null;
   const found = addressed(you, told);
@@ -175,6 +181,17 @@ function spokenTo(
   const last = before.findLast(({ source }) => speaker !== null && source.actor === speaker);
   const actors = last?.addressee?.actors ?? last?.about.map(({ actor }) => actor) ?? [];
   return found && actors.length > 0 ? { ...found, actors } : null;
+}
+
+/** "“I had told *him*,” a coach said": nobody speaks to themselves, whoever "him" was taken for. */
+function toOthers(
+  addressee: Addressee,
+  form: Statement["form"],
+  speaker: Actor["id"] | null,
+): Addressee {
+  const isSelf =
+    form === "direct" && speaker !== null && addressee?.actors.includes(speaker) === true;
+  return isSelf ? null : addressee;
 }
 
 function addressed(place: Place, told: Told): Addressee {

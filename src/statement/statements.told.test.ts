@@ -235,6 +235,28 @@ const table: Table = [
     "A spokesman said no ultimatum had been given.",
     ["A spokesman | said | no ultimatum had been given | say"],
   ],
+  // two who say it, one behind the other
+  [
+    "Nine fighters died, according to the commander, an army statement said.",
+    [
+      "the commander | according to | Nine fighters died | say | within s2",
+      "an army statement | said | Nine fighters died, according to the commander | say",
+    ],
+  ],
+  // where it was written is no part of what is said
+  [
+    "LIMA, May 3 (Coral Wire) - A ship fired at two boats, the mayor said.",
+    ["the mayor | said | A ship fired at two boats | say"],
+  ],
+  [
+    "The envoy accused Arland of encouraging the rebels to attack.",
+    [
+      "The envoy | accused | encouraging the rebels to attack | accuse | about Arland",
+      "Arland | encouraging | attack | demand | to the rebels | within s1",
+    ],
+  ],
+  // a summons is no demand
+  ["The ministry summoned the envoy over the raid.", []],
 ];
 
 await tableTest(table);

@@ -4,11 +4,13 @@ import type { Analysis } from "../language/analysis.js";
 import type { Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Draft, Finder, Refiner } from "./draft.js";
+import { behind } from "./find/behind.js";
 import { clauses } from "./find/clauses.js";
 import { freeRelatives } from "./find/free-relatives.js";
 import { marked } from "./find/marked.js";
 import { pointingDenials } from "./find/pointing-denials.js";
 import { recordsOf } from "./record.js";
+import { apart } from "./refine/apart.js";
 import { called } from "./refine/called.js";
 import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
@@ -27,7 +29,7 @@ import { wholeObjects } from "./refine/whole-objects.js";
 import { type Calendar, type Told, toldOf } from "./told.js";
 
 /** The labels first: the others look only at cues that nobody has found. */
-const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clauses];
+const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clauses, behind];
 
 /**
  * In this order: who speaks, before anything asks whether two statements have one speaker; where contents begin, then
@@ -35,6 +37,7 @@ const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clau
  */
 const refiners: readonly Refiner[] = [
   sources,
+  apart,
   preludes,
   elsewhere,
   parentheses,

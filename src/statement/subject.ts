@@ -26,6 +26,8 @@ function subjectOf(tree: Tree, verb: number): number | null {
   if (own !== null) return own;
   if (governed(tree, verb, "csubj", "expl").length > 0) return null;
   const { head, xpos } = tokenAt(tree, verb);
+  const charged = chargedWith(tree, verb);
+  if (charged !== null) return charged;
   if (head < 0 || !SHARING.has(relationOf(tree, verb))) return null;
   if (xpos === "VBG" && isAside(tree, verb)) return mainSubject(tree, verb);
   const writer = writerOf(tree, verb) ?? summonerOf(tree, verb);
@@ -53,6 +55,18 @@ function summonerOf(tree: Tree, verb: number): number | null {
 }
 
 const WRITING = /^(?:letter|message|note|memorandum|petition|telegram|e-?mail|appeal)$/u;
+
+/** "accused *Arland* of encouraging both": what somebody is accused of saying. */
+function chargedWith(tree: Tree, verb: number): number | null {
+  const { head, xpos } = tokenAt(tree, verb);
+  if (head < 0 || xpos !== "VBG" || !ACCUSING.test(tokenAt(tree, head).lemma)) return null;
+  const isCharge = governed(tree, verb, "mark", "case").some((at) =>
+    /^(?:of|for)$/iu.test(tokenAt(tree, at).form),
+  );
+  return isCharge ? (governed(tree, head, "obj")[0] ?? null) : null;
+}
+
+const ACCUSING = /^(?:accuse|blame|suspect|condemn|criticise|criticize|denounce)$/u;
 
 /** "In a statement, *it* demanded that …": an "it" that only fills the place has a passive or a verb of seeming. */
 function itself(tree: Tree, verb: number): number[] {

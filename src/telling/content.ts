@@ -8,11 +8,13 @@ const CLOSING = /["”»]/u;
 export function contentOf(statement: Statement, text: string): Piece[] {
   const { content, form } = statement;
   const written = content.spans.map((span) =>
-    form === "direct"
-      ? `“${trimmed(span.text.trim())}”`
-      : form === "mixed"
-        ? quoted(span, text)
-        : span.text,
+    unmarked(
+      form === "direct"
+        ? `“${trimmed(span.text.trim())}”`
+        : form === "mixed"
+          ? quoted(span, text)
+          : span.text,
+    ),
   );
   return [piece(trimmed(gapped(written, statement, text)), "content", content.spans)];
 }
@@ -27,6 +29,9 @@ function gapped(written: readonly string[], { content, form }: Statement, text: 
     return `${whole}${form === "direct" ? " " : gap.replace(/["“”„«»]/gu, "")}${part}`;
   }, "");
 }
+
+/** Lines of a text that is quoted in another begin with ">". */
+const unmarked = (text: string): string => text.replace(/\n[\t ]*(?:>[\t ]*)+/gu, "\n");
 
 /** A comma that led on to "he said" leads nowhere here. */
 function trimmed(text: string): string {

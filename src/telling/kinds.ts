@@ -64,7 +64,8 @@ const MODES: Modes = {
     convict: "conviction",
     expel: "expulsion",
     withdraw: "sanction by withdrawal",
-    discontinue: "ties cut",
+    // Sanctions imposed, aid suspended, borders shut: what is told of all of them.
+    discontinue: "sanction by reducing relations",
   },
   PROTEST: {
     demo: "demonstration",

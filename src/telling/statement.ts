@@ -3,6 +3,7 @@ import { contentOf } from "./content.js";
 import { moment } from "./moment.js";
 import { listed, type Piece, piece, saidBy } from "./piece.js";
 import type { Scene } from "./scene.js";
+import { speakersOf } from "./speakers.js";
 import { isAllOf, type Target, targetOf } from "./target.js";
 import { tellingOf } from "./telling.js";
 
@@ -25,11 +26,14 @@ export function statementLine(statement: Statement, scene: Scene): Piece[] {
 }
 
 /** "Kari Dahl"; "a person near the talks (anonymous)"; the report's words where nobody is known by them. */
-function sourceOf({ source, cue }: Statement, { naming }: Scene): Piece[] {
-  const { actor, spans, anonymous } = source;
+function sourceOf(statement: Statement, { naming, actors }: Scene): Piece[] {
+  const { source, cue } = statement;
+  const { spans, anonymous } = source;
   const isGoingOn = cue.spans.length === 0;
   const notes = anonymous && !isGoingOn ? ["anonymous"] : [];
-  if (actor !== null) return saidBy(spans, naming.introduce(actor, notes));
+  const speakers = speakersOf(statement, actors.values());
+  if (speakers.length > 0)
+    return saidBy(spans, listed(speakers.map((one) => naming.introduce(one, notes))));
   const words = spans.map(({ text }) => text).join(" … ");
   if (words === "") return [piece(isGoingOn ? "The quotation" : "(no source)", "quiet")];
   return [piece(words, "source", spans), ...notes.map((note) => piece(` (${note})`, "quiet"))];

@@ -148,7 +148,10 @@ function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): numbe
   const tokens = sentences[sentence]?.tokens ?? [];
   const words = places.filter((at) => at !== head && tokens[at]?.upos === "NOUN");
   const hanging = [...objectsOf(tokens, head), ...complements(tokens, head, ABOUT)];
-  const bare = under(tokens, head, "xcomp", "obl").filter((at) => tokens[at]?.upos === "NOUN");
+  // "urged restraint, *according to* a diplomat": what a preposition leads is not what is urged.
+  const bare = under(tokens, head, "xcomp", "obl").filter(
+    (at) => tokens[at]?.upos === "NOUN" && prepositions(tokens, at).length === 0,
+  );
   return [...new Set([...words, ...hanging, ...bare])].filter((at) => tokens[at]?.upos !== "PROPN");
 }
 

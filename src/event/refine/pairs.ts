@@ -1,7 +1,7 @@
 import type { Token } from "../../language/analysis.js";
 import { PLOVER } from "../../reading/plover.js";
 import type { Draft, Party } from "../draft.js";
-import { prepositions, under } from "../grammar.js";
+import { formOf, prepositions, under } from "../grammar.js";
 import type { Scene } from "../scene.js";
 import { topOf } from "../trigger.js";
 
@@ -14,8 +14,12 @@ export function joinPairs(drafts: readonly Draft[], scene: Scene): readonly Draf
   for (const second of drafts) {
     const first = current.find((draft) => isPair(draft, second, scene));
     if (!first || !current.includes(second)) continue;
-    const isTold = isToldByVerb(scene.sentences[first.sentence]?.tokens ?? [], first, second);
-    const one = isTold ? joined(second, first) : joined(first, second);
+    const tokens = scene.sentences[first.sentence]?.tokens ?? [];
+    const one = isAimOf(tokens, first, second)
+      ? aimed(first, second)
+      : isToldByVerb(tokens, first, second)
+        ? joined(second, first)
+        : joined(first, second);
     current = [...current.filter((draft) => draft !== first && draft !== second), one];
   }
   return current;
@@ -25,7 +29,7 @@ function isPair(first: Draft, second: Draft, { sentences }: Scene): boolean {
   if (first === second || first.sentence !== second.sentence || first.type !== second.type)
     return false;
   const tokens = sentences[first.sentence]?.tokens ?? [];
-  if (isToldByVerb(tokens, first, second)) return true;
+  if (isToldByVerb(tokens, first, second) || isAimOf(tokens, first, second)) return true;
   if (PLOVER[first.type].quad === 4) return false;
   const { head, deprel, upos } = tokens[second.head] as Token;
   if (head !== first.head || deprel !== "conj" || upos !== "VERB") return false;
@@ -44,6 +48,24 @@ function isToldByVerb(tokens: readonly Token[], noun: Draft, verb: Draft): boole
   if (deprel === "nsubj") return noun.type !== "ASSAULT";
   const isFor = /^obl/u.test(deprel) && prepositions(tokens, top).includes("for");
   return isFor && noun.type === "CONSULT" && addsNobody(noun, verb);
+}
+
+/** "*summoned* the envoy *to protest* against the raid": the summons is the protest. */
+function isAimOf(tokens: readonly Token[], means: Draft, aim: Draft): boolean {
+  const { head, deprel } = tokens[aim.head] as Token;
+  const isFirst = means.places.includes(head) && /^(?:advcl|xcomp|acl)$/u.test(deprel);
+  return (
+    isFirst &&
+    means.type === "ACCUSE" &&
+    tokens[means.head]?.upos === "VERB" &&
+    under(tokens, aim.head, "mark").some((at) => formOf(tokens, at) === "to")
+  );
+}
+
+/** Whom the summons is to goes before whom the protest is about. */
+function aimed(means: Draft, aim: Draft): Draft {
+  const { recipients } = means.recipients.length > 0 ? means : aim;
+  return { ...means, recipients };
 }
 
 function addsNobody({ actors, recipients }: Draft, other: Draft): boolean {

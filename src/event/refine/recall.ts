@@ -1,5 +1,6 @@
 import type { Draft, Party } from "../draft.js";
 import { formOf, under } from "../grammar.js";
+import { lexiconOf } from "../lexicon.js";
 import type { Scene } from "../scene.js";
 
 /** How many sentences back "the attack" may point: what lies further back is seldom meant without being named. */
@@ -9,6 +10,7 @@ const REACH = 2;
 export function recallParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     if (!isBare(draft) || !isPointing(draft, scene)) return draft;
+    if (isMishap(draft, scene) || isAnswered(draft, scene)) return draft;
     const before =
       drafts.findLast((other) => isBefore(other, draft) && !isBare(other)) ??
       drafts.find((other) => isNamedBefore(other, draft, scene));
@@ -25,7 +27,8 @@ export function recallParties(drafts: readonly Draft[], scene: Scene): readonly 
 
 const isBare = ({ actors, recipients }: Draft): boolean => actors.length + recipients.length === 0;
 
-function isBefore(other: Draft, draft: Draft): boolean {
+/** Whether a draft tells of a happening of the same kind shortly before another. */
+export function isBefore(other: Draft, draft: Draft): boolean {
   const back = draft.sentence - other.sentence;
   const isEarlier = back > 0 || (back === 0 && other.head < draft.head);
   const isOfAKind =
@@ -47,8 +50,28 @@ function isNamedBefore(other: Draft, draft: Draft, { sentences }: Scene): boolea
   );
 }
 
+/** "described *the explosions* as an accident", "*the blast* was an accident": nobody's doing, in the word of who says so. */
+function isMishap({ sentence, head }: Draft, { sentences, codebook }: Scene): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const words = lexiconOf(codebook).kinds.get("MISHAP")?.words;
+  const above = tokens[head]?.head ?? -1;
+  if (above < 0) return false;
+  const said = [above, ...under(tokens, above, "obl", "xcomp", "obj", "nmod")];
+  return said.some((at) => at !== head && words?.has(tokens[at]?.lemma ?? ""));
+}
+
+/** "The strikes were a response to *the bombing*": what is answered is not what answers it. */
+function isAnswered({ sentence, head }: Draft, { sentences }: Scene): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const above = tokens[tokens[head]?.head ?? -1];
+  return ANSWER.test(above?.lemma ?? "");
+}
+
+const ANSWER =
+  /^(?:response|reply|answer|retaliation|revenge|reprisal|reaction|avenge|retaliate)$/u;
+
 /** "the attack", "these talks" */
-function isPointing({ sentence, head }: Draft, { sentences }: Scene): boolean {
+export function isPointing({ sentence, head }: Draft, { sentences }: Scene): boolean {
   const tokens = sentences[sentence]?.tokens ?? [];
   if (tokens[head]?.upos !== "NOUN") return false;
   return under(tokens, head, "det").some((at) =>
@@ -56,6 +79,6 @@ function isPointing({ sentence, head }: Draft, { sentences }: Scene): boolean {
   );
 }
 
-function inferred(parties: readonly Party[]): Party[] {
+export function inferred(parties: readonly Party[]): Party[] {
   return parties.map(({ actor }) => ({ actor, spans: [], inferred: true }));
 }

@@ -4,7 +4,7 @@ import type { Scene } from "../scene.js";
 /** "Air strikes hit the town. … *The strikes* …": a strike that nobody goes on is of the kind that was told before. */
 export function sortStrikes(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft, index) => {
-    if (!isOpenStrike(draft)) return draft;
+    if (!isOpenStrike(draft, scene)) return draft;
     const before = drafts
       .slice(0, index)
       .findLast((other) => other.type === "ASSAULT" && isOfStrikes(other, scene));
@@ -14,8 +14,13 @@ export function sortStrikes(drafts: readonly Draft[], scene: Scene): readonly Dr
   });
 }
 
-const isOpenStrike = ({ rule, actors }: Draft): boolean =>
-  actors.length === 0 && /^codebook\/events\/protest\.yaml#strike/u.test(rule);
+/** Nobody goes on it, or those who do have aircraft: "*Chad* had begun the new strikes". */
+const isOpenStrike = ({ rule, actors }: Draft, { cast }: Scene): boolean =>
+  /^codebook\/events\/protest\.yaml#strike/u.test(rule) &&
+  actors.every(({ actor }) => {
+    const found = cast.actors.find(({ id }) => id === actor);
+    return found?.kind === "state" || found?.sectors.includes("MIL") === true;
+  });
 
 const isOfStrikes = ({ sentence, places }: Draft, { sentences }: Scene): boolean =>
   places.some((at) => /strike$/u.test(sentences[sentence]?.tokens[at]?.lemma ?? ""));

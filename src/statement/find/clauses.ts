@@ -1,5 +1,5 @@
 import type { Cue } from "../../codebook/schema.js";
-import type { Range } from "../../language/analysis.js";
+import type { Range, Token } from "../../language/analysis.js";
 import { type Draft, draftOf, type Finder, overlap } from "../draft.js";
 import { entryAt, isSaying, isSomebody, objectsOf } from "../entry.js";
 import { frameOf } from "../frame.js";
@@ -187,11 +187,15 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
   const isSecond =
     hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
   const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond;
-  const isOwn = entryAt(told, tree, object) === entry;
+  const isOwn = entryAt(told, tree, object) === entry || isWordOf(entry, tokenAt(tree, object));
   if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
     return null;
   return Math.min(...under(tree, object));
 }
+
+/** "put its *losses* at nine": the noun of a cue that is a verb and its object. */
+const isWordOf = (entry: Cue | null, { lemma }: Token): boolean =>
+  entry?.cue.some((phrase) => phrase.split(" ").slice(1).includes(lemma.toLowerCase())) === true;
 
 /** Without the stop at its end. */
 function ended(tree: Tree, words: readonly number[]): number[] {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { markedSentence, treeTold } from "./marked.example.js";
+import { mendMisplaced } from "./misplaced.js";
+
+test.each([
+  [
+    "what has an object is no part of the noun before it",
+    "strikes/NNS/ccomp/said hit/VB/compound/strikes hideouts/NNS/obj/hit said/VBD/root/-",
+    "strikes nsubj hit, hit ccomp said, hideouts obj hit",
+  ],
+  [
+    "nor of the noun behind it",
+    "strikes/NNS/ccomp/said across/IN/case/hideouts border/NN/compound/hideouts hit/VB/compound/hideouts hideouts/NNS/nmod/strikes said/VBD/root/-",
+    "strikes nsubj hit, across case border, border nmod strikes, hit ccomp said, hideouts obj hit",
+  ],
+  [
+    "of two that are said the first is whom the second befell",
+    "army/NN/nsubj/says says/VBZ/root/- soldiers/NNS/ccomp/says killed/VBD/ccomp/says",
+    "soldiers nsubj:pass killed, killed ccomp says",
+  ],
+  [
+    "a deed is held against the accused",
+    "Chad/NNP/nsubj:pass/accuse accuse/VBN/root/- by/IN/case/army army/NN/obl:agent/accuse of/IN/mark/bombing bombing/NN/acl/army",
+    "bombing advcl accuse",
+  ],
+  [
+    "a past form behind and does not describe",
+    "gave/VBD/root/- it/PRP/iobj/gave and/CC/cc/threatened threatened/VBD/amod/sanctions sanctions/NNS/obj/gave",
+    "threatened conj gave, sanctions obj threatened",
+  ],
+])("%s", (_, marked, want) => {
+  expect(treeTold(mendMisplaced(markedSentence(marked)))).toContain(want);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { markedSentence, treeTold } from "./marked.example.js";
+import { mendVerbless } from "./verbless.js";
+
+test.each([
+  [
+    "the past form behind the dead is the verb",
+    "Three/CD/root/- of/IN/case/cricket the/DT/det/cricket dead/JJ/amod/cricket played/VBN/amod/cricket cricket/NN/nmod/Three",
+    "Three nsubj played, of case dead, the det dead, dead nmod Three, played root, cricket obj played",
+  ],
+  [
+    "where there is a verb it only describes",
+    "Three/CD/nsubj/left of/IN/case/men the/DT/det/men wounded/JJ/amod/men captured/VBN/amod/men men/NNS/nmod/Three left/VBD/root/-",
+    "captured amod men",
+  ],
+])("%s", (_, marked, want) => {
+  expect(treeTold(mendVerbless(markedSentence(marked)))).toContain(want);
+});

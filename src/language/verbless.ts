@@ -1,0 +1,63 @@
+import type { Sentence, Token } from "./analysis.js";
+import { dependents } from "./dependents.js";
+
+/**
+ * "Three of the dead *played* club cricket": where a sentence has no verb, the past form behind people named by an
+ * adjective is it, and does not describe the noun behind.
+ */
+export function mendVerbless(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (tokens.some(isFiniteVerb) || !/^(?:NUM|NOUN|ADJ|PRON|DET)$/u.test(tokens[root]?.upos ?? ""))
+    return sentence;
+  const verb = tokens.findIndex((_, at) => isBehindPeople(tokens, at));
+  const noun = tokens[verb]?.head ?? -1;
+  if (verb < root || noun < verb) return sentence;
+  return { ...sentence, tokens: withVerb(tokens, { root, verb, top: topOf(tokens, noun, root) }) };
+}
+
+const isFiniteVerb = ({ upos, xpos }: Token): boolean =>
+  upos === "AUX" || /^(?:VBD|VBZ|VBP|MD)$/u.test(xpos);
+
+function isBehindPeople(tokens: readonly Token[], at: number): boolean {
+  const [article, people, verb] = tokens.slice(at - 2, at + 1);
+  return (
+    verb?.deprel === "amod" &&
+    /^VB[ND]$/u.test(verb.xpos) &&
+    /^the$/iu.test(article?.form ?? "") &&
+    PEOPLE.test(people?.form ?? "")
+  );
+}
+
+const PEOPLE = /^(?:dead|wounded|injured|missing|detained|displaced|accused|arrested|captured)$/iu;
+
+/** What hangs on the root and holds the noun. */
+function topOf(tokens: readonly Token[], noun: number, root: number): number {
+  let at = noun;
+  while (tokens[at]?.head !== root && (tokens[at]?.head ?? -1) >= 0) at = tokens[at]?.head ?? -1;
+  return at;
+}
+
+interface Places {
+  readonly root: number;
+  readonly verb: number;
+  readonly top: number;
+}
+
+/** The verb is the root, who it counted its subject, and what stood behind it its object. */
+function withVerb(tokens: readonly Token[], { root, verb, top }: Places): readonly Token[] {
+  const people = verb - 1;
+  const before = (dependents(tokens)[top] ?? []).filter((at) => at < people);
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
+    if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+    if (at === people) return { ...token, head: root, deprel: "nmod" };
+    if (before.includes(at)) return { ...token, head: people };
+    if (at === top) return { ...token, head: verb, deprel: "obj" };
+    // what stands around all of it: "According to the board, …", the full stop
+    const isAround = token.head === root && (at < root - 1 || at > verb);
+    return isAround && /^(?:obl|nmod|punct|advmod)$/u.test(token.deprel)
+      ? { ...token, head: verb, deprel: token.deprel === "nmod" ? "obl" : token.deprel }
+      : token;
+  });
+}
