@@ -187,7 +187,7 @@ test("a flash that has no more than his surname means the spokesman whom others 
   const { figures: all } = accountFor(NIGHT[0] as Mention);
   const told = all.filter(({ by }) => by?.names.some((name) => /Mujahid/iu.test(name)));
   expect(told.map(({ low, reports }) => [low, reports.length])).toEqual([
-    [58, 5],
+    [58, 6],
     [30, 4],
     [9, 5],
     [16, 5],
