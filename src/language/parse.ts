@@ -1,4 +1,5 @@
 import { Tensor } from "onnxruntime-node";
+import { mendAccording } from "./according.js";
 import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
@@ -26,6 +27,7 @@ import type { Window } from "./windows.js";
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
   mendPerfects,
+  mendAccording,
   mendVerbless,
   mendMisplaced,
   mendGerunds,
