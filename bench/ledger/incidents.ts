@@ -25,12 +25,12 @@ const FINGERPRINTS = `
 /** Of the events that are no later mention of another, and that somebody says have happened. */
 const HAPPENINGS = `
   insert into happenings
-    (id, report, published, historical, time_from, time_to, stated, blocks, sentences, body, incident, stale)
+    (id, report, published, historical, time_from, time_to, stated, blocks, sentences, body, alike, incident, stale)
   select id, report, published, historical, time_from, time_to, time_from is not null, '{}', sentences,
     jsonb_build_object(
       'id', id, 'report', report, 'events', events, 'sentences', sentences, 'published', published, 'type', type,
       'modes', modes, 'status', status, 'historical', historical
-    ),
+    ), id,
     case when countries = '{}' and place is null then id else first_value(id) over (
       partition by type, countries, place, date_trunc('week', published)
       order by published, id

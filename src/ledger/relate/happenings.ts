@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import { alikeKeys, textOf } from "../incident/alike.js";
 import { signsOfMatter } from "../incident/evidence.js";
 import type { Happening, Linkable } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
@@ -19,38 +20,50 @@ export async function keepHappenings(
   await insertWritten(trx, "happenings", rows);
 }
 
-/** Links the happenings of reports to those that can be the same. */
+/** Links what reports tell to what can be the same; of exact copies once for all. */
 export async function linkHappenings(
   trx: Transaction<Tables>,
   reports: readonly string[],
 ): Promise<void> {
   const matters = mattersIn(trx);
-  const fresh = await matters.with(await happeningsOf(trx, reports));
+  const fresh = asTexts(await matters.with(await toldIn(trx, reports)));
   const links = new Map<string, Link>();
   const linked = linker(fresh);
   for await (const candidates of candidatesOf(trx, fresh))
-    for (const link of (await matters.with(candidates)).flatMap(linked))
+    for (const link of asTexts(await matters.with(candidates)).flatMap(linked))
       links.set(`${link.one} ${link.other}`, link);
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
-  // What they are linked to is settled with them.
-  const isFresh = new Set(fresh.map(({ id }) => id));
-  await stale(
-    trx,
-    rows.flatMap(({ one, other }) => [one, other]).filter((id) => isFresh.has(id)),
-  );
+  await staleAgain(trx, reports, [...new Set(rows.flatMap(({ one, other }) => [one, other]))]);
 }
 
-async function happeningsOf(
+/** A happening as one of its text, whichever reports have that. */
+export type Alike = Happening & { readonly alike: string };
+
+/** What is linked are the texts' happenings: by their keys, and never two of one text. */
+export const asTexts = (happenings: readonly (Linkable & Alike)[]): Linkable[] =>
+  happenings.map(({ alike, ...one }) => ({ ...one, id: alike, report: textOf(alike) }));
+
+async function toldIn(trx: Transaction<Tables>, reports: readonly string[]): Promise<Alike[]> {
+  const { rows } = await sql<{ body: Happening; alike: string }>`
+    select distinct on (alike) alike, body from happenings where report = ${any(reports)}
+    order by alike, id`.execute(trx);
+  return rows.map(({ body, alike }) => ({ ...body, alike }));
+}
+
+/** Of reports that were settled before they were linked; what they are linked to is settled with them. */
+async function staleAgain(
   trx: Transaction<Tables>,
   reports: readonly string[],
-): Promise<Happening[]> {
-  const rows = await trx
-    .selectFrom("happenings")
-    .select("body")
+  keys: readonly string[],
+): Promise<void> {
+  await trx
+    .updateTable("happenings")
+    .set({ stale: true })
     .where("report", "=", any(reports))
+    .where("alike", "=", any(keys))
+    .where("stale", "=", false)
     .execute();
-  return rows.map(({ body }) => body);
 }
 
 /** Links a happening to those of some that it shares a block with. What two reports are about is compared once, however much both tell. */
@@ -76,31 +89,26 @@ function remembering(compare: typeof signsOfMatter) {
   };
 }
 
-export function happeningRow(linkable: Linkable) {
-  const { matter: _, ...body } = linkable;
-  const { id, report, published, historical, when, blocks, sentences } = body;
-  const time = { time_from: when.from, time_to: when.to, stated: when.stated };
-  const own = { id, report, published, historical, ...time, blocks, sentences };
-  return { ...own, body, incident: id, stale: true };
+/** @param happenings of one report */
+export function happeningRows(happenings: readonly Linkable[]) {
+  const keys = alikeKeys(happenings);
+  return happenings.map(({ matter: _, ...body }, at) => {
+    const { id, report, published, historical, when, blocks, sentences } = body;
+    const time = { time_from: when.from, time_to: when.to, stated: when.stated };
+    const own = { id, report, published, historical, ...time, blocks, sentences };
+    return { ...own, body, alike: keys[at] ?? "", incident: id, stale: true };
+  });
 }
 
 /** Takes the happenings of reports away; those that were linked to them are grouped anew. */
 async function forget(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ id: string }>`
-    select l.other as id from happenings h join incident_links l on l.one = h.id
-    where h.report = ${any(reports)}
-    union select l.one from happenings h join incident_links l on l.other = h.id
-    where h.report = ${any(reports)}`.execute(trx);
-  await stale(
-    trx,
-    rows.map(({ id }) => id),
-  );
   const gone = await trx
     .deleteFrom("happenings")
     .where("report", "=", any(reports))
-    .returning("incident")
+    .returning(["incident", "alike"])
     .execute();
   if (gone.length === 0) return;
+  await unlink(trx, [...new Set(gone.map(({ alike }) => alike))]);
   const incidents = [...new Set(gone.map(({ incident }) => incident))];
   await trx.deleteFrom("incidents").where("id", "=", any(incidents)).execute();
   await trx
@@ -110,25 +118,39 @@ async function forget(trx: Transaction<Tables>, reports: readonly string[]): Pro
     .execute();
 }
 
-async function stale(trx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const unique = [...new Set(ids)];
+/** Takes the links of what no report tells any more away. */
+async function unlink(trx: Transaction<Tables>, keys: readonly string[]): Promise<void> {
+  const { rows } = await sql<{ one: string; other: string }>`
+    with gone as (
+      select key from unnest(${keys}::text[]) key
+      where not exists (select from happenings h where h.alike = key)
+    )
+    delete from incident_links where one in (select key from gone) or other in (select key from gone)
+    returning one, other`.execute(trx);
+  await stale(
+    trx,
+    rows.flatMap(({ one, other }) => [one, other]),
+  );
+}
+
+async function stale(trx: Transaction<Tables>, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
   await trx
     .updateTable("happenings")
     .set({ stale: true })
-    .where("id", "=", any(unique))
+    .where("alike", "=", any([...new Set(keys)]))
     .where("stale", "=", false)
     .execute();
 }
 
 /**
  * Happenings that share a block with one of these, at a time that both can have been, these included: they are kept
- * already. Some at a time: there may be thousands.
+ * already; of exact copies one. Some at a time: there may be thousands.
  */
 async function* candidatesOf(
   trx: Transaction<Tables>,
   fresh: readonly Happening[],
-): AsyncGenerator<readonly Happening[]> {
+): AsyncGenerator<readonly Alike[]> {
   const asked = [...spansByBlock(fresh)];
   if (asked.length === 0) return;
   const [blocks, first, last] = [
@@ -137,17 +159,19 @@ async function* candidatesOf(
     asked.map(([, { to }]) => to),
   ];
   // By a look at the index for each, as with fingerprints; a day apart is still the same time, as `meets` has it.
-  const query = sql<{ body: Happening }>`
-    select body from happenings where id in (
-      select distinct near.id
+  const query = sql<{ body: Happening; alike: string }>`
+    select body, alike from happenings where id in (
+      select min(near.id)
       from unnest(${blocks}::integer[], ${first}::date[], ${last}::date[]) asked (block, first, last)
       cross join lateral (
-        select id from happenings h where h.blocks @> array[asked.block]
+        select id, alike from happenings h where h.blocks @> array[asked.block]
           and (h.time_to is null or asked.first is null or h.time_to >= asked.first - 1)
           and (h.time_from is null or asked.last is null or h.time_from <= asked.last + 1) offset 0
       ) near
+      group by near.alike
     )`;
-  for await (const rows of cursorOver(trx, query)) yield rows.map(({ body }) => body);
+  for await (const rows of cursorOver(trx, query))
+    yield rows.map(({ body, alike }) => ({ ...body, alike }));
 }
 
 /** For each block from when to when those that have it can have been; null is open. */

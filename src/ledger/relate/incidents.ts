@@ -2,10 +2,11 @@ import { sql, type Transaction } from "kysely";
 import { type Account, accountOf } from "../incident/account.js";
 import { type Decision, findMentions } from "../incident/decision.js";
 import type { Happening } from "../incident/happening.js";
-import { type Incident, incidentsOf, type Member } from "../incident/incidents.js";
+import type { Incident, Member } from "../incident/incidents.js";
 import { soughtIn } from "../incident/sought.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { incidentsWithCopies } from "./copies.js";
 import { decisionsOf } from "./decisions.js";
 import { any } from "./fingerprints.js";
 import { reachedFrom } from "./reached.js";
@@ -19,7 +20,7 @@ type Pair = { readonly one: string; readonly other: string; readonly points: num
 export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean> {
   const stale = await trx
     .selectFrom("happenings")
-    .select("id")
+    .select("alike")
     .where("stale", "=", true)
     .orderBy("id")
     .limit(HAPPENINGS_AT_ONCE)
@@ -29,12 +30,12 @@ export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean
   const joined = await joinedBy(trx, decisions);
   const links = new Map<string, Pair>();
   const reached = await reachedFrom(
-    stale.map(({ id }) => id),
+    stale.map(({ alike }) => alike),
     async (from) => {
       const found = await linksFrom(trx, from);
       for (const link of found) links.set(`${link.one} ${link.other}`, link);
       const near = found.flatMap(({ one, other }) => [one, other]);
-      return [...near, ...from.flatMap((id) => joined.get(id) ?? [])];
+      return [...near, ...from.flatMap((key) => joined.get(key) ?? [])];
     },
   );
   await regroup(trx, [...reached], [...links.values()], decisions);
@@ -48,7 +49,7 @@ async function linksFrom(trx: Transaction<Tables>, from: readonly string[]): Pro
   return rows;
 }
 
-/** Happenings that people decided about together, by each of them. */
+/** Keys of happenings that people decided about together, by each of them. */
 async function joinedBy(
   trx: Transaction<Tables>,
   decisions: readonly Decision[],
@@ -56,36 +57,39 @@ async function joinedBy(
   const pointed = decisions.flatMap(({ one, other }) => [...one, ...other]);
   const members = await membersOf(trx, "report", [...new Set(pointed.map(({ report }) => report))]);
   const find = findMentions(members);
+  const keyOf = new Map(members.map(({ id, alike }) => [id, alike]));
   const joined = new Map<string, string[]>();
   for (const { one, other } of decisions) {
-    const ids = [...one, ...other].flatMap(find);
-    for (const id of ids) joined.set(id, [...(joined.get(id) ?? []), ...ids]);
+    const keys = [...one, ...other].flatMap(find).flatMap((id) => keyOf.get(id) ?? []);
+    for (const key of keys) joined.set(key, [...(joined.get(key) ?? []), ...keys]);
   }
   return joined;
 }
 
+type Settled = Member & { readonly incident: string; readonly alike: string };
+
 /** Without their bodies: an incident may have thousands. */
 async function membersOf(
   trx: Transaction<Tables>,
-  by: "id" | "report",
+  by: "alike" | "report",
   keys: readonly string[],
-): Promise<(Member & { incident: string })[]> {
+): Promise<Settled[]> {
   if (keys.length === 0) return [];
-  const { rows } = await sql<Member & { incident: string }>`
-    select id, report, published, incident, body->'when' as "when", body->'spans' as spans
+  const { rows } = await sql<Settled>`
+    select id, report, published, incident, alike, body->'when' as "when", body->'spans' as spans
     from happenings where ${sql.ref(by)} = ${any(keys)}`.execute(trx);
   return rows;
 }
 
 async function regroup(
   trx: Transaction<Tables>,
-  ids: readonly string[],
+  keys: readonly string[],
   links: readonly Pair[],
   decisions: readonly Decision[],
 ): Promise<void> {
-  const members = await membersOf(trx, "id", ids);
+  const members = await membersOf(trx, "alike", keys);
   const origins = await originsFor(trx, members);
-  const incidents = incidentsOf({ happenings: members, links, decisions, origins });
+  const incidents = incidentsWithCopies({ members, links, decisions, origins });
   const rows = incidents.flatMap(({ id, happenings }) =>
     happenings.map((happening) => ({ id: happening, incident: id })),
   );
@@ -93,7 +97,7 @@ async function regroup(
     update happenings h set incident = r.incident, stale = false
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, incident text)
     where h.id = r.id and (h.stale or h.incident <> r.incident)`.execute(trx);
-  const were = [...new Set([...ids, ...members.map(({ incident }) => incident)])];
+  const were = [...new Set(members.flatMap(({ id, incident }) => [id, incident]))];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
   for (const some of chunked(incidents)) {
     await insertRows(trx, "incidents", await incidentRows(trx, some, origins));

@@ -6,7 +6,7 @@ import { fingerprintOf } from "../origin/fingerprint.js";
 import type { Tables } from "../store/schema/tables.js";
 import { allWritten, insertRows, type Written, written } from "../store/write/insert.js";
 import { fingerprintRow, keepFingerprints } from "./fingerprints.js";
-import { happeningRow, keepHappenings } from "./happenings.js";
+import { happeningRows, keepHappenings } from "./happenings.js";
 
 /** What ties a report to others, as rows. */
 export interface Ties {
@@ -22,7 +22,7 @@ export function tiesOf(reading: Reading, text: string): Ties {
   return {
     report: report.id,
     fingerprint: written([fingerprintRow(fingerprintOf(report, reading), happenings)]),
-    happenings: written(happenings.map(happeningRow)),
+    happenings: written(happeningRows(happenings)),
   };
 }
 

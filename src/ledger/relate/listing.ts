@@ -5,6 +5,7 @@ import { type Link, linkBetween } from "../incident/link.js";
 import type { OriginLink } from "../origin/same.js";
 import type { Ledger } from "../store/open/open.js";
 import { any } from "./fingerprints.js";
+import { asTexts } from "./happenings.js";
 import { mattersIn } from "./matters.js";
 
 type Db = Ledger["db"];
@@ -39,7 +40,7 @@ export interface Part {
   /** Its own words for it. */
   readonly words: readonly string[];
   readonly happening: Happening;
-  /** The strongest link to any other. */
+  /** The strongest link to any other; null for an exact copy of an earlier one. */
   readonly link: Link | null;
 }
 
@@ -50,24 +51,33 @@ export async function partsOf(
   reports: readonly string[] | null = null,
 ): Promise<Part[]> {
   const among = reports === null ? sql`true` : sql`h.report = ${any(reports)}`;
-  const { rows } = await sql<Omit<Part, "link" | "words"> & { text: string }>`
-    select h.body as happening, r.id as report, r.title, r.publisher, r.published, r.text, f.origin,
+  const { rows } = await sql<Omit<Part, "link" | "words"> & { text: string; alike: string }>`
+    select h.body as happening, h.alike, r.id as report, r.title, r.publisher, r.published, r.text, f.origin,
       (select reason from origin_links l
         where f.origin <> r.id and (l.one = r.id or l.other = r.id)
         order by shared desc, l.one, l.other limit 1) as tie
     from happenings h join reports r on r.id = h.report join fingerprints f on f.report = r.id
     where h.incident = ${incident} and ${among}
     order by r.published nulls last, r.id, (h.body->'spans'->0->>'start')::integer`.execute(db);
-  const all = await mattersIn(db).with(rows.map(({ happening }) => happening));
-  return rows.map(({ text, ...part }, at) => ({
-    ...part,
-    words: part.happening.spans.map(({ start, end }) => text.slice(start, end)),
-    link: strongest(all[at] as Linkable, all),
-  }));
+  const firsts = new Map(
+    [...rows].reverse().map(({ happening, alike }) => [alike, { ...happening, alike }]),
+  );
+  const texts = asTexts(await mattersIn(db).with([...firsts.values()]));
+  const named = (key: string) => firsts.get(key)?.id ?? key;
+  return rows.map(({ text, alike, ...part }) => {
+    const isFirst = firsts.get(alike)?.id === part.happening.id;
+    const link = isFirst ? strongest(alike, texts) : null;
+    return {
+      ...part,
+      words: part.happening.spans.map(({ start, end }) => text.slice(start, end)),
+      link: link && { ...link, one: named(link.one), other: named(link.other) },
+    };
+  });
 }
 
-function strongest(one: Linkable, all: readonly Linkable[]): Link | null {
-  const links = all.flatMap((other) => linkBetween(one, other) ?? []);
+function strongest(key: string, all: readonly Linkable[]): Link | null {
+  const one = all.find(({ id }) => id === key);
+  const links = one ? all.flatMap((other) => linkBetween(one, other) ?? []) : [];
   return links.sort((a, b) => b.points - a.points)[0] ?? null;
 }
 

@@ -8,14 +8,19 @@ import { any } from "./fingerprints.js";
 export function mattersIn(db: Kysely<Tables>) {
   const known = new Map<string, Matter>();
   return {
-    with: async (happenings: readonly Happening[]): Promise<Linkable[]> => {
+    with: async <Told extends Happening>(
+      happenings: readonly Told[],
+    ): Promise<(Told & Linkable)[]> => {
       const reports = new Set(happenings.map(({ report }) => report));
       const wanted = [...reports].filter((report) => !known.has(report));
-      const rows = await db
-        .selectFrom("fingerprints")
-        .select(["report", "matter"])
-        .where("report", "=", any(wanted))
-        .execute();
+      const rows =
+        wanted.length === 0
+          ? []
+          : await db
+              .selectFrom("fingerprints")
+              .select(["report", "matter"])
+              .where("report", "=", any(wanted))
+              .execute();
       for (const { report, matter } of rows) known.set(report, matter ?? NONE);
       return happenings.map((one) => ({ ...one, matter: known.get(one.report) ?? NONE }));
     },

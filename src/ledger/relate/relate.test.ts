@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Reading } from "../../reading/format.js";
 import { type Report, reportFromText } from "../../report/report.js";
 import { incidentsPage } from "../find/incidents.js";
+import { check } from "../store/check/check.js";
 import { fingerprintOf } from "../store/fingerprint.js";
 import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
@@ -99,6 +100,82 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
     const fingerprint = await fingerprintOf(ledger);
     await settleOnce(ledger);
     expect(await fingerprintOf(ledger)).toBe(fingerprint);
+  });
+
+  /** The same text by others, the same day. */
+  const copiesOf = ({ report, reading }: Sample, publishers: readonly string[]): Sample[] =>
+    publishers.map((publisher) => {
+      const copy = reportFromText(report.text, { ...report, publisher });
+      const told = { ...reading.report, id: copy.id, publisher };
+      return { report: copy, reading: { ...reading, report: told } };
+    });
+  const linked = async () =>
+    (
+      await sql<{ links: number }>`select count(*)::int as links from incident_links`.execute(
+        ledger.db,
+      )
+    ).rows[0]?.links;
+
+  test("exact copies are linked once for all of them, in any order", async () => {
+    const [first] = samples as [Sample, ...Sample[]];
+    const all = [...samples, ...copiesOf(first, ["A", "B", "C"])];
+    await add(samples);
+    await settle(ledger);
+    const links = await linked();
+    const before = await listed();
+    await emptied(ledger);
+    await add(all);
+    await settle(ledger);
+    expect(await linked()).toBe(links);
+    const problems: string[] = [];
+    await check(ledger, ({ where, text: what }) => problems.push(`${where}: ${what}`));
+    expect(problems).toEqual([]);
+    const [fingerprint, incidents] = [await fingerprintOf(ledger), await listed()];
+    expect(incidents.length).toBeGreaterThan(before.length);
+    await emptied(ledger);
+    for (const sample of [...all].reverse()) {
+      await add([sample]);
+      await settle(ledger);
+    }
+    expect(await listed()).toEqual(incidents);
+    expect(await fingerprintOf(ledger)).toBe(fingerprint);
+  });
+
+  test("what is split from an incident takes its exact copies along, and comes back with them", async () => {
+    const [first] = samples as [Sample, ...Sample[]];
+    const copies = copiesOf(first, ["A", "B"]);
+    await add([...samples, ...copies]);
+    await settle(ledger);
+    const whole = await largest();
+    const reportsOf = async () => [
+      ...new Set((await partsOf(ledger.db, whole?.id ?? "")).map(({ report }) => report)),
+    ];
+    const own = [first, ...copies].map(({ report }) => report.id);
+    const copy = (await reportsOf()).find((report) => own.includes(report) && report !== whole?.id);
+    const number = await split(ledger, whole?.id ?? "", [copy ?? ""], ground);
+    const left = await reportsOf();
+    expect(left.filter((report) => own.includes(report)).length % own.length).toBe(0);
+    await undo(ledger, number, ground);
+    expect((await reportsOf()).length).toBe(whole?.account.reports.length);
+  });
+
+  test("a copy that is read again otherwise is linked for itself", async () => {
+    const [first] = samples as [Sample, ...Sample[]];
+    const [copy] = copiesOf(first, ["A"]) as [Sample];
+    await add(samples);
+    await settle(ledger);
+    const [whole, links] = [await listed(), await linked()];
+    await add([copy]);
+    await settle(ledger);
+    const silent = {
+      ...copy.reading,
+      events: [],
+      quantities: [],
+      reading: { ...VERSIONS, codebook: "88" },
+    };
+    await writing(ledger, (trx) => addReadings(trx, [{ reading: silent, text: copy.report.text }]));
+    await settle(ledger);
+    expect([await listed(), await linked()]).toEqual([whole, links]);
   });
 
   test("a report read again is tied anew, and its old incidents are gone", async () => {

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { sql, type Transaction } from "kysely";
-import { type Happening, happeningsOf, type Linkable } from "../../incident/happening.js";
+import { type Happening, happeningsOf } from "../../incident/happening.js";
 import { earlier, type Incident } from "../../incident/incidents.js";
 import { linkBetween } from "../../incident/link.js";
 import { fingerprintOf } from "../../origin/fingerprint.js";
 import { fingerprintRow } from "../../relate/fingerprints.js";
-import { happeningRow } from "../../relate/happenings.js";
+import { type Alike, asTexts, happeningRows } from "../../relate/happenings.js";
 import { incidentRows, originsFor } from "../../relate/incidents.js";
 import { reportOf } from "../../relate/keep.js";
 import { mattersIn } from "../../relate/matters.js";
@@ -32,7 +32,9 @@ export async function toldProblems(trx: Trx, read: readonly ReadText[]): Promise
       stale: _stale,
       ...print
     } = fingerprintRow(fingerprintOf(report, reading), linkable);
-    const told = Object.fromEntries(linkable.map((one) => [one.id, happeningRow(one).body]));
+    const told = Object.fromEntries(
+      happeningRows(linkable).map(({ id, body, alike }) => [id, { body, alike }]),
+    );
     return [
       ...isOther("its fingerprint is not that of its text", prints.get(report.id), print),
       ...isOther(
@@ -56,24 +58,25 @@ async function printsOf(trx: Trx, reports: readonly string[]): Promise<Map<strin
 
 async function happeningsIn(trx: Trx, reports: readonly string[]): Promise<Map<string, unknown>> {
   const { rows } = await sql<{ report: string; told: unknown }>`
-    select report, jsonb_object_agg(id, body) as told from happenings
+    select report, jsonb_object_agg(id, jsonb_build_object('body', body, 'alike', alike)) as told from happenings
     where report = any(${reports}) group by report`.execute(trx);
   return new Map(rows.map(({ report, told }) => [report, told]));
 }
 
 /** Links that do not follow from the two that they join. */
 export async function* linkProblems(trx: Trx): AsyncGenerator<LedgerProblem> {
-  const query = sql<{ points: number; ours: Happening; theirs: Happening }>`
-    select points, a.body as ours, b.body as theirs from incident_links l
-    join happenings a on a.id = l.one join happenings b on b.id = l.other`;
+  const told = (key: "one" | "other") => sql`(
+    select h.body || jsonb_build_object('alike', h.alike) from happenings h
+    where h.alike = ${sql.ref(`l.${key}`)} order by h.id limit 1)`;
+  const query = sql<{ points: number; one: string; ours: Alike | null; theirs: Alike | null }>`
+    select points, one, ${told("one")} as ours, ${told("other")} as theirs from incident_links l`;
   for await (const rows of cursorOver(trx, query)) {
     const matters = mattersIn(trx);
-    const ours = await matters.with(rows.map((row) => row.ours));
-    const theirs = await matters.with(rows.map((row) => row.theirs));
-    for (const [at, { points }] of rows.entries()) {
-      const [one, other] = [ours[at], theirs[at]] as [Linkable, Linkable];
-      if (linkBetween(one, other)?.points !== points)
-        yield { where: one.id, text: `its link to ${other.id} is not what the two have in common` };
+    await matters.with(rows.flatMap(({ ours, theirs }) => [ours ?? [], theirs ?? []].flat()));
+    for (const { points, one, ours, theirs } of rows) {
+      const [a, b] = ours && theirs ? asTexts(await matters.with([ours, theirs])) : [];
+      if ((a && b && linkBetween(a, b))?.points !== points)
+        yield { where: one, text: "its link to another is not what the two have in common" };
     }
   }
 }

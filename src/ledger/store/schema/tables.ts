@@ -315,6 +315,8 @@ interface HappeningTable {
   /** Of its mentions. */
   sentences: readonly number[];
   body: JSONColumnType<Happening, string, string>;
+  /** Of what exact copies tell, the same; links are between these. */
+  alike: string;
   incident: string;
   stale: boolean;
 }

@@ -14,6 +14,12 @@ const BACK = [
   "drop index reports_newest",
   "drop table unlinked",
   "alter table fingerprints drop matter",
+  "alter table happenings drop alike",
+  "delete from incident_links",
+  ...["one", "other"].map(
+    (side) =>
+      `alter table incident_links add foreign key (${side}) references happenings on delete cascade`,
+  ),
   "create index sentences_search_idx on sentences using gin (search)",
   "delete from migrations where version >= 8",
 ];
