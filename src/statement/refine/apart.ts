@@ -21,6 +21,6 @@ function isAtEnd(other: Draft, draft: Draft): boolean {
 /** Short of a place, and of the comma before it. */
 function before({ start, end }: Range, from: number, { text }: Told): Range {
   if (from <= start || from >= end) return { start, end };
-  const own = text.slice(start, from).replace(/[\s,]+$/u, "");
-  return { start, end: start + own.length };
+  const own = text.slice(start, from).trimEnd();
+  return { start, end: start + (own.endsWith(",") ? own.slice(0, -1).trimEnd() : own).length };
 }
