@@ -113,6 +113,8 @@ async function opened(
 
 /** What axe finds that keeps people out, as "rule: element". */
 export async function barriers(page: Page): Promise<string[]> {
+  // A page that is still empty lacks what it will have.
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
   // Through the debugger, which the page's own policy does not bind.
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
