@@ -70,10 +70,17 @@ function objects({ tokens, index }: Scene): Token[] {
   ];
 }
 
-/** "shot down 98 of *the drones*" */
+/** Words that only say how many or how much. */
+const AMOUNTS =
+  /^(?:group|host|number|series|pair|couple|dozen|score|hundred|thousand|lot|batch|load|pile|piece|handful|quantity|amount|kilo|ton|tonne)$/u;
+
+/** "shot down 98 of *the drones*", "found a host of *weapons*" */
 function counted(tokens: readonly Token[], index: number): Token[] {
   return children(tokens, index)
-    .filter((at) => tokens[at]?.deprel === "obj" && tokens[at]?.upos === "NUM")
+    .filter((at) => {
+      const { deprel, upos, lemma } = tokens[at] as Token;
+      return deprel === "obj" && (upos === "NUM" || AMOUNTS.test(lemma.toLowerCase()));
+    })
     .flatMap((at) => children(tokens, at).map((child) => tokens[child] as Token))
     .filter(({ deprel }) => deprel === "nmod");
 }
