@@ -1,3 +1,5 @@
+import { compare } from "./compare.js";
+
 /** As a name is compared: capitals and apostrophes aside. */
 const plain = (name: string): string => name.toLowerCase().replaceAll("’", "'");
 
@@ -27,5 +29,3 @@ export function namesOf(names: Iterable<string>): string[] {
 
 /** "Pakistani soldiers" rather than "soldiers" or "PAKISTANI SOLDIERS". */
 export const fullestName = (one: string, other: string): string => namesOf([one, other])[0] ?? one;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

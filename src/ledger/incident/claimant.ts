@@ -1,4 +1,5 @@
 import { namesOf } from "./called.js";
+import { compare } from "./compare.js";
 import type { Happening } from "./happening.js";
 import type { Party } from "./party.js";
 
@@ -85,5 +86,3 @@ function isParty(holder: Party, parties: readonly Party[]): boolean {
 export function sidesOf({ actors, recipients }: Happening): readonly Party[] {
   return [...actors, ...recipients];
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from "./compare.js";
 import { type Decision, decided } from "./decision.js";
 import type { Happening } from "./happening.js";
 import type { Link } from "./link.js";
@@ -191,6 +192,3 @@ export function earlier(one: Member, other: Member): number {
     (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0)
   );
 }
-
-/** By code units, in any language's order the same. */
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

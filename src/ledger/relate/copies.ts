@@ -1,3 +1,4 @@
+import { grouped } from "../../language/grouped.js";
 import { textOf } from "../incident/alike.js";
 import type { Decision, Pointed } from "../incident/decision.js";
 import {
@@ -60,14 +61,4 @@ function ofFirsts(
     one: decision.one.map(point),
     other: decision.other.map(point),
   }));
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
