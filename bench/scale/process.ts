@@ -9,6 +9,8 @@ export interface Worker {
   readonly child: ChildProcess;
   /** What it printed when it ended; null where it was killed. */
   readonly ended: Promise<Ended | null>;
+  /** MiB of its heap after each collection that it was asked for so far. */
+  readonly kept: () => number[];
 }
 
 export interface Ended {
@@ -21,9 +23,11 @@ export interface Ended {
 /** Prints its processor time after it, as the shell counts it. */
 const TIMED = `TIMEFORMAT='%U %S'; time "$@"`;
 
-export function startWorker(address: string, file?: string): Worker {
+/** @param flags of Node */
+export function startWorker(address: string, file?: string, flags: readonly string[] = []): Worker {
   const script = fileURLToPath(new URL("./worker.js", import.meta.url));
-  const args = [process.execPath, script, address, ...(file === undefined ? [] : [file])];
+  const own = [address, ...(file === undefined ? [] : [file])];
+  const args = [process.execPath, ...flags, script, ...own];
   const child = spawn("bash", ["-c", TIMED, "bench", ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -36,7 +40,8 @@ export function startWorker(address: string, file?: string): Worker {
     told.err += chunk;
   });
   const ended = once(child, "close").then(() => endedOf(told));
-  return { child, ended };
+  const kept = () => [...told.err.matchAll(/^kept ([\d.]+)$/gm)].map(([, size]) => Number(size));
+  return { child, ended, kept };
 }
 
 function endedOf({ out, err }: { readonly out: string; readonly err: string }): Ended | null {

@@ -6,7 +6,12 @@ import { killWorker, startWorker } from "./process.js";
 import { recombined, versionsHere } from "./rate.js";
 import type { Server } from "./server.js";
 
-/** A worker reads for so long; its memory and its reader's are looked at every ten seconds. */
+const PARTS = 6;
+
+/**
+ * A worker reads for so long; its memory and its reader's are looked at every ten seconds. Six times it is asked to collect
+ * its garbage: what its heap keeps then is what it holds on to.
+ */
 export async function soakRows(server: Server, minutes: number): Promise<string[]> {
   const address = await newDatabase(server, "soak");
   const versions = await versionsHere();
@@ -17,32 +22,45 @@ export async function soakRows(server: Server, minutes: number): Promise<string[
       ahead: Number.POSITIVE_INFINITY,
     }),
   );
-  const worker = startWorker(address);
-  const sizes: { readonly worker: number; readonly reader: number }[] = [];
+  const worker = startWorker(address, undefined, ["--expose-gc"]);
+  const sizes: Sizes[] = [];
   while (Date.now() < until && worker.child.exitCode === null) {
     await wait(10_000);
     const [own] = childrenOf(worker.child.pid ?? 0);
     const [reader] = childrenOf(own ?? 0);
     sizes.push({ worker: residentIn(own), reader: residentIn(reader) });
+    if (own !== undefined && sizes.length % Math.floor((minutes * 6) / PARTS) === 0)
+      process.kill(own, "SIGUSR2");
   }
+  await wait(1_000);
   killWorker(worker);
   await worker.ended;
-  const rows = Array.from({ length: 6 }, (_, n) => {
-    const part = sizes.slice(
-      Math.floor((n * sizes.length) / 6),
-      Math.floor(((n + 1) * sizes.length) / 6),
-    );
-    const mean = (of: "worker" | "reader") =>
-      (part.reduce((sum, one) => sum + one[of], 0) / Math.max(1, part.length)).toFixed(0);
-    return `| ${n + 1} | ${mean("worker")} | ${mean("reader")} |`;
-  });
   return [
     `${minutes} minutes`,
     "",
-    "| sixth | worker, MiB | reader, MiB |",
-    "|---:|---:|---:|",
-    ...rows,
+    "| sixth | worker, mean MiB | lowest | heap after a collection | reader, mean MiB |",
+    "|---:|---:|---:|---:|---:|",
+    ...Array.from({ length: PARTS }, (_, n) => rowOf(n, partOf(sizes, n), worker.kept()[n])),
   ];
+}
+
+/** Resident, MiB. */
+interface Sizes {
+  readonly worker: number;
+  readonly reader: number;
+}
+
+const partOf = (sizes: readonly Sizes[], n: number): readonly Sizes[] =>
+  sizes.slice(
+    Math.floor((n * sizes.length) / PARTS),
+    Math.floor(((n + 1) * sizes.length) / PARTS),
+  );
+
+function rowOf(n: number, part: readonly Sizes[], kept = Number.NaN): string {
+  const mean = (of: keyof Sizes) =>
+    (part.reduce((sum, one) => sum + one[of], 0) / Math.max(1, part.length)).toFixed(0);
+  const lowest = Math.min(...part.map(({ worker }) => worker)).toFixed(0);
+  return `| ${n + 1} | ${mean("worker")} | ${lowest} | ${kept.toFixed(0)} | ${mean("reader")} |`;
 }
 
 function childrenOf(pid: number): number[] {

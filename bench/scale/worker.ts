@@ -8,7 +8,14 @@ import { readersFrom } from "./made.js";
 import { builtReader } from "./reader.js";
 
 // `worker.js ADDRESS [FILE]`: a worker as `dateline work --drain` has it, that prints its tally when it ends; with a file
-// of readings, one that looks them up instead of reading.
+// of readings, one that looks them up instead of reading. With --expose-gc it answers SIGUSR2 with what its heap keeps.
+
+const collect = globalThis.gc;
+if (collect)
+  process.on("SIGUSR2", () => {
+    collect();
+    process.stderr.write(`kept ${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(1)}\n`);
+  });
 
 const [address = "", file] = process.argv.slice(2);
 const ledger = await openLedger(address);
