@@ -19,13 +19,14 @@ export async function layOutIncidents({ db }: Pick<Ledger, "db">): Promise<void>
 
 const FINGERPRINTS = `
   insert into fingerprints
-    select id, text_hash, published, 0, '{}', '{}', null, '{}', id, false from reports
+    (report, text_hash, published, size, signature, bands, wire, quoted, origin)
+    select id, text_hash, published, 0, '{}', '{}', null, '{}', id from reports
     on conflict do nothing`;
 
 /** Of the events that are no later mention of another, and that somebody says have happened. */
 const HAPPENINGS = `
   insert into happenings
-    (id, report, published, historical, time_from, time_to, stated, blocks, sentences, body, alike, incident, stale)
+    (id, report, published, historical, time_from, time_to, stated, blocks, sentences, body, alike, incident)
   select id, report, published, historical, time_from, time_to, time_from is not null, '{}', sentences,
     jsonb_build_object(
       'id', id, 'report', report, 'events', events, 'sentences', sentences, 'published', published, 'type', type,
@@ -34,7 +35,7 @@ const HAPPENINGS = `
     case when countries = '{}' and place is null then id else first_value(id) over (
       partition by type, countries, place, date_trunc('week', published)
       order by published, id
-    ) end, false
+    ) end
   from (
     select e.report || '-' || e.n as id, e.report, e.published, e.historical, e.time_from, e.time_to,
       e.type, e.modes, e.status, e.countries, e.place, array_agg(m.id order by m.n) as events,

@@ -143,7 +143,7 @@ async function problemsIn(
     if (checked.reports !== reports || checked.readings !== reports)
       problems.push(`${checked.reports} reports and ${checked.readings} readings of ${reports}`);
     const { rows } = await sql<{ stale: number }>`
-      select (select count(*) from dateline.happenings where stale) + (select count(*) from dateline.fingerprints where stale) as stale`.execute(
+      select (select count(*) from dateline.stale_happenings) + (select count(*) from dateline.stale_reports) as stale`.execute(
       queue.ledger.db,
     );
     if (rows[0]?.stale !== 0) problems.push(`${rows[0]?.stale} rows are not settled`);

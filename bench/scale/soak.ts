@@ -51,10 +51,7 @@ interface Sizes {
 }
 
 const partOf = (sizes: readonly Sizes[], n: number): readonly Sizes[] =>
-  sizes.slice(
-    Math.floor((n * sizes.length) / PARTS),
-    Math.floor(((n + 1) * sizes.length) / PARTS),
-  );
+  sizes.slice(Math.floor((n * sizes.length) / PARTS), Math.floor(((n + 1) * sizes.length) / PARTS));
 
 function rowOf(n: number, part: readonly Sizes[], kept = Number.NaN): string {
   const mean = (of: keyof Sizes) =>

@@ -5,6 +5,7 @@ import type { Tables } from "../store/schema/tables.js";
 import { writing } from "../store/write/writing.js";
 import { any } from "./fingerprints.js";
 import { settleWithin } from "./settle.js";
+import { staleWhere } from "./stale.js";
 
 /** Who decided, and why. */
 export interface Ground {
@@ -109,9 +110,8 @@ async function record(
 
 /** Groups anew what reports tell, and with it all that is in an incident with it. */
 async function touch(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
-  await sql`
-    update happenings set stale = true where incident in
-      (select incident from happenings where report = ${any(reports)})`.execute(trx);
+  const incidents = sql`select incident from happenings where report = ${any(reports)}`;
+  await staleWhere(trx, sql`incident in (${incidents})`);
   await settleWithin(trx);
 }
 

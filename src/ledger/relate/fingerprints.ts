@@ -4,6 +4,7 @@ import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
+import { staleReports } from "./stale.js";
 
 /** Keeps fingerprints, in place of those that their reports had. */
 export async function keepFingerprints(
@@ -13,6 +14,7 @@ export async function keepFingerprints(
 ): Promise<void> {
   await untie(trx, reports);
   await insertWritten(trx, "fingerprints", rows);
+  await staleReports(trx, reports);
 }
 
 /** Ties reports to those with a band in common. */
@@ -37,7 +39,7 @@ export async function linkFingerprints(
   await insertRows(trx, "origin_links", links);
   // What they are linked to is settled with them.
   const linked = links.flatMap(({ one, other }) => [one, other]);
-  await stale(
+  await staleReports(
     trx,
     linked.filter((report) => isFresh.has(report)),
   );
@@ -50,7 +52,7 @@ export function fingerprintRow(
 ): FingerprintRow {
   const fixed = { report, text_hash: textHash, published, size };
   const matter = happenings[0]?.matter ?? null;
-  return { ...fixed, signature, bands, wire, quoted, matter, origin: report, stale: true };
+  return { ...fixed, signature, bands, wire, quoted, matter, origin: report };
 }
 
 /** Takes a report's ties away; what they tied is grouped anew. */
@@ -60,21 +62,11 @@ async function untie(trx: Transaction<Tables>, reports: readonly string[]): Prom
     .where((be) => be.or([be("one", "=", any(reports)), be("other", "=", any(reports))]))
     .returning(["one", "other"])
     .execute();
-  await stale(
+  await staleReports(
     trx,
     gone.flatMap(({ one, other }) => [one, other]),
   );
   await trx.deleteFrom("fingerprints").where("report", "=", any(reports)).execute();
-}
-
-async function stale(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
-  if (reports.length === 0) return;
-  await trx
-    .updateTable("fingerprints")
-    .set({ stale: true })
-    .where("report", "=", any(reports))
-    .where("stale", "=", false)
-    .execute();
 }
 
 /**

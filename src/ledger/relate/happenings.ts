@@ -9,6 +9,7 @@ import type { Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
 import { any } from "./fingerprints.js";
 import { mattersIn } from "./matters.js";
+import { staleHappenings, staleWhere } from "./stale.js";
 
 /** Keeps the happenings of reports, in place of those that they had. */
 export async function keepHappenings(
@@ -17,7 +18,9 @@ export async function keepHappenings(
   rows: Written,
 ): Promise<void> {
   await forget(trx, reports);
-  await insertWritten(trx, "happenings", rows);
+  // A person may have added an event at the word of another.
+  await insertWritten(trx, "happenings", rows, sql`on conflict do nothing`);
+  await staleWhere(trx, sql`report = ${any(reports)}`);
 }
 
 /** Links what reports tell to what can be the same; of exact copies once for all. */
@@ -37,7 +40,12 @@ export async function linkHappenings(
     keep(asTexts(await matters.with(candidates)));
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
-  await staleAgain(trx, reports, [...new Set(rows.flatMap(({ one, other }) => [one, other]))]);
+  // Of reports that were settled before they were linked; what they are linked to is settled with them.
+  const isOurs = new Set(fresh.map(({ id }) => id));
+  await staleHappenings(
+    trx,
+    rows.flatMap(({ one, other }) => [one, other]).filter((key) => isOurs.has(key)),
+  );
 }
 
 /** A happening as one of its text, whichever reports have that. */
@@ -52,21 +60,6 @@ async function toldIn(trx: Transaction<Tables>, reports: readonly string[]): Pro
     select distinct on (alike) alike, body from happenings where report = ${any(reports)}
     order by alike, id`.execute(trx);
   return rows.map(({ body, alike }) => ({ ...body, alike }));
-}
-
-/** Of reports that were settled before they were linked; what they are linked to is settled with them. */
-async function staleAgain(
-  trx: Transaction<Tables>,
-  reports: readonly string[],
-  keys: readonly string[],
-): Promise<void> {
-  await trx
-    .updateTable("happenings")
-    .set({ stale: true })
-    .where("report", "=", any(reports))
-    .where("alike", "=", any(keys))
-    .where("stale", "=", false)
-    .execute();
 }
 
 /** Links a happening to those of some that it shares a block with. What two reports are about is compared once, however much both tell. */
@@ -103,7 +96,7 @@ export function happeningRows(happenings: readonly Linkable[]) {
     const { id, report, published, historical, when, blocks, sentences } = body;
     const time = { time_from: when.from, time_to: when.to, stated: when.stated };
     const own = { id, report, published, historical, ...time, blocks, sentences };
-    return { ...own, body, alike: keys[at] ?? "", incident: id, stale: true };
+    return { ...own, body, alike: keys[at] ?? "", incident: id };
   });
 }
 
@@ -118,11 +111,7 @@ async function forget(trx: Transaction<Tables>, reports: readonly string[]): Pro
   await unlink(trx, [...new Set(gone.map(({ alike }) => alike))]);
   const incidents = [...new Set(gone.map(({ incident }) => incident))];
   await trx.deleteFrom("incidents").where("id", "=", any(incidents)).execute();
-  await trx
-    .updateTable("happenings")
-    .set({ stale: true })
-    .where("incident", "=", any(incidents))
-    .execute();
+  await staleWhere(trx, sql`incident = ${any(incidents)}`);
 }
 
 /** Takes the links of what no report tells any more away. */
@@ -134,20 +123,10 @@ async function unlink(trx: Transaction<Tables>, keys: readonly string[]): Promis
     )
     delete from incident_links where one in (select key from gone) or other in (select key from gone)
     returning one, other`.execute(trx);
-  await stale(
+  await staleHappenings(
     trx,
     rows.flatMap(({ one, other }) => [one, other]),
   );
-}
-
-async function stale(trx: Transaction<Tables>, keys: readonly string[]): Promise<void> {
-  if (keys.length === 0) return;
-  await trx
-    .updateTable("happenings")
-    .set({ stale: true })
-    .where("alike", "=", any([...new Set(keys)]))
-    .where("stale", "=", false)
-    .execute();
 }
 
 /**

@@ -19,10 +19,9 @@ type Pair = { readonly one: string; readonly other: string; readonly points: num
 /** Groups stale happenings, and all that is linked to them. @returns whether there was anything to do */
 export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean> {
   const stale = await trx
-    .selectFrom("happenings")
+    .selectFrom("stale_happenings")
     .select("alike")
-    .where("stale", "=", true)
-    .orderBy("id")
+    .orderBy("alike")
     .limit(HAPPENINGS_AT_ONCE)
     .execute();
   if (stale.length === 0) return false;
@@ -94,9 +93,10 @@ async function regroup(
     happenings.map((happening) => ({ id: happening, incident: id })),
   );
   await sql`
-    update happenings h set incident = r.incident, stale = false
+    update happenings h set incident = r.incident
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, incident text)
-    where h.id = r.id and (h.stale or h.incident <> r.incident)`.execute(trx);
+    where h.id = r.id and h.incident <> r.incident`.execute(trx);
+  await trx.deleteFrom("stale_happenings").where("alike", "=", any(keys)).execute();
   const were = [...new Set(members.flatMap(({ id, incident }) => [id, incident]))];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
   for (const some of chunked(incidents)) {

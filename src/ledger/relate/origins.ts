@@ -3,6 +3,7 @@ import { groupsOf } from "../origin/group.js";
 import type { Tables } from "../store/schema/tables.js";
 import { any } from "./fingerprints.js";
 import { reachedFrom } from "./reached.js";
+import { staleWhere } from "./stale.js";
 
 /** Reports settled in one transaction. */
 export const REPORTS_AT_ONCE = 2_000;
@@ -10,9 +11,8 @@ export const REPORTS_AT_ONCE = 2_000;
 /** Gives stale reports, and all that is tied to them, their origins. @returns whether there was anything to do */
 export async function settleOrigins(trx: Transaction<Tables>): Promise<boolean> {
   const stale = await trx
-    .selectFrom("fingerprints")
+    .selectFrom("stale_reports")
     .select("report")
-    .where("stale", "=", true)
     .limit(REPORTS_AT_ONCE)
     .execute();
   if (stale.length === 0) return false;
@@ -47,16 +47,12 @@ async function regroup(
     all.map((report) => ({ report, origin: id })),
   );
   await sql`
-    update fingerprints f set origin = r.origin, stale = false
+    update fingerprints f set origin = r.origin
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(report text, origin text)
-    where f.report = r.report and (f.stale or f.origin <> r.origin)`.execute(trx);
+    where f.report = r.report and f.origin <> r.origin`.execute(trx);
+  await trx.deleteFrom("stale_reports").where("report", "=", any(reports)).execute();
   const were = new Map(known.map(({ report, origin }) => [report, origin]));
   const moved = rows.filter(({ report, origin }) => were.get(report) !== origin);
   if (moved.length === 0) return;
-  await trx
-    .updateTable("happenings")
-    .set({ stale: true })
-    .where("report", "=", any(moved.map(({ report }) => report)))
-    .where("stale", "=", false)
-    .execute();
+  await staleWhere(trx, sql`report = ${any(moved.map(({ report }) => report))}`);
 }

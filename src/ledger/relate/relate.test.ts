@@ -89,8 +89,12 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
     const execute = async <Done>(change: (trx: Transaction<Tables>) => Promise<Done>) => {
       const done = await db.transaction().execute(change);
       parts += 1;
-      for (const table of ["fingerprints", "happenings"] as const)
-        await db.updateTable(table).set({ stale: true }).execute();
+      await sql`insert into stale_reports select report from fingerprints on conflict do nothing`.execute(
+        db,
+      );
+      await sql`insert into stale_happenings select distinct alike from happenings on conflict do nothing`.execute(
+        db,
+      );
       return done;
     };
     await settleOnce({ db: { transaction: () => ({ execute }) } as unknown as Ledger["db"] });

@@ -22,11 +22,10 @@ export async function settle(ledger: Pick<Ledger, "db">): Promise<void> {
 type Parts = (trx: Transaction<Tables>) => Promise<number>;
 
 const partsOf =
-  (table: "unlinked" | "fingerprints" | "happenings", atOnce: number): Parts =>
+  (table: "unlinked" | "stale_reports" | "stale_happenings", atOnce: number): Parts =>
   async (trx) => {
     const { rows } = await sql<{ waiting: number }>`
-      select count(*)::integer as waiting from ${sql.table(table)}
-      where ${table === "unlinked" ? sql`true` : sql`stale`}`.execute(trx);
+      select count(*)::integer as waiting from ${sql.table(table)}`.execute(trx);
     return Math.ceil((rows[0]?.waiting ?? 0) / atOnce);
   };
 
@@ -39,8 +38,8 @@ export async function settleOnce(ledger: Pick<Ledger, "db">): Promise<void> {
   while (await writing(ledger, catchUp));
   for (const [step, count] of [
     [linkReports, partsOf("unlinked", LINKED_AT_ONCE)],
-    [settleOrigins, partsOf("fingerprints", REPORTS_AT_ONCE)],
-    [settleIncidents, partsOf("happenings", HAPPENINGS_AT_ONCE)],
+    [settleOrigins, partsOf("stale_reports", REPORTS_AT_ONCE)],
+    [settleIncidents, partsOf("stale_happenings", HAPPENINGS_AT_ONCE)],
   ] as const) {
     const parts = await writing(ledger, count);
     for (let part = 0; part < parts; part++) await writing(ledger, step);

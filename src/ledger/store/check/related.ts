@@ -27,11 +27,7 @@ export async function toldProblems(trx: Trx, read: readonly ReadText[]): Promise
     const isOther = (what: string, have: unknown, want: object) =>
       isDeepStrictEqual(have, asKept(want)) ? [] : [{ where: report.id, text: what }];
     const linkable = happeningsOf(report, reading);
-    const {
-      origin: _origin,
-      stale: _stale,
-      ...print
-    } = fingerprintRow(fingerprintOf(report, reading), linkable);
+    const { origin: _, ...print } = fingerprintRow(fingerprintOf(report, reading), linkable);
     const told = Object.fromEntries(
       happeningRows(linkable).map(({ id, body, alike }) => [id, { body, alike }]),
     );
@@ -51,7 +47,7 @@ const asKept = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 async function printsOf(trx: Trx, reports: readonly string[]): Promise<Map<string, unknown>> {
   const { rows } = await sql<{ report: string; row: unknown }>`
-    select report, to_jsonb(f) - '{origin,stale}'::text[] as row from fingerprints f
+    select report, to_jsonb(f) - 'origin' as row from fingerprints f
     where report = any(${reports})`.execute(trx);
   return new Map(rows.map(({ report, row }) => [report, row]));
 }
@@ -120,7 +116,7 @@ async function unfoundIncidents(trx: Trx): Promise<string[]> {
 
 async function isWaiting(trx: Trx): Promise<boolean> {
   const { rows } = await sql<{ is: boolean }>`
-    select exists (select from happenings where stale) or exists (select from fingerprints where stale)
+    select exists (select from stale_happenings) or exists (select from stale_reports)
       or exists (select from unlinked) as is`.execute(trx);
   return rows[0]?.is ?? false;
 }

@@ -15,6 +15,8 @@ export const KEPT = [
 export const RELATED = [
   "fingerprints",
   "unlinked",
+  "stale_reports",
+  "stale_happenings",
   "origin_links",
   "happenings",
   "incident_links",

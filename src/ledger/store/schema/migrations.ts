@@ -9,6 +9,7 @@ import { words } from "./0008-words.js";
 import { uncredited } from "./0009-uncredited.js";
 import { newestReports } from "./0010-newest-reports.js";
 import { unlinked } from "./0011-unlinked.js";
+import { stale } from "./0012-stale.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   uncredited,
   newestReports,
   unlinked,
+  stale,
 ];

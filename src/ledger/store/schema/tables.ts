@@ -40,6 +40,8 @@ export interface Tables {
   reviews: ReviewTable;
   fingerprints: FingerprintRow;
   unlinked: { readonly report: string };
+  stale_reports: { readonly report: string };
+  stale_happenings: { readonly alike: string };
   origin_links: OriginLinkRow;
   happenings: HappeningTable;
   incident_links: IncidentLinkTable;
@@ -292,7 +294,6 @@ export interface FingerprintRow {
   /** What the report is about; null where it tells of nothing that has happened. */
   readonly matter: Matter | null;
   readonly origin: string;
-  readonly stale: boolean;
 }
 
 /** Smaller id first. */
@@ -318,7 +319,6 @@ interface HappeningTable {
   /** Of what exact copies tell, the same; links are between these. */
   alike: string;
   incident: string;
-  stale: boolean;
 }
 
 /** Smaller id first. */

@@ -12,7 +12,10 @@ const BACK = [
   "alter table statements drop search",
   "drop function dateline.sentence_words",
   "drop index reports_newest",
-  "drop table unlinked",
+  "drop table unlinked, stale_reports, stale_happenings",
+  ...["fingerprints", "happenings"].map(
+    (table) => `alter table ${table} add stale boolean not null default false`,
+  ),
   "alter table fingerprints drop matter",
   "alter table happenings drop alike",
   "delete from incident_links",

@@ -26,13 +26,13 @@ export function allWritten(all: readonly Written[]): Written {
 /**
  * Inserts rows as one JSON list, which is several times faster than a parameter a value, and has no limit to their
  * number.
- * @param conflict what becomes of a row whose key is there already; by default that row stays as it is
+ * @param conflict what becomes of a row whose key is there already; by default it is an error, which is also faster
  */
 export async function insertWritten(
   trx: Transaction<Tables>,
   table: keyof Tables,
   { columns: names, rows }: Written,
-  conflict = sql`on conflict do nothing`,
+  conflict = sql``,
 ): Promise<void> {
   const columns = sql.join(names.map((name) => sql.ref(name)));
   for (const some of lists(table, rows))
@@ -53,8 +53,9 @@ export async function insertWithWords(
     await sql`
       insert into ${sql.table(table)} (${columns}, search)
       select ${own}, s.search from ${some} record
-        left join sentences s on s.report = record.report and s.sentence = record.sentence
-      on conflict do nothing`.execute(trx);
+        left join sentences s on s.report = record.report and s.sentence = record.sentence`.execute(
+      trx,
+    );
 }
 
 /** Rows as the database reads them, so many at a time. */
@@ -65,11 +66,12 @@ function* lists(table: keyof Tables, rows: readonly string[]): Generator<RawBuil
   }
 }
 
+/** The same of rows as objects; by default a row whose key is there already stays as it is. */
 export function insertRows(
   trx: Transaction<Tables>,
   table: keyof Tables,
   rows: readonly object[],
-  conflict?: ReturnType<typeof sql>,
+  conflict = sql`on conflict do nothing`,
 ): Promise<void> {
   return insertWritten(trx, table, written(rows), conflict);
 }
