@@ -6,7 +6,7 @@ import { killTrial } from "./kill.js";
 import { modelRows } from "./model.js";
 import { costOf, costTable, madeFile } from "./rate.js";
 import { startServer } from "./server.js";
-import { soakRows } from "./soak.js";
+import { soak } from "./soak.js";
 
 // `npm run bench:scale -- rate [REPORTS]`, `-- stored [REPORTS]`, `-- kill [KILLS] [REPORTS] [SEED]`,
 // `-- model WORKER SERVER TURN`, `-- soak [MINUTES]`, `-- api ADDRESS [CLIENTS] [SECONDS]`: bench/README.md.
@@ -43,7 +43,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     const tell = (line: string) => void process.stderr.write(`${line}\n`);
     print(await killTrial({ server, made, reports, kills, seed, compare: true, tell }));
   },
-  soak: async () => print(await soakRows(server, count(0, 60))),
+  soak: () => soak(server, count(0, 60), (line) => print([line])),
   api: async () => print(await apiRows(rest[0] ?? "", count(1, 50), count(2, 60))),
   /** Milliseconds a report, of the tables that `rate` and `stored` print. */
   model: async () => {

@@ -8,40 +8,44 @@ import type { Server } from "./server.js";
 
 const PARTS = 6;
 
+/** More than a worker reads in a second. */
+const RATE = 15;
+
 /**
  * A worker reads for so long; its memory and its reader's are looked at every ten seconds. Six times it is asked to collect
- * its garbage: what its heap keeps then is what it holds on to.
+ * its garbage, since what its heap keeps then is what it holds on to, and a row of the table is told.
  */
-export async function soakRows(server: Server, minutes: number): Promise<string[]> {
+export async function soak(
+  server: Server,
+  minutes: number,
+  tell: (line: string) => void,
+): Promise<void> {
   const address = await newDatabase(server, "soak");
   const versions = await versionsHere();
-  const until = Date.now() + minutes * 60_000;
   await withQueue(address, (queue) =>
-    enqueue(queue, recombined(Math.ceil(minutes * 60 * 6), true), versions, {
+    enqueue(queue, recombined(Math.ceil(minutes * 60 * RATE), true), versions, {
       tell: () => {},
       ahead: Number.POSITIVE_INFINITY,
     }),
   );
   const worker = startWorker(address, undefined, ["--expose-gc"]);
+  const each = Math.max(1, Math.floor((minutes * 6) / PARTS));
   const sizes: Sizes[] = [];
-  while (Date.now() < until && worker.child.exitCode === null) {
+  tell(`${minutes} minutes\n`);
+  tell("| sixth | worker, mean MiB | lowest | heap after a collection | reader, mean MiB |");
+  tell("|---:|---:|---:|---:|---:|");
+  while (sizes.length < PARTS * each && worker.child.exitCode === null) {
     await wait(10_000);
     const [own] = childrenOf(worker.child.pid ?? 0);
     const [reader] = childrenOf(own ?? 0);
     sizes.push({ worker: residentIn(own), reader: residentIn(reader) });
-    if (own !== undefined && sizes.length % Math.floor((minutes * 6) / PARTS) === 0)
-      process.kill(own, "SIGUSR2");
+    if (own === undefined || sizes.length % each > 0) continue;
+    process.kill(own, "SIGUSR2");
+    await wait(2_000);
+    tell(rowOf(sizes.length / each, sizes.slice(-each), worker.kept().at(-1)));
   }
-  await wait(1_000);
   killWorker(worker);
   await worker.ended;
-  return [
-    `${minutes} minutes`,
-    "",
-    "| sixth | worker, mean MiB | lowest | heap after a collection | reader, mean MiB |",
-    "|---:|---:|---:|---:|---:|",
-    ...Array.from({ length: PARTS }, (_, n) => rowOf(n, partOf(sizes, n), worker.kept()[n])),
-  ];
 }
 
 /** Resident, MiB. */
@@ -50,14 +54,11 @@ interface Sizes {
   readonly reader: number;
 }
 
-const partOf = (sizes: readonly Sizes[], n: number): readonly Sizes[] =>
-  sizes.slice(Math.floor((n * sizes.length) / PARTS), Math.floor(((n + 1) * sizes.length) / PARTS));
-
 function rowOf(n: number, part: readonly Sizes[], kept = Number.NaN): string {
   const mean = (of: keyof Sizes) =>
     (part.reduce((sum, one) => sum + one[of], 0) / Math.max(1, part.length)).toFixed(0);
   const lowest = Math.min(...part.map(({ worker }) => worker)).toFixed(0);
-  return `| ${n + 1} | ${mean("worker")} | ${lowest} | ${kept.toFixed(0)} | ${mean("reader")} |`;
+  return `| ${n} | ${mean("worker")} | ${lowest} | ${kept.toFixed(0)} | ${mean("reader")} |`;
 }
 
 function childrenOf(pid: number): number[] {
