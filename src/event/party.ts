@@ -7,7 +7,7 @@ import { guarantors } from "./guarantor.js";
 import { objectsOf } from "./object.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
-import { filling, isVerbWord } from "./slots.js";
+import { filling, isVerbWord, victimsBefore } from "./slots.js";
 import { BLAMING, subjectOf } from "./subject.js";
 import { hanging, type Trigger } from "./trigger.js";
 
@@ -69,6 +69,8 @@ function recipientsOf(trigger: Trigger): Party[] {
   const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
   const found = first(trigger, rule.recipient ?? usual);
   if (found.length > 0 || rule.recipient?.includes("none")) return found;
+  const victims = partiesAt(trigger, victimsBefore(trigger));
+  if (victims.length > 0) return victims;
   const promised = partiesAt(trigger, promisedTo(trigger));
   return promised.length > 0 ? promised : ofOwnNoun(trigger);
 }

@@ -15,6 +15,7 @@ import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
 import { repulsedParties } from "./refine/repulsed.js";
+import { joinRetold } from "./refine/retold.js";
 import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -40,6 +41,7 @@ export const refiners: readonly Refiner[] = [
   withinSentences(joinPairs),
   withinSentences(joinCasualties),
   withinSentences(joinProtests),
+  withinSentences(joinRetold),
   fillCounts,
   concernedParties,
   preparedAgainst,

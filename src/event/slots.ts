@@ -179,7 +179,42 @@ function modifiers(trigger: Trigger): number[] {
   const { tokens, places } = trigger;
   return nominals(trigger)
     .flatMap((at) => under(tokens, at, "compound", "amod", "nmod:desc"))
-    .filter((at) => !places.includes(at));
+    .filter((at) => !places.includes(at) && !isScene(trigger, at) && !isVictim(trigger, at));
+}
+
+/** "the *Kenya* bombing", unlike "the Kenyan bombing" and "the US bombing of a factory": where it was. */
+function isScene({ tokens, places, scene, sentence, ...trigger }: Trigger, at: number): boolean {
+  const { deprel, upos, form } = tokens[at] as Token;
+  const isAct = places.some((place) => HARMING.test(tokens[place]?.lemma ?? ""));
+  if (!isAct || upos !== "PROPN" || deprel !== "compound" || /^(?:U\.?S|U\.?K)/u.test(form))
+    return false;
+  const aimed = hanging({ tokens, places, scene, sentence, ...trigger }, ["of", "on", "against"]);
+  const ids = scene.cast.at(sentence, at);
+  return (
+    aimed.length === 0 &&
+    scene.cast.actors.some(
+      ({ id, kind, name }) => ids.includes(id) && kind === "state" && name === form,
+    )
+  );
+}
+
+const HARMING = /^(?:bombing|blast|explosion|massacre|shooting|siege|killing|murder|attack)$/u;
+
+/** "*child* abductions", "*hostage* takings": who suffers what is never theirs to do. */
+const isVictim = ({ tokens, places }: Trigger, at: number): boolean =>
+  SUFFERING.test(tokens[at]?.lemma ?? "") &&
+  places.some((place) => SUFFERED.test(tokens[place]?.lemma ?? ""));
+
+const SUFFERING =
+  /^(?:child|hostage|civilian|prisoner|journalist|woman|infant|refugee|tourist|elephant)$/u;
+const SUFFERED =
+  /^(?:abduction|kidnapping|killing|murder|massacre|rape|execution|torture|trafficking|abuse|taking)$/u;
+
+/** "*child* abductions": whom it is done to. */
+export function victimsBefore(trigger: Trigger): number[] {
+  return under(trigger.tokens, trigger.head, "compound", "amod").filter((at) =>
+    isVictim(trigger, at),
+  );
 }
 
 /** The trigger's nouns, and what they are counted by: "an *Israeli* series of *strikes*". */

@@ -207,7 +207,9 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const top = topOf(tokens, head);
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
-  for (const at of under(tokens, head, "obj").flatMap((one) => [one, ...wholeOf(tokens, one)]))
+  // "suspended *supplies and flights* to the island"
+  const objects = under(tokens, head, "obj").flatMap((one) => coordinated(tokens, one));
+  for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one)]))
     if (!bases.includes(at)) bases.push(at);
   const found = [
     ...bases.flatMap((at) => complements(tokens, at, words)),

@@ -5,6 +5,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
+import { mendDated } from "./dated.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
@@ -29,6 +30,7 @@ const MENDS = [
   mendPerfects,
   mendAccording,
   mendVerbless,
+  mendDated,
   mendMisplaced,
   mendGerunds,
   mendConjunctions,
