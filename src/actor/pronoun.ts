@@ -42,6 +42,8 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   }
   const gender = PERSONS[form];
   const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
+  const told = IT.has(form) || THEY.has(form) ? toldOfItself(description, casting) : [];
+  if (told.length > 0) return told;
   if (THEY.has(form)) return several(description, casting);
   const found = fits && mostSalient(description, { fits, gender }, casting);
   if (!found) return [];
@@ -49,10 +51,35 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   return [found];
 }
 
+/** "*The army* is striking the hills, *it* said": unquoted words before a body that speaks are about itself. */
+function toldOfItself(
+  { sentence, head }: Description,
+  { analysis, placed }: Casting,
+): readonly Draft[] {
+  const { tokens } = analysis.sentences[sentence] as { tokens: readonly Token[] };
+  const { head: verb, deprel } = tokens[head] as Token;
+  const below = dependents(tokens);
+  const isQuoted = tokens.slice(0, head).some(({ form }) => /^["“”]$/u.test(form));
+  if (
+    deprel !== "nsubj" ||
+    isQuoted ||
+    !/^(?:say|add|announce|report)$/u.test(tokens[verb]?.lemma ?? "")
+  )
+    return [];
+  const clause = (below[verb] ?? []).find((at) => at < head && tokens[at]?.deprel === "ccomp");
+  const subject = (below[clause ?? -1] ?? []).find((at) => tokens[at]?.deprel.startsWith("nsubj"));
+  const found = subject === undefined ? [] : (placed.get(`${sentence}:${subject}`) ?? []);
+  return found.filter(
+    ({ kind, plural }) =>
+      kind === "organisation" || kind === "state" || (kind === "group" && plural),
+  );
+}
+
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {
   if (isOpen(description, casting)) return [];
-  const one = bestSighting(description, { fits: isSeveral }, casting);
+  const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, casting);
+  const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
   return one ? [one.sighting.draft] : [];
@@ -107,3 +134,11 @@ const isThing = ({ kind, plural }: Draft): boolean =>
   !plural && (kind === "state" || kind === "organisation" || kind === "group");
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
+
+/** "Kenyan *authorities* say they": a state by a word for many. */
+const isOfMany = (draft: Draft, { roster, analysis }: Casting): boolean =>
+  draft.kind === "state" &&
+  roster.sightings.some(
+    ({ draft: seen, sentence, token }) =>
+      seen === draft && analysis.sentences[sentence]?.tokens[token]?.xpos === "NNS",
+  );

@@ -108,13 +108,14 @@ function inherited(description: Description, casting: Casting): string | null {
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
-  const isThere = isGroup || isVictim(description, casting);
+  const isPolice = role.sectors.includes("COP");
+  const isThere = (isGroup && !isPolice) || isVictim(description, casting);
   if (isThere && here?.length === 1) return here[0] as string;
   if (isGroup && role.sectors.includes("REB")) return facedBy(description, casting);
   // "blasts in *Kenya* killed scores of people", in a report of another land
   if (role.sectors.includes("CVL"))
     return here === undefined || here.length === 0 || here.includes(home ?? "") ? home : null;
-  if (role.sectors.includes("COP")) {
+  if (isPolice) {
     const beat = placeOfPolice(sentence, casting);
     if (beat !== null) return beat;
   }

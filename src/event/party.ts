@@ -34,7 +34,11 @@ export function partiesOf(trigger: Trigger): Parties {
   ];
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
-    const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
+    const sides = unique([
+      ...carried(trigger, "recipient"),
+      ...union(trigger, all),
+      ...partiesAt(trigger, met(trigger)),
+    ]);
     const foes = unique(
       union(trigger, isChargedWith(trigger) ? ["object", "against"] : ["against"]),
     );
@@ -52,6 +56,10 @@ export function partiesOf(trigger: Trigger): Parties {
     mediators: unique(mediators),
   };
 }
+
+/** "met *the envoy* for talks": whom those who talk have met. */
+const met = ({ tokens, carrier }: Trigger): number[] =>
+  carrier && tokens[carrier.verb]?.lemma === "meet" ? objectsOf(tokens, carrier.verb) : [];
 
 /** "accused Chad *of fighting* Sudan by proxy": what one side is blamed for, it does to the other. */
 function isChargedWith({ tokens, head }: Trigger): boolean {
@@ -214,7 +222,7 @@ function jointStates({ scene, sentence, tokens }: Stage, head: number, own: read
 const DEPTH = 3;
 
 /** Prepositions by which a thing is somebody's: "a request *from* the army", "ties *with* the island". */
-const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
+const BELONGING = ["of", "from", "by", "with", "to", "against", "for", "between"];
 
 /** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
 function insideOf(stage: Stage, head: number): number | null {

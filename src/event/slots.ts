@@ -88,6 +88,7 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...handsOf(trigger),
     ...comers(trigger),
     ...travellers(trigger),
+    ...servers(trigger),
     ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
     ...(isSuffered(trigger) ? [] : possessors(trigger)),
@@ -150,10 +151,32 @@ function travellers({ tokens, head, rule }: Trigger): number[] {
     const own = [...under(tokens, head, "nsubj").map((at) => antecedent(tokens, at))];
     if (own.length > 0) return own;
   }
+  // "*who* is in Oslo on a visit", whatever the tree hangs the visit on
+  const before = rule.mode === "visit" ? comerBefore(tokens, head) : null;
+  if (before !== null) return [before];
   if (rule.mode !== "visit" || above < 0 || tokens[above]?.upos !== "VERB") return [];
   const isOwn = under(tokens, head, "det").some((at) => /^an?$/u.test(formOf(tokens, at)));
   const during = prepositions(tokens, top).some((word) => /^(?:during|on)$/u.test(word));
   return isOwn && during ? listed(surfaceSubject(tokens, above)) : [];
+}
+
+/** "*soldiers* were deployed as peacekeepers", "sent *troops* to serve as a force": who serves as what the noun says. */
+function servers({ tokens, head }: Trigger): number[] {
+  const verb = (tokens[head] as Token).head;
+  const isAs = prepositions(tokens, head).includes("as");
+  return isAs && tokens[verb]?.upos === "VERB" ? listed(surfaceSubject(tokens, verb)) : [];
+}
+
+/** Whom "is in Oslo *on a visit*" says it of. */
+function comerBefore(tokens: readonly Token[], visit: number): number | null {
+  if (!prepositions(tokens, visit).includes("on")) return null;
+  const be = tokens.findLastIndex(
+    ({ deprel, lemma }, at) => at < visit && deprel === "cop" && lemma === "be",
+  );
+  const place = tokens[be]?.head ?? -1;
+  if (be < 0 || place > visit || prepositions(tokens, place)[0] !== "in") return null;
+  const subject = under(tokens, place, "nsubj")[0];
+  return subject === undefined ? null : antecedent(tokens, subject);
 }
 
 const WITHIN = /^(?:after|in|during|amid|following)$/u;

@@ -208,8 +208,8 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
   // "suspended *supplies and flights* to the island"
-  const objects = under(tokens, head, "obj").flatMap((one) => coordinated(tokens, one));
-  for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one)]))
+  const objects = acted(tokens, head).flatMap((one) => coordinated(tokens, one));
+  for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one), ...laidOn(tokens, one)]))
     if (!bases.includes(at)) bases.push(at);
   const found = [
     ...bases.flatMap((at) => complements(tokens, at, words)),
@@ -221,6 +221,18 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
   return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "lifted *sanctions* against the island", "*sanctions* against the island were lifted" */
+const acted = (tokens: readonly Token[], verb: number): number[] =>
+  under(tokens, verb, "obj", "nsubj").filter(
+    (at) => tokens[at]?.deprel === "obj" || tokens[at]?.deprel === "nsubj:pass",
+  );
+
+/** "lifted the ban *imposed* on the island" */
+const laidOn = (tokens: readonly Token[], noun: number): number[] =>
+  under(tokens, noun, "acl").filter((at) => LAID.test(tokens[at]?.lemma ?? ""));
+
+const LAID = /^(?:impose|place|put|slap|levy|clamp)$/u;
 
 /** "suspended part of a *programme* for the island": what is done to a part of something reaches whom the whole is for. */
 const wholeOf = (tokens: readonly Token[], part: number): number[] =>

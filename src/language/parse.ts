@@ -14,6 +14,7 @@ import { mendedBy } from "./mend.js";
 import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
+import { mendOpenings } from "./openings.js";
 import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
@@ -31,6 +32,7 @@ const MENDS = [
   mendAccording,
   mendVerbless,
   mendDated,
+  mendOpenings,
   mendMisplaced,
   mendGerunds,
   mendConjunctions,

@@ -31,7 +31,7 @@ function isCarriedOut(tokens: readonly Token[], at: number, governor: number): b
 
 const PLANNING = /^(?:plan|plot|order|mastermind|orchestrate|authori[sz]e)$/u;
 const DECREED =
-  /^(?:sanction|embargo|curfew|ban|blockade|boycott|closure|shutdown|expulsion|arrest|detention|mobili[sz]ation|deployment|lockdown|crackdown|deportation)$/u;
+  /^(?:sanction|embargo|curfew|ban|blockade|boycott|closure|shutdown|expulsion|arrest|detention|mobili[sz]ation|deployment|lockdown|crackdown|deportation|investigation|inquiry|probe)$/u;
 const HARM =
   /^(?:attack|strike|airstrike|raid|bombing|killing|murder|massacre|assault|shooting|assassination|kidnapping|ambush|shelling|bombardment|blast)$/u;
 

@@ -17,7 +17,7 @@ export function inferParties(drafts: readonly Draft[], scene: Scene): readonly D
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft;
     const actors = draft.actors.flatMap(({ actor }) => known.get(actor) ?? []);
     if (draft.cameo === LIFTED) return withRecipients(draft, lastSanctioned(draft, drafts));
-    const found = isOfProtest(draft) ? ownState(draft, actors, scene) : [];
+    const found = isOfProtest(draft) || isOfOrder(draft) ? ownState(draft, actors, scene) : [];
     const recipients = found.length > 0 ? found : hostState(draft, actors, scene);
     return recipients.length > 0 ? { ...draft, recipients: recipients.map(inferred) } : draft;
   });
@@ -92,6 +92,12 @@ function ownState(draft: Draft, actors: readonly Actor[], scene: Scene): Actor[]
 const isOfProtest = ({ type, lemma }: Draft): boolean =>
   type === "PROTEST" || (type === "CONCEDE" && /strike|protest|sit-in|walkout/u.test(lemma));
 
+/** A curfew, an emergency, and their end: those at home are under it. */
+const isOfOrder = ({ type, mode, cameo, rule }: Draft): boolean =>
+  (type === "COERCE" && /^(?:curfew|martial-law)$/u.test(mode[0] ?? "")) ||
+  (type === "CONCEDE" && /^081[34]$/u.test(cameo ?? "")) ||
+  (type === "CONCEDE" && /lift-state-of-emergency/u.test(rule));
+
 const isState = ({ kind }: Actor): boolean => kind === "state";
 
 /** What is done to those of a land by being done in it. */
@@ -119,7 +125,7 @@ function placesOf(draft: Draft, scene: Scene): Actor[] {
   const held = bases.flatMap((at) => [
     at,
     ...objectsOf(tokens, at),
-    ...complements(tokens, at, ["to"]),
+    ...complements(tokens, at, ["to", "for"]),
   ]);
   const where = [...new Set(held)].flatMap((at) => complements(tokens, at, WHERE));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));

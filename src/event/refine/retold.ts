@@ -30,11 +30,10 @@ function isRetold(first: Draft, second: Draft, { sentences }: Scene): boolean {
   if (first.speech !== null || second.speech !== null || !isOfAKind(first, second)) return false;
   const tokens = sentences[first.sentence]?.tokens ?? [];
   if (isNamedAgain(first, second, tokens)) return true;
-  if (!addsNobody(first, second)) return false;
+  if (isManner(first, second, tokens) && addsNobody(whole(first, second), second)) return true;
   return (
-    isManner(first, second, tokens) ||
-    isSummary(first, second, tokens) ||
-    isSecondWord(first, second, tokens)
+    addsNobody(first, second) &&
+    (isSummary(first, second, tokens) || isSecondWord(first, second, tokens))
   );
 }
 
@@ -48,7 +47,9 @@ function isManner(first: Draft, second: Draft, tokens: readonly Token[]): boolea
   const { head, xpos } = tokens[top] as Token;
   if (head !== first.head && !first.places.includes(head)) return false;
   const how = relation(tokens[top] as Token);
-  if (how === "advcl") return xpos === "VBG" && under(tokens, top, "nsubj", "mark").length === 0;
+  // "filed a lawsuit *accusing* the bank"
+  if (how === "advcl" || how === "acl")
+    return xpos === "VBG" && under(tokens, top, "nsubj", "mark").length === 0;
   return how === "obl" && prepositions(tokens, top).includes("in");
 }
 
@@ -86,6 +87,10 @@ function addsNobody(first: Draft, { actors, recipients }: Draft): boolean {
     parties.every(({ actor }) => all.some((one) => one.actor === actor));
   return among(actors, first.actors) && among(recipients, first.recipients);
 }
+
+/** The first with those whom only the second word names. */
+const whole = (first: Draft, { recipients }: Draft): Draft =>
+  first.recipients.length > 0 ? first : { ...first, recipients };
 
 function joined(first: Draft, second: Draft): Draft {
   const more = (one: readonly Party[], other: readonly Party[]) => (one.length > 0 ? one : other);
