@@ -200,7 +200,9 @@ const OFFICE = /^(?:minister|ministry|secretary|affairs|policy|office)/iu;
 function isAbroad({ start, head, plural, sentence }: Description, { analysis }: Casting): boolean {
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { lemma } = tokens[head] as Token;
-  if (EMBASSY.test(lemma) || (plural && STATES.test(lemma))) return true;
+  // "the Heads of State", who are of several
+  const isOfSeveral = plural && (STATES.test(lemma) || /^head$/iu.test(lemma));
+  if (EMBASSY.test(lemma) || isOfSeveral) return true;
   return tokens
     .slice(start, head)
     .some(

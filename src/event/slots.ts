@@ -50,9 +50,18 @@ const listed = (index: number | null): number[] => (index === null ? [] : [index
 
 /** "found *the company* liable": the subject of what the phrase says of it. */
 function verbObjects({ tokens, head, places, complement }: Trigger): number[] {
-  const small = places.flatMap((at) => (at === head ? [] : under(tokens, at, "nsubj")));
+  const small = places.flatMap((at) => (at === head ? [] : subjectsBeside(tokens, at)));
   const all = [...listed(complement), ...small, ...objectsOf(tokens, head)];
   return all.filter((at) => !places.includes(at));
+}
+
+/** "found *the company* liable", and "found *the king* guilty of lying", where the tree takes the king for who lies. */
+function subjectsBeside(tokens: readonly Token[], adjective: number): number[] {
+  const own = under(tokens, adjective, "nsubj");
+  const before = tokens[adjective - 1];
+  const isNext = tokens[adjective]?.upos === "ADJ" && /^(?:NOUN|PROPN)$/u.test(before?.upos ?? "");
+  const isApart = isNext && before?.deprel === "nsubj" && before.head > adjective;
+  return own.length === 0 && isApart ? [adjective - 1] : own;
 }
 
 /** "called the ruling *a farce*", "called it “*tyranny*”": what is said of somebody as if by "as". */
@@ -202,8 +211,13 @@ function modifiers(trigger: Trigger): number[] {
   const { tokens, places } = trigger;
   return nominals(trigger)
     .flatMap((at) => under(tokens, at, "compound", "amod", "nmod:desc"))
+    .flatMap((at) => [at, ...leaders(tokens, at)])
     .filter((at) => !places.includes(at) && !isScene(trigger, at) && !isVictim(trigger, at));
 }
+
+/** "the *US*-led invasion" */
+const leaders = (tokens: readonly Token[], led: number): number[] =>
+  formOf(tokens, led) === "led" && formOf(tokens, led - 1) === "-" ? [led - 2] : [];
 
 /** "the *Kenya* bombing", unlike "the Kenyan bombing" and "the US bombing of a factory": where it was. */
 function isScene({ tokens, places, scene, sentence, ...trigger }: Trigger, at: number): boolean {

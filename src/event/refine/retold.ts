@@ -45,12 +45,24 @@ function isManner(first: Draft, second: Draft, tokens: readonly Token[]): boolea
   if (first.type === "ASSAULT") return false;
   const top = topOf(tokens, second.head);
   const { head, xpos } = tokens[top] as Token;
+  if (first.type === "AID" && xpos === "VB") return isAimOf(tokens, top, first);
   if (head !== first.head && !first.places.includes(head)) return false;
   const how = relation(tokens[top] as Token);
   // "filed a lawsuit *accusing* the bank"
   if (how === "advcl" || how === "acl")
     return xpos === "VBG" && under(tokens, top, "nsubj", "mark").length === 0;
   return how === "obl" && prepositions(tokens, top).includes("in");
+}
+
+/** "announced aid worth millions to *help* the islanders" */
+function isAimOf(tokens: readonly Token[], verb: number, { head, places }: Draft): boolean {
+  if (relation(tokens[verb] as Token) === "conj") return false;
+  let at = (tokens[verb] as Token).head;
+  while (at >= 0 && at !== head && !places.includes(at)) {
+    if (tokens[at]?.upos === "VERB") return false;
+    at = (tokens[at] as Token).head;
+  }
+  return at >= 0;
 }
 
 /** "killed nine students, an *attack* that …": what was told, under one word. */
