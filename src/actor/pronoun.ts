@@ -82,7 +82,11 @@ function several(description: Description, casting: Casting): readonly Draft[] {
   const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
-  return one ? [one.sighting.draft] : [];
+  if (one) return [one.sighting.draft];
+  // "the union's spokesman said *they* would go on"
+  const isOfBody = ({ of }: Draft) => of !== null && (isSeveral(of) || of.kind === "state");
+  const speaker = bestSighting(description, { fits: isOfBody }, casting)?.sighting;
+  return speaker?.sentence === description.sentence && speaker.draft.of ? [speaker.draft.of] : [];
 }
 
 /**

@@ -88,6 +88,50 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Chad's refusal to talk demonstrates that it is not serious.",
     ["REJECT refusal: Chad > -", "CONSULT to talk: Chad > -"],
   ],
+  // who talked, where only the clause around the noun tells
+  [
+    "King Omar Ali voiced support for President Juan Sol in a phone call on Thursday.",
+    [
+      "SUPPORT voiced support for: Omar Ali > Juan Sol",
+      "CONSULT phone call: Omar Ali?, Juan Sol? > -",
+    ],
+  ],
+  [
+    "Chad and Mali reached a deal after days of negotiations.",
+    ["SUPPORT reached … deal: Chad, Mali > -", "CONSULT negotiations: Chad?, Mali? > -"],
+  ],
+  // with what it was done
+  [
+    "Kenyan jets pounded rebel positions with deadly airstrikes.",
+    ["ASSAULT pounded … airstrikes: Kenyan jets > rebel"],
+  ],
+  [
+    "Rebels attacked an army base using car bombs and guns, killing nine soldiers.",
+    ["ASSAULT attacked … car bombs … killing: Rebels > soldiers, army"],
+  ],
+  [
+    "At least 23 civilians were killed as Malian forces launched air strikes against the town.",
+    ["ASSAULT killed … air strikes: Malian forces > civilians"],
+  ],
+  // who looks into a killing has not killed
+  [
+    "Police have started an investigation of the killing on Tuesday of mayor Omar Ali.",
+    ["ACCUSE started … investigation: Police > -", "ASSAULT killing: - > Omar Ali"],
+  ],
+  [
+    "A judge found the Malian regime guilty of murdering a reporter.",
+    ["SANCTION found … guilty: judge > Mali", "ASSAULT murdering: Mali > reporter"],
+  ],
+  ["The US-led invasion of Iraq began in March.", ["ASSAULT invasion: United States > Iraq"]],
+  ["Norway is one of the largest donors to the camps.", ["AID donors: Norway > -"]],
+  [
+    "The president resigned after protests calling for his removal.",
+    ["RETREAT resigned: president > -", "PROTEST protests: - > -"],
+  ],
+  [
+    "The union's chairman said that they will not end the strike.",
+    ["REJECT end: union's > -", "PROTEST strike: union's > -"],
+  ],
 ];
 
 const found = await partiesIn(table.map(([text]) => text));

@@ -11,6 +11,7 @@ import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
+import { parleyParties } from "./refine/parleys.js";
 import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
@@ -47,6 +48,7 @@ export const refiners: readonly Refiner[] = [
   preparedAgainst,
   deedParties,
   meansOf,
+  parleyParties,
   caughtParties,
   recallParties,
   repulsedParties,

@@ -100,6 +100,7 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...servers(trigger),
     ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
+    ...givers(tokens, trigger.head),
     ...(isSuffered(trigger) ? [] : possessors(trigger)),
     ...modifiers(trigger),
   ];
@@ -115,6 +116,14 @@ function isSuffered(trigger: Trigger): boolean {
 /** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
 const stagers = (tokens: readonly Token[], noun: number): number[] =>
   under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
+
+/** "*Norway* is the largest donor", "*Norway* is one of the donors", "*Norway* remains a donor": who gives. */
+function givers(tokens: readonly Token[], noun: number): number[] {
+  if (!/^(?:donor|contributor)$/u.test(tokens[noun]?.lemma ?? "")) return [];
+  const above = (tokens[noun] as Token).head;
+  const isSaid = /^(?:one|remain|become)$/u.test(tokens[above]?.lemma ?? "");
+  return [noun, ...(isSaid ? [above] : [])].flatMap((at) => under(tokens, at, "nsubj"));
+}
 
 /** "carried out a raid", and "*was involved* in a raid", which is no passive. */
 function carrierSubject(tokens: readonly Token[], verb: number): number | null {

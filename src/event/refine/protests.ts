@@ -47,11 +47,14 @@ function isAimOf(aim: Draft, means: Draft, { sentences }: Scene): boolean {
   return [...above, ...verbs].some((at) => at >= 0 && aimsOf(tokens, at).includes(aim.head));
 }
 
-/** The word "protest" itself, or an infinitive of demand. */
+/** The word "protest" itself, or a demand: "marched *to demand* reform", "protests *calling for* reform". */
 function isAim({ type, head }: Draft, tokens: readonly Token[]): boolean {
   if (type === "PROTEST") return /^protest/u.test(tokens[head]?.lemma ?? "");
+  const { deprel, xpos } = tokens[head] as Token;
+  const isTold = deprel === "acl" && xpos === "VBG";
   return (
-    type === "REQUEST" && under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to")
+    type === "REQUEST" &&
+    (isTold || under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to"))
   );
 }
 

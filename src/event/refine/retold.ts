@@ -27,8 +27,9 @@ export function joinRetold(drafts: readonly Draft[], scene: Scene): readonly Dra
 function isRetold(first: Draft, second: Draft, { sentences }: Scene): boolean {
   if (first === second || first.sentence !== second.sentence || first.head >= second.head)
     return false;
-  if (first.speech !== null || second.speech !== null || !isOfAKind(first, second)) return false;
   const tokens = sentences[first.sentence]?.tokens ?? [];
+  if (isWeapon(first, second, tokens)) return true;
+  if (first.speech !== null || second.speech !== null || !isOfAKind(first, second)) return false;
   if (isNamedAgain(first, second, tokens)) return true;
   if (isManner(first, second, tokens) && addsNobody(whole(first, second), second)) return true;
   return (
@@ -84,6 +85,18 @@ function isSecondWord(first: Draft, second: Draft, tokens: readonly Token[]): bo
   const { head, deprel, upos } = tokens[second.head] as Token;
   if (head !== first.head || deprel !== "conj" || upos !== "VERB") return false;
   return PLOVER[first.type].quad !== 4 && second.recipients.length > 0;
+}
+
+/** "pounded the town with *air strikes*", "attacked it using *car bombs*": with what it was done. */
+function isWeapon(first: Draft, second: Draft, tokens: readonly Token[]): boolean {
+  const isBare = second.actors.length + second.recipients.length === 0;
+  if (!isBare || first.type !== "ASSAULT" || second.type !== "ASSAULT") return false;
+  if (tokens[first.head]?.upos !== "VERB" || tokens[second.head]?.upos !== "NOUN") return false;
+  const top = topOf(tokens, second.head);
+  const { head, deprel } = tokens[top] as Token;
+  if (head === first.head) return prepositions(tokens, top).includes("with");
+  const isUsed = deprel === "obj" && tokens[head]?.lemma === "use";
+  return isUsed && tokens[head]?.head === first.head;
 }
 
 /** "guards on *strike* … end *the strike*" */
