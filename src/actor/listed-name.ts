@@ -30,7 +30,10 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return token?.form.endsWith("-") === true && next?.start === token.end;
 }
 
-/** "the *Obama* administration", "*Assad* forces", "*Obama* administration officials": whose a body is, by the name of a listed person right before it. */
+/**
+ * "the *Obama* administration", "*Assad* forces", "*Obama* administration officials": whose a body is, by the name of a listed
+ * person right before it.
+ */
 export function rulerBefore(head: number, { tokens, people }: Words): Hit<Name> | null {
   const { upos, form } = tokens[head] as Token;
   if (upos !== "NOUN" && !GOVERNING.test(form)) return null;

@@ -4,7 +4,7 @@ import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { lastPair } from "./pair.js";
-import type { Draft } from "./roster.js";
+import type { Draft, Sighting } from "./roster.js";
 import { bestSighting, mostSalient } from "./salience.js";
 
 const PERSONS: Readonly<Record<string, Gender>> = {
@@ -78,7 +78,7 @@ function toldOfItself(
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {
   if (isOpen(description, casting)) return [];
-  const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, casting);
+  const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, description.sentence, casting);
   const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
@@ -139,10 +139,13 @@ const isThing = ({ kind, plural }: Draft): boolean =>
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
 
-/** "Kenyan *authorities* say they": a state by a word for many. */
-const isOfMany = (draft: Draft, { roster, analysis }: Casting): boolean =>
-  draft.kind === "state" &&
-  roster.sightings.some(
-    ({ draft: seen, sentence, token }) =>
-      seen === draft && analysis.sentences[sentence]?.tokens[token]?.xpos === "NNS",
-  );
+/** "Kenyan *authorities* say they": a state that the sentence calls by a word for many. */
+function isOfMany(draft: Draft, here: number, { roster, analysis }: Casting): boolean {
+  const { sightings } = roster;
+  if (draft.kind !== "state") return false;
+  for (let at = sightings.length - 1; sightings[at]?.sentence === here; at -= 1) {
+    const { draft: seen, token } = sightings[at] as Sighting;
+    if (seen === draft && analysis.sentences[here]?.tokens[token]?.xpos === "NNS") return true;
+  }
+  return false;
+}

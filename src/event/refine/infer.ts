@@ -23,7 +23,7 @@ export function inferParties(drafts: readonly Draft[], scene: Scene): readonly D
   });
 }
 
-/** What only those do who rule where it is done: arrests, charges, sentences, curfews, bans, deportations. */
+/** What only those do who rule where it is done: arrests, inquiries, sentences, curfews, censorship, deportations. */
 function rulersOf(draft: Draft, scene: Scene): Actor[] {
   const [mode = ""] = draft.mode;
   const { tokens } = stageOf(scene, draft.sentence);
