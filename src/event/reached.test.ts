@@ -32,7 +32,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   // who looks into it, who meets, who is on a visit
   [
     "The prosecutor ordered an investigation against army officers over misconduct.",
-    ["ACCUSE investigation: prosecutor > army officers"],
+    ["REQUEST ordered: prosecutor > -", "ACCUSE investigation: prosecutor > army officers"],
   ],
   [
     "Kenyan authorities say they have opened an investigation into whether the envoy was spied on.",
