@@ -28,6 +28,17 @@ const table: readonly (readonly [text: string, name: string, country: string])[]
   // bodies by their full names
   ["The National Union for the Total Independence of Angola freed six engineers.", "UNITA", "AGO"],
   ["President Omar El Bashir pardoned two reporters.", "Omar El Bashir", "SDN"],
+  // friends of a state are of other lands, and so are people who are hurt elsewhere
+  ["Rebels killed Mali's militia ally in northern Chad.", "Mali's militia ally", "TCD"],
+  ["An ally of Chad shelled the port.", "ally of Chad", "-"],
+  // letters spoken as a word
+  ["Farc freed six engineers.", "FARC", "COL"],
+  // a government by the name of who leads it
+  [
+    "Obama administration officials criticised the marshal.",
+    "Obama administration officials",
+    "USA",
+  ],
 ];
 
 const [reader, codebook, gazetteer] = await Promise.all([

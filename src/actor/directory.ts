@@ -141,10 +141,14 @@ function isName(tokens: readonly Token[], { words, capitals }: Listed<unknown>, 
   const forms = tokens.slice(start, start + words.length).map(({ form }) => form);
   const joined = forms.join(" ");
   if (!/\p{Lu}/u.test(joined)) return false;
-  if (capitals && joined !== joined.toUpperCase()) return false;
+  if (capitals && joined !== joined.toUpperCase()) return isSpoken(tokens[start]);
   if (!/^(?:us|it|who)$/iu.test(joined) || tokens[start]?.upos === "PROPN") return true;
   return joined === "US" && tokens.some(({ form }) => /\p{Ll}/u.test(form));
 }
+
+/** "Farc", "Unesco": letters that are spoken as a word are written as one by some; three may be a name ("Ira"). */
+const isSpoken = (token: Token | undefined): boolean =>
+  token?.upos === "PROPN" && /^\p{Lu}\p{Ll}{3,}$/u.test(token.form);
 
 /** "*PM* Omar Ali", "*NGOs*", unlike "at 7 *PM*" and "Minister *Ngo*"; what is listed in small letters may have capitals. */
 function isTitle(tokens: readonly Token[], { words, capitals }: Listed<unknown>, start: number) {

@@ -30,17 +30,26 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   return token?.form.endsWith("-") === true && next?.start === token.end;
 }
 
-/** "the *Obama* administration", "*Assad* forces": whose a body is, by the name of a listed person right before it. */
+/**
+ * "the *Obama* administration", "*Assad* forces", "*Obama* administration officials": whose a body is, by the name of a listed
+ * person right before it.
+ */
 export function rulerBefore(head: number, { tokens, people }: Words): Hit<Name> | null {
   const { upos, form } = tokens[head] as Token;
   if (upos !== "NOUN" && !GOVERNING.test(form)) return null;
-  let start = head;
+  const end = isRule(tokens, head - 1) ? head - 1 : head;
+  let start = end;
   while (isNamePart(tokens[start - 1], start - 1, head)) start -= 1;
-  for (let at = start; at < head; at += 1)
-    if (people.named(textOf({ start: at, end: head }, tokens)).length > 0)
-      return { start: at, end: head, entry: personIn(tokens, at, head) };
+  for (let at = start; at < end; at += 1)
+    if (people.named(textOf({ start: at, end }, tokens)).length > 0)
+      return { start: at, end, entry: personIn(tokens, at, end) };
   return null;
 }
+
+/** "Obama *administration* officials" */
+const isRule = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.deprel === "compound" &&
+  /^(?:administration|government|cabinet|regime)$/iu.test(tokens[at]?.form ?? "");
 
 /** Words that are no part of a name though they have a capital. */
 export const GOVERNING = /^(?:Administration|Government|Cabinet)$/u;

@@ -2,7 +2,7 @@ import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import { bodyOf, datelineOf } from "./context.js";
-import type { Description } from "./describe.js";
+import { type Description, indices } from "./describe.js";
 import type { Hit } from "./directory.js";
 import { draftOf } from "./known.js";
 
@@ -24,11 +24,10 @@ export function addModifiers(casting: Casting, descriptions: readonly Descriptio
     const { tokens } = sentence;
     for (const hit of casting.directory.names(tokens)) {
       if (isAgency((tokens[hit.start] as Token).start, casting)) continue;
-      const key = keyOf(index, topOf(hit, tokens));
       // "*ethnic* Albanian unrest" is not Albania's
-      const isOfState = hit.entry.as === "organisation" || !isEthnicAt(hit.start, tokens);
-      if (isOfState && !casting.placed.has(key))
-        casting.placed.set(key, [draftOf(hit.entry, casting)]);
+      if (hit.entry.as !== "organisation" && isEthnicAt(hit.start, tokens)) continue;
+      for (const key of topsOf(hit, tokens).map((top) => keyOf(index, top)))
+        if (!casting.placed.has(key)) casting.placed.set(key, [draftOf(hit.entry, casting)]);
     }
     const own = descriptions[index] ?? [];
     for (const hit of casting.directory.roles(tokens)) addDoers(hit, index, sentence, own, casting);
@@ -109,10 +108,12 @@ const OF_STATE: ReadonlySet<string> = new Set(["GOV", "MIL", "COP"]);
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
 /** The word of a hit on which its others hang. */
-function topOf({ start, end }: Hit<unknown>, tokens: readonly Token[]): number {
-  for (let at = start; at < end; at += 1) {
+const topOf = (hit: Hit<unknown>, tokens: readonly Token[]): number =>
+  topsOf(hit, tokens)[0] ?? hit.start;
+
+/** The words of a hit that hang on what is outside; both of "Sierra Leone" where the tree holds them apart. */
+const topsOf = ({ start, end }: Hit<unknown>, tokens: readonly Token[]): number[] =>
+  indices(start, end).filter((at) => {
     const { head } = tokens[at] as Token;
-    if (head < start || head >= end) return at;
-  }
-  return start;
-}
+    return head < start || head >= end;
+  });

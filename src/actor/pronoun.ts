@@ -4,7 +4,7 @@ import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { lastPair } from "./pair.js";
-import type { Draft } from "./roster.js";
+import type { Draft, Sighting } from "./roster.js";
 import { bestSighting, mostSalient } from "./salience.js";
 
 const PERSONS: Readonly<Record<string, Gender>> = {
@@ -42,6 +42,8 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   }
   const gender = PERSONS[form];
   const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
+  const told = IT.has(form) || THEY.has(form) ? toldOfItself(description, casting) : [];
+  if (told.length > 0) return told;
   if (THEY.has(form)) return several(description, casting);
   const found = fits && mostSalient(description, { fits, gender }, casting);
   if (!found) return [];
@@ -49,13 +51,42 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   return [found];
 }
 
+/** "*The army* is striking the hills, *it* said": unquoted words before a body that speaks are about itself. */
+function toldOfItself(
+  { sentence, head }: Description,
+  { analysis, placed }: Casting,
+): readonly Draft[] {
+  const { tokens } = analysis.sentences[sentence] as { tokens: readonly Token[] };
+  const { head: verb, deprel } = tokens[head] as Token;
+  const below = dependents(tokens);
+  const isQuoted = tokens.slice(0, head).some(({ form }) => /^["“”]$/u.test(form));
+  if (
+    deprel !== "nsubj" ||
+    isQuoted ||
+    !/^(?:say|add|announce|report)$/u.test(tokens[verb]?.lemma ?? "")
+  )
+    return [];
+  const clause = (below[verb] ?? []).find((at) => at < head && tokens[at]?.deprel === "ccomp");
+  const subject = (below[clause ?? -1] ?? []).find((at) => tokens[at]?.deprel.startsWith("nsubj"));
+  const found = subject === undefined ? [] : (placed.get(`${sentence}:${subject}`) ?? []);
+  return found.filter(
+    ({ kind, plural }) =>
+      kind === "organisation" || kind === "state" || (kind === "group" && plural),
+  );
+}
+
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {
   if (isOpen(description, casting)) return [];
-  const one = bestSighting(description, { fits: isSeveral }, casting);
+  const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, description.sentence, casting);
+  const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
   if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
-  return one ? [one.sighting.draft] : [];
+  if (one) return [one.sighting.draft];
+  // "the union's spokesman said *they* would go on"
+  const isOfBody = ({ of }: Draft) => of !== null && (isSeveral(of) || of.kind === "state");
+  const speaker = bestSighting(description, { fits: isOfBody }, casting)?.sighting;
+  return speaker?.sentence === description.sentence && speaker.draft.of ? [speaker.draft.of] : [];
 }
 
 /**
@@ -107,3 +138,14 @@ const isThing = ({ kind, plural }: Draft): boolean =>
   !plural && (kind === "state" || kind === "organisation" || kind === "group");
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
+
+/** "Kenyan *authorities* say they": a state that the sentence calls by a word for many. */
+function isOfMany(draft: Draft, here: number, { roster, analysis }: Casting): boolean {
+  const { sightings } = roster;
+  if (draft.kind !== "state") return false;
+  for (let at = sightings.length - 1; sightings[at]?.sentence === here; at -= 1) {
+    const { draft: seen, token } = sightings[at] as Sighting;
+    if (seen === draft && analysis.sentences[here]?.tokens[token]?.xpos === "NNS") return true;
+  }
+  return false;
+}

@@ -156,13 +156,17 @@ function clauseMates(
   return found;
 }
 
-/** The verbs whose subject an infinitive shares: "Omar *was willing* to help", but not "Omar asked Rana to help". */
+/**
+ * The verbs whose subject an infinitive or a participle shares: "Omar *was willing* to help", "Omar *left*, accusing them", but
+ * not "Omar asked Rana to help".
+ */
 function sharing(verb: number, tokens: readonly Token[]): number[] {
-  const { deprel, head } = tokens[verb] as Token;
-  const hasObject = (dependents(tokens)[head] ?? []).some((at) =>
-    /^i?obj$/u.test(tokens[at]?.deprel ?? ""),
-  );
-  return deprel === "xcomp" && !hasObject ? [head, ...sharing(head, tokens)] : [];
+  const { deprel, head, xpos } = tokens[verb] as Token;
+  const hasOwn = (at: number, relations: RegExp) =>
+    (dependents(tokens)[at] ?? []).some((one) => relations.test(tokens[one]?.deprel ?? ""));
+  const isAside = deprel === "advcl" && xpos === "VBG" && !hasOwn(verb, /^nsubj/u);
+  const isShared = isAside || (deprel === "xcomp" && !hasOwn(head, /^i?obj$/u));
+  return isShared ? [head, ...sharing(head, tokens)] : [];
 }
 
 /** The subjects nearest above a phrase. */

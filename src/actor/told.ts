@@ -25,7 +25,8 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
-  const said = countryOf(description, owner) ?? role?.country ?? null;
+  const said =
+    (isAlly(description, casting) ? null : countryOf(description, owner)) ?? role?.country ?? null;
   correct(draft, said, saysSectors(description, owner));
   draft.country ??= said;
   if (draft.country === null) {
@@ -98,6 +99,7 @@ function inherited(description: Description, casting: Casting): string | null {
   // "refugees in Kenya" have come from elsewhere
   if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
   if (role.role.some((word) => ABROAD.test(word))) return null;
+  if (isAlly(description, casting)) return description.within[0] ?? null;
   const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
@@ -106,11 +108,14 @@ function inherited(description: Description, casting: Casting): string | null {
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
-  const isThere = isGroup || isVictim(description, casting);
+  const isPolice = role.sectors.includes("COP");
+  const isThere = (isGroup && !isPolice) || isVictim(description, casting);
   if (isThere && here?.length === 1) return here[0] as string;
   if (isGroup && role.sectors.includes("REB")) return facedBy(description, casting);
-  if (role.sectors.includes("CVL")) return home;
-  if (role.sectors.includes("COP")) {
+  // "blasts in *Kenya* killed scores of people", in a report of another land
+  if (role.sectors.includes("CVL"))
+    return here === undefined || here.length === 0 || here.includes(home ?? "") ? home : null;
+  if (isPolice) {
     const beat = placeOfPolice(sentence, casting);
     if (beat !== null) return beat;
   }
@@ -195,7 +200,9 @@ const OFFICE = /^(?:minister|ministry|secretary|affairs|policy|office)/iu;
 function isAbroad({ start, head, plural, sentence }: Description, { analysis }: Casting): boolean {
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { lemma } = tokens[head] as Token;
-  if (EMBASSY.test(lemma) || (plural && STATES.test(lemma))) return true;
+  // "the Heads of State", who are of several
+  const isOfSeveral = plural && (STATES.test(lemma) || /^head$/iu.test(lemma));
+  if (EMBASSY.test(lemma) || isOfSeveral) return true;
   return tokens
     .slice(start, head)
     .some(
@@ -207,18 +214,29 @@ function isAbroad({ start, head, plural, sentence }: Description, { analysis }: 
 const OPPOSED =
   /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
 
+/** "Israel's *ally* in Lebanon": a state's friends are of other lands. */
+const ALLIED = /^(?:ally|proxy|client|surrogate)$/iu;
+
+const isAlly = ({ sentence, head }: Description, { analysis }: Casting): boolean =>
+  ALLIED.test(analysis.sentences[sentence]?.tokens[head]?.lemma ?? "");
+
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
   const { sentence, head, owners, belongsTo } = description;
-  if (OPPOSED.test(casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "")) return null;
+  const lemma = casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "";
+  if (OPPOSED.test(lemma)) return null;
   for (const head of owners) {
     const found = casting.placed.get(`${sentence}:${head}`);
-    if (found?.length === 1) return found[0] as Draft;
+    if (found?.length === 1 && !isOfAlly(found[0] as Draft)) return found[0] as Draft;
   }
   const body = belongsTo.find((entry) => entry.as === "organisation");
   if (body) return knownBody(body.organisation, casting.roster, casting.report);
-  const state = belongsTo.find((entry) => entry.as !== "organisation");
-  return state ? stateOf(state.country, false, casting.roster) : null;
+  const state = ALLIED.test(lemma) ? null : belongsTo.find(({ as }) => as !== "organisation");
+  return state && "country" in state ? stateOf(state.country, false, casting.roster) : null;
+
+  function isOfAlly({ kind }: Draft): boolean {
+    return ALLIED.test(lemma) && kind === "state";
+  }
 }
 
 export function countryOf({ belongsTo }: Description, owner: Draft | null): string | null {

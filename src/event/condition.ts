@@ -47,11 +47,11 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
     .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)]);
 }
 
-/** "suspended an *aid* programme": what a programme is of. */
+/** "suspended an *aid* programme", "eased *curfew* hours": what a programme is of. */
 const held = (tokens: readonly Token[], index: number): number[] =>
   HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
 
-const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget)$/u;
+const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour)$/u;
 
 /** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
 const begun = (tokens: readonly Token[], index: number): number[] =>

@@ -76,7 +76,7 @@ function planned(held: Held): Held {
 
 /** "are expected to meet", "are due to meet": the report tells what is to come, and not that it was agreed. */
 const GUESS =
-  /^(?:expect|expects|expected|likely|imminent|poised|probable|probably|due|set|scheduled|slated)$/iu;
+  /^(?:expect|expects|expected|likely|imminent|poised|probable|probably|due|set|scheduled|slated|ready|willing|prepared|eager|keen)$/iu;
 
 /** CAMEO's codes for the intent to meet, support, cooperate and help. */
 const PLANS: Readonly<Partial<Record<EventType, string>>> = {

@@ -5,8 +5,11 @@ import { hanging, type Trigger } from "./trigger.js";
 /** "met, with *Norway and Chad* as guarantors", "met, with *Norway* mediating": those who help others to come together. */
 export function guarantors(trigger: Trigger): number[] {
   const { tokens } = trigger;
-  const clauses = under(tokens, trigger.head, "advcl", "acl").filter((at) =>
-    HELPING.test(lemma(at)),
+  // "acting *as* guarantors", unlike "acting on a tip"
+  const clauses = under(tokens, trigger.head, "advcl", "acl").filter(
+    (at) =>
+      HELPING.test(lemma(at)) ||
+      (/^(?:act|serve)$/u.test(lemma(at)) && complements(tokens, at, ["as"]).length > 0),
   );
   return [
     ...hanging(trigger, ["with"]).filter((at) => isHelper(tokens, at)),
@@ -18,7 +21,7 @@ export function guarantors(trigger: Trigger): number[] {
   }
 }
 
-const HELPING = /^(?:mediate|facilitate|moderate|broker|act|serve)$/u;
+const HELPING = /^(?:mediate|facilitate|moderate|broker)$/u;
 const HELPERS = /^(?:guarantor|mediator|facilitator|intermediary|moderator|broker|go-between)$/u;
 
 /** Whether "as guarantors" follows a phrase, wherever the tree hangs it. */

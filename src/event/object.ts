@@ -5,6 +5,7 @@ import {
   formOf,
   isPassive,
   isVerbal,
+  leftEdge,
   prepositions,
   RELATIVE,
   under,
@@ -31,6 +32,7 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
   return [
     ...relativeObject(tokens, index),
     ...countedObject(tokens, index),
+    ...bareObject(tokens, index),
     ...laterObject(tokens, index),
     ...earlierObject(tokens, index),
   ];
@@ -80,6 +82,24 @@ function countedObject(tokens: readonly Token[], index: number): number[] {
 const LARGE = /^\d[\d,.]+$/u;
 
 const COUNTING = /^(?:over|under|about|around|up|to|nearly|some|almost)$/u;
+
+/** "denounced as a crime *Chad's raid*": a phrase that no preposition leads, and that no time is. */
+function bareObject(tokens: readonly Token[], index: number): number[] {
+  return under(tokens, index, "obl", "xcomp").filter(
+    (at) =>
+      at > index &&
+      tokens[at]?.upos === "NOUN" &&
+      tokens[at]?.deprel !== "obl:unmarked" &&
+      under(tokens, at, "nmod").some((own) => tokens[own]?.deprel === "nmod:poss") &&
+      prepositions(tokens, at).every((word) => /^(?:as|['’]s?)$/u.test(word)) &&
+      under(tokens, index, "obl", "xcomp").some(
+        (one) => one !== at && one < at && isAs(tokens, one),
+      ),
+  );
+}
+
+const isAs = (tokens: readonly Token[], at: number): boolean =>
+  formOf(tokens, leftEdge(tokens, at) - 1) === "as" || prepositions(tokens, at).includes("as");
 
 /** "*attacked* and burned the village": the village is the object of both. */
 function laterObject(tokens: readonly Token[], index: number): number[] {

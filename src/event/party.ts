@@ -7,7 +7,7 @@ import { guarantors } from "./guarantor.js";
 import { objectsOf } from "./object.js";
 import { phraseSpan } from "./phrase.js";
 import type { Stage } from "./scene.js";
-import { filling, isVerbWord } from "./slots.js";
+import { filling, isVerbWord, victimsBefore } from "./slots.js";
 import { BLAMING, subjectOf } from "./subject.js";
 import { hanging, type Trigger } from "./trigger.js";
 
@@ -34,7 +34,11 @@ export function partiesOf(trigger: Trigger): Parties {
   ];
   if (rule.reciprocal) {
     const all = [...actor, ...(rule.recipient ?? SIDES)];
-    const sides = unique([...carried(trigger, "recipient"), ...union(trigger, all)]);
+    const sides = unique([
+      ...carried(trigger, "recipient"),
+      ...union(trigger, all),
+      ...partiesAt(trigger, met(trigger)),
+    ]);
     const foes = unique(
       union(trigger, isChargedWith(trigger) ? ["object", "against"] : ["against"]),
     );
@@ -53,6 +57,10 @@ export function partiesOf(trigger: Trigger): Parties {
   };
 }
 
+/** "met *the envoy* for talks": whom those who talk have met. */
+const met = ({ tokens, carrier }: Trigger): number[] =>
+  carrier && tokens[carrier.verb]?.lemma === "meet" ? objectsOf(tokens, carrier.verb) : [];
+
 /** "accused Chad *of fighting* Sudan by proxy": what one side is blamed for, it does to the other. */
 function isChargedWith({ tokens, head }: Trigger): boolean {
   const { head: above, xpos } = tokens[head] as Token;
@@ -69,6 +77,8 @@ function recipientsOf(trigger: Trigger): Party[] {
   const usual = isVerbWord(tokens, head) ? VERB_RECIPIENT : NOUN_RECIPIENT;
   const found = first(trigger, rule.recipient ?? usual);
   if (found.length > 0 || rule.recipient?.includes("none")) return found;
+  const victims = partiesAt(trigger, victimsBefore(trigger));
+  if (victims.length > 0) return victims;
   const promised = partiesAt(trigger, promisedTo(trigger));
   return promised.length > 0 ? promised : ofOwnNoun(trigger);
 }
@@ -212,7 +222,7 @@ function jointStates({ scene, sentence, tokens }: Stage, head: number, own: read
 const DEPTH = 3;
 
 /** Prepositions by which a thing is somebody's: "a request *from* the army", "ties *with* the island". */
-const BELONGING = ["of", "from", "by", "with", "to", "against", "for"];
+const BELONGING = ["of", "from", "by", "with", "to", "against", "for", "between"];
 
 /** Who is meant where a thing stands: "the homes *of villagers*", "*Syrian* bases", "*the army's* convoy". */
 function insideOf(stage: Stage, head: number): number | null {

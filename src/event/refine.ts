@@ -11,10 +11,12 @@ import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
+import { parleyParties } from "./refine/parleys.js";
 import { preparedAgainst } from "./refine/prepared.js";
 import { joinProtests } from "./refine/protests.js";
 import { recallParties } from "./refine/recall.js";
 import { repulsedParties } from "./refine/repulsed.js";
+import { joinRetold } from "./refine/retold.js";
 import { sortStrikes } from "./refine/strikes.js";
 import type { Scene } from "./scene.js";
 import { spoken } from "./speech.js";
@@ -40,11 +42,13 @@ export const refiners: readonly Refiner[] = [
   withinSentences(joinPairs),
   withinSentences(joinCasualties),
   withinSentences(joinProtests),
+  withinSentences(joinRetold),
   fillCounts,
   concernedParties,
   preparedAgainst,
   deedParties,
   meansOf,
+  parleyParties,
   caughtParties,
   recallParties,
   repulsedParties,

@@ -50,9 +50,18 @@ const listed = (index: number | null): number[] => (index === null ? [] : [index
 
 /** "found *the company* liable": the subject of what the phrase says of it. */
 function verbObjects({ tokens, head, places, complement }: Trigger): number[] {
-  const small = places.flatMap((at) => (at === head ? [] : under(tokens, at, "nsubj")));
+  const small = places.flatMap((at) => (at === head ? [] : subjectsBeside(tokens, at)));
   const all = [...listed(complement), ...small, ...objectsOf(tokens, head)];
   return all.filter((at) => !places.includes(at));
+}
+
+/** "found *the company* liable", and "found *the king* guilty of lying", where the tree takes the king for who lies. */
+function subjectsBeside(tokens: readonly Token[], adjective: number): number[] {
+  const own = under(tokens, adjective, "nsubj");
+  const before = tokens[adjective - 1];
+  const isNext = tokens[adjective]?.upos === "ADJ" && /^(?:NOUN|PROPN)$/u.test(before?.upos ?? "");
+  const isApart = isNext && before?.deprel === "nsubj" && before.head > adjective;
+  return own.length === 0 && isApart ? [adjective - 1] : own;
 }
 
 /** "called the ruling *a farce*", "called it “*tyranny*”": what is said of somebody as if by "as". */
@@ -88,8 +97,10 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...handsOf(trigger),
     ...comers(trigger),
     ...travellers(trigger),
+    ...servers(trigger),
     ...involved(trigger),
     ...stagers(tokens, topOf(tokens, trigger.head)),
+    ...givers(tokens, trigger.head),
     ...(isSuffered(trigger) ? [] : possessors(trigger)),
     ...modifiers(trigger),
   ];
@@ -105,6 +116,14 @@ function isSuffered(trigger: Trigger): boolean {
 /** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
 const stagers = (tokens: readonly Token[], noun: number): number[] =>
   under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
+
+/** "*Norway* is the largest donor", "*Norway* is one of the donors", "*Norway* remains a donor": who gives. */
+function givers(tokens: readonly Token[], noun: number): number[] {
+  if (!/^(?:donor|contributor)$/u.test(tokens[noun]?.lemma ?? "")) return [];
+  const above = (tokens[noun] as Token).head;
+  const isSaid = /^(?:one|remain|become)$/u.test(tokens[above]?.lemma ?? "");
+  return [noun, ...(isSaid ? [above] : [])].flatMap((at) => under(tokens, at, "nsubj"));
+}
 
 /** "carried out a raid", and "*was involved* in a raid", which is no passive. */
 function carrierSubject(tokens: readonly Token[], verb: number): number | null {
@@ -150,10 +169,32 @@ function travellers({ tokens, head, rule }: Trigger): number[] {
     const own = [...under(tokens, head, "nsubj").map((at) => antecedent(tokens, at))];
     if (own.length > 0) return own;
   }
+  // "*who* is in Oslo on a visit", whatever the tree hangs the visit on
+  const before = rule.mode === "visit" ? comerBefore(tokens, head) : null;
+  if (before !== null) return [before];
   if (rule.mode !== "visit" || above < 0 || tokens[above]?.upos !== "VERB") return [];
   const isOwn = under(tokens, head, "det").some((at) => /^an?$/u.test(formOf(tokens, at)));
   const during = prepositions(tokens, top).some((word) => /^(?:during|on)$/u.test(word));
   return isOwn && during ? listed(surfaceSubject(tokens, above)) : [];
+}
+
+/** "*soldiers* were deployed as peacekeepers", "sent *troops* to serve as a force": who serves as what the noun says. */
+function servers({ tokens, head }: Trigger): number[] {
+  const verb = (tokens[head] as Token).head;
+  const isAs = prepositions(tokens, head).includes("as");
+  return isAs && tokens[verb]?.upos === "VERB" ? listed(surfaceSubject(tokens, verb)) : [];
+}
+
+/** Whom "is in Oslo *on a visit*" says it of. */
+function comerBefore(tokens: readonly Token[], visit: number): number | null {
+  if (!prepositions(tokens, visit).includes("on")) return null;
+  const be = tokens.findLastIndex(
+    ({ deprel, lemma }, at) => at < visit && deprel === "cop" && lemma === "be",
+  );
+  const place = tokens[be]?.head ?? -1;
+  if (be < 0 || place > visit || prepositions(tokens, place)[0] !== "in") return null;
+  const subject = under(tokens, place, "nsubj")[0];
+  return subject === undefined ? null : antecedent(tokens, subject);
 }
 
 const WITHIN = /^(?:after|in|during|amid|following)$/u;
@@ -179,7 +220,47 @@ function modifiers(trigger: Trigger): number[] {
   const { tokens, places } = trigger;
   return nominals(trigger)
     .flatMap((at) => under(tokens, at, "compound", "amod", "nmod:desc"))
-    .filter((at) => !places.includes(at));
+    .flatMap((at) => [at, ...leaders(tokens, at)])
+    .filter((at) => !places.includes(at) && !isScene(trigger, at) && !isVictim(trigger, at));
+}
+
+/** "the *US*-led invasion" */
+const leaders = (tokens: readonly Token[], led: number): number[] =>
+  formOf(tokens, led) === "led" && formOf(tokens, led - 1) === "-" ? [led - 2] : [];
+
+/** "the *Kenya* bombing", unlike "the Kenyan bombing" and "the US bombing of a factory": where it was. */
+function isScene({ tokens, places, scene, sentence, ...trigger }: Trigger, at: number): boolean {
+  const { deprel, upos, form } = tokens[at] as Token;
+  const isAct = places.some((place) => HARMING.test(tokens[place]?.lemma ?? ""));
+  if (!isAct || upos !== "PROPN" || deprel !== "compound" || /^(?:U\.?S|U\.?K)/u.test(form))
+    return false;
+  const aimed = hanging({ tokens, places, scene, sentence, ...trigger }, ["of", "on", "against"]);
+  const ids = scene.cast.at(sentence, at);
+  return (
+    aimed.length === 0 &&
+    scene.cast.actors.some(
+      ({ id, kind, name }) => ids.includes(id) && kind === "state" && name === form,
+    )
+  );
+}
+
+const HARMING = /^(?:bombing|blast|explosion|massacre|shooting|siege|killing|murder|attack)$/u;
+
+/** "*child* abductions", "*hostage* takings": who suffers what is never theirs to do. */
+const isVictim = ({ tokens, places }: Trigger, at: number): boolean =>
+  SUFFERING.test(tokens[at]?.lemma ?? "") &&
+  places.some((place) => SUFFERED.test(tokens[place]?.lemma ?? ""));
+
+const SUFFERING =
+  /^(?:child|hostage|civilian|prisoner|journalist|woman|infant|refugee|tourist|elephant)$/u;
+const SUFFERED =
+  /^(?:abduction|kidnapping|killing|murder|massacre|rape|execution|torture|trafficking|abuse|taking)$/u;
+
+/** "*child* abductions": whom it is done to. */
+export function victimsBefore(trigger: Trigger): number[] {
+  return under(trigger.tokens, trigger.head, "compound", "amod").filter((at) =>
+    isVictim(trigger, at),
+  );
 }
 
 /** The trigger's nouns, and what they are counted by: "an *Israeli* series of *strikes*". */

@@ -183,13 +183,21 @@ function writingOver(tokens: readonly Token[], noun: number): number | null {
   for (let at = noun; at >= 0; at = (tokens[at] as Token).head) {
     const { lemma, deprel } = tokens[at] as Token;
     if (WRITING.test(lemma)) return at;
+    if (deprel === "obl") return letterBeside(tokens, at);
     if (deprel !== "nmod") return null;
   }
   return null;
 }
 
+/** "sent a *letter* to the head of the council threatening …" */
+function letterBeside(tokens: readonly Token[], noun: number): number | null {
+  if (!prepositions(tokens, noun).includes("to")) return null;
+  const beside = under(tokens, (tokens[noun] as Token).head, "obj");
+  return beside.find((at) => at < noun && WRITING.test(tokens[at]?.lemma ?? "")) ?? null;
+}
+
 const WRITING =
-  /^(?:letter|statement|report|message|note|declaration|communique|communiqué|memorandum|petition|tweet|speech|resolution|article|leaflet)$/u;
+  /^(?:letter|statement|report|message|note|declaration|communique|communiqué|memorandum|petition|tweet|speech|resolution|article|leaflet|lawsuit|suit|complaint|indictment|decree|order|bill)$/u;
 
 /** What "ordered *troops* to attack", "accused *them* of looting" order and hold, where the tree hangs the clause on the object. */
 function objectOf(tokens: readonly Token[], noun: number): string {

@@ -1,7 +1,7 @@
 import type { EventRule, Light } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import { complements, coordinated, formOf, isDetermined, prepositions, under } from "./grammar.js";
-import { type Lexicon, lexiconOf, wordsOf } from "./lexicon.js";
+import { type Lexicon, lexiconOf, type Wording, wordsOf } from "./lexicon.js";
 import { complementOf, headOf, placesOf } from "./match.js";
 import type { Stage } from "./scene.js";
 
@@ -103,15 +103,16 @@ function carrierOf(
   const over = [...(above >= 0 && isCarried ? [above] : []), ...overNoun(tokens, above, deprel)];
   const below = under(tokens, top, "acl").filter((at) => tokens[at]?.upos === "VERB");
   for (const verb of [...over, ...below]) {
-    const light = lightAt(tokens, verb, top, lights);
-    if (light && (above === verb || below.includes(verb) || isOpening(light)))
-      return { light, verb };
+    const found = lightAt(tokens, verb, top, lights);
+    if (found && (above === verb || below.includes(verb) || isOpening(found.words)))
+      return { light: found.entry, verb };
   }
   return null;
 }
 
 /** "claimed responsibility *for*": what carries a noun beyond its own object says so itself. */
-const isOpening = ({ light }: Light): boolean => light.some((words) => words.includes(" "));
+const isOpening = (words: readonly string[]): boolean =>
+  words.length > 1 && /^(?:for|in|of|to|with|behind)$/u.test(words.at(-1) ?? "");
 
 function brokersOf(
   tokens: readonly Token[],
@@ -123,7 +124,7 @@ function brokersOf(
   return nouns.flatMap((noun) =>
     under(tokens, noun, "acl", "amod").filter((verb) => {
       if (!isVerbTag(tokens, verb) || carrier?.verb === verb) return false;
-      return lightAt(tokens, verb, noun, lights)?.subject === "mediator";
+      return lightAt(tokens, verb, noun, lights)?.entry.subject === "mediator";
     }),
   );
 }
@@ -146,7 +147,7 @@ function lightAt(
   verb: number,
   noun: number,
   lights: Lexicon["lights"],
-): Light | null {
+): Wording<Light> | null {
   const known = wordsOf(tokens[verb] as Token).flatMap((key) => lights.get(key) ?? []);
   const fitting = known.filter(({ words }) => {
     const places = placesOf(words, tokens, verb);
@@ -155,7 +156,7 @@ function lightAt(
     if (opened !== null) return opened === noun;
     return words.length > 1 || !isOblique(tokens, verb, noun);
   });
-  return fitting.sort((one, other) => other.words.length - one.words.length)[0]?.entry ?? null;
+  return fitting.sort((one, other) => other.words.length - one.words.length)[0] ?? null;
 }
 
 /** "died *in raids*" carries no raids. */
@@ -207,7 +208,9 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const top = topOf(tokens, head);
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
-  for (const at of under(tokens, head, "obj").flatMap((one) => [one, ...wholeOf(tokens, one)]))
+  // "suspended *supplies and flights* to the island"
+  const objects = acted(tokens, head).flatMap((one) => coordinated(tokens, one));
+  for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one), ...laidOn(tokens, one)]))
     if (!bases.includes(at)) bases.push(at);
   const found = [
     ...bases.flatMap((at) => complements(tokens, at, words)),
@@ -219,6 +222,18 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
   return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "lifted *sanctions* against the island", "*sanctions* against the island were lifted" */
+const acted = (tokens: readonly Token[], verb: number): number[] =>
+  under(tokens, verb, "obj", "nsubj").filter(
+    (at) => tokens[at]?.deprel === "obj" || tokens[at]?.deprel === "nsubj:pass",
+  );
+
+/** "lifted the ban *imposed* on the island" */
+const laidOn = (tokens: readonly Token[], noun: number): number[] =>
+  under(tokens, noun, "acl").filter((at) => LAID.test(tokens[at]?.lemma ?? ""));
+
+const LAID = /^(?:impose|place|put|slap|levy|clamp)$/u;
 
 /** "suspended part of a *programme* for the island": what is done to a part of something reaches whom the whole is for. */
 const wholeOf = (tokens: readonly Token[], part: number): number[] =>

@@ -7,7 +7,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["Norway agreed to Danish mediation.", ["AGREE agreed to … mediation: Norway > Denmark"]],
   [
     "Norway is ready to send doctors to a mission in Chad.",
-    ["AGREE ready: Norway > Chad", "AGREE send: Norway > Chad?"],
+    ["AGREE ready: Norway > Chad", "AID send: Norway > Chad?"],
   ],
   ["Chad rejected an offer from the rebels.", ["REJECT rejected: Chad > rebels"]],
   [

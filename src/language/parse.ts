@@ -5,6 +5,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
+import { mendDated } from "./dated.js";
 import { mendContents, mendGaps } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
@@ -13,6 +14,7 @@ import { mendedBy } from "./mend.js";
 import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
+import { mendOpenings } from "./openings.js";
 import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
@@ -29,6 +31,8 @@ const MENDS = [
   mendPerfects,
   mendAccording,
   mendVerbless,
+  mendDated,
+  mendOpenings,
   mendMisplaced,
   mendGerunds,
   mendConjunctions,

@@ -92,13 +92,16 @@ export function mendObjects(sentence: Sentence): Sentence {
     ...sentence,
     tokens: tokens.map((token, at) => {
       const verb = tokens[token.head];
-      const isBehind = token.deprel === "nsubj" && token.head >= 0 && at > token.head;
+      const isBehind =
+        /^nsubj(?::pass)?$/u.test(token.deprel) && token.head >= 0 && at > token.head;
       if (!isBehind || !/^VB[DZPGN]$/u.test(verb?.xpos ?? "") || SAYING.test(verb?.lemma ?? ""))
         return token;
       const below = tokens.flatMap(({ head, deprel }, other) =>
         head === token.head ? [{ other, deprel }] : [],
       );
-      const hasAhead = below.some(({ deprel, other }) => deprel === "nsubj" && other < token.head);
+      const hasAhead = below.some(
+        ({ deprel, other }) => /^nsubj(?::pass)?$/u.test(deprel) && other < token.head,
+      );
       const hasObject = below.some(({ deprel }) => /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel));
       const isObject = hasAhead && !hasObject && isRightBehind(tokens, token.head, at);
       return isObject ? { ...token, deprel: "obj" } : token;
@@ -109,7 +112,8 @@ export function mendObjects(sentence: Sentence): Sentence {
 /** "he stumbled, and *rivals* saw it": neither behind another clause's words nor before a verb of its own. */
 function isRightBehind(tokens: readonly Token[], verb: number, at: number): boolean {
   const between = tokens.slice(verb + 1, at);
-  const next = tokens[at + 1];
+  // "deported seekers *registered* here" tells who they are
+  const next = tokens[at + 1]?.deprel === "acl" ? undefined : tokens[at + 1];
   return (
     !between.some(({ upos }) => /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX)$/u.test(upos)) &&
     !/^(?:VERB|AUX)$/u.test(next?.upos ?? "") &&

@@ -108,7 +108,7 @@ const isNextInfinitive = (tokens: readonly Token[], at: number): boolean =>
   [1, 2].some((step) => /^to$/iu.test(tokens[(tokens[at] as Token).head + step]?.form ?? "")) &&
   tokens[(tokens[at] as Token).head + 1]?.upos !== "NOUN";
 
-const MARKED = /^(?:of|from|for|against|into|that|to)$/iu;
+const MARKED = /^(?:of|from|for|against|into|that|to|at)$/iu;
 
 function markOf(tokens: readonly Token[], at: number): string {
   const mark = children(tokens, at).find((one) =>

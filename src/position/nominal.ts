@@ -14,8 +14,13 @@ export const object: Rule = (words, tokens, at) => {
   return listed ? { ...edge, ...listed } : { ...edge, ...unlisted(tokens, at) };
 };
 
-/** "planned *the attacks*", "had ordered *the strikes*": of harm that is taken as known, unlike "ordered the withdrawal". */
+/**
+ * "planned *the attacks*", "had ordered *the strikes*": of harm that is taken as known, unlike "ordered the withdrawal". A
+ * penalty that is ordered is thereby in force: "ordered *sanctions*".
+ */
 function isCarriedOut(tokens: readonly Token[], at: number, governor: number): boolean {
+  const isOrdered = /^order$/u.test(tokens[governor]?.lemma ?? "") && isPast(tokens, governor);
+  if (isOrdered && DECREED.test(tokens[at]?.lemma ?? "")) return true;
   return (
     PLANNING.test(tokens[governor]?.lemma ?? "") &&
     HARM.test(tokens[at]?.lemma ?? "") &&
@@ -25,6 +30,8 @@ function isCarriedOut(tokens: readonly Token[], at: number, governor: number): b
 }
 
 const PLANNING = /^(?:plan|plot|order|mastermind|orchestrate|authori[sz]e)$/u;
+const DECREED =
+  /^(?:sanction|embargo|curfew|ban|blockade|boycott|closure|shutdown|expulsion|arrest|detention|mobili[sz]ation|deployment|lockdown|crackdown|deportation|investigation|inquiry|probe)$/u;
 const HARM =
   /^(?:attack|strike|airstrike|raid|bombing|killing|murder|massacre|assault|shooting|assassination|kidnapping|ambush|shelling|bombardment|blast)$/u;
 

@@ -35,6 +35,7 @@ function isHarmOf(
   if (PEOPLE.test(harm.rule) && isBeside(tokens, harm, act, drafts)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
+    isBroughtBy(tokens, harm.head, act.carrier ?? act.head) ||
     isOutcome(tokens, harm.head, act.head) ||
     isToldOf(tokens, harm.head, act.head)
   );
@@ -72,7 +73,9 @@ function isBroughtBy(tokens: readonly Token[], harm: number, act: number): boole
   return how === "nsubj" || (isWithin && prepositions(tokens, top).some((word) => AT.has(word)));
 }
 
-const isWhen = (tokens: readonly Token[], at: number): boolean => formOf(tokens, at) === "when";
+/** "killed *as* forces shelled the town", "killed *after* gunmen attacked" */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:when|as|after)$/u.test(formOf(tokens, at));
 
 /** "attacked the bus, *killing* six" */
 function isOutcome(tokens: readonly Token[], harm: number, act: number): boolean {

@@ -22,13 +22,38 @@ export function concernedParties(drafts: readonly Draft[], scene: Scene): readon
   // From the last word to the first: "said he was *ready* to meet the rebels" is told whom the readiness concerns.
   const backwards = drafts.toSorted((one, other) => other.head - one.head);
   return backwards.reduce<readonly Draft[]>((known, draft) => {
-    if (!SPOKEN.has(draft.type) || draft.recipients.length > 0) return known;
-    const recipients = concerned(draft, known, scene);
+    if (draft.recipients.length > 0) return known;
+    const recipients =
+      draft.type === "AID"
+        ? helped(draft, scene)
+        : SPOKEN.has(draft.type)
+          ? concerned(draft, known, scene)
+          : [];
     return recipients.length > 0
       ? known.with(drafts.indexOf(draft), { ...draft, recipients })
       : known;
   }, drafts);
 }
+
+/** "gave money to support *the refugees*", "sent rice to feed *the islanders*": whom the help is to serve. */
+function helped(draft: Draft, scene: Scene): readonly Party[] {
+  const stage = stageOf(scene, draft.sentence);
+  const { tokens } = stage;
+  const bases = [draft.head, ...draft.places, ...(draft.carrier === null ? [] : [draft.carrier])];
+  const objects = bases.flatMap((at) => under(tokens, at, "obj"));
+  const aims = [...new Set([...bases, ...objects])]
+    .flatMap((at) => under(tokens, at, "advcl", "acl", "xcomp"))
+    .filter(
+      (at) => SERVING.test(tokens[at]?.lemma ?? "") && prepositions(tokens, at).includes("to"),
+    );
+  const ends = aims.flatMap((at) => objectsOf(tokens, at));
+  const own = partiesAt(stage, ends);
+  const served = own.length > 0 ? own : ends.flatMap((at) => partiesWithin(stage, at));
+  return unique(served.filter(({ actor }) => !draft.actors.some((one) => one.actor === actor)));
+}
+
+const SERVING =
+  /^(?:support|help|assist|feed|aid|meet|rebuild|shelter|protect|treat|serve|relieve|benefit)$/u;
 
 /** The first of these that names somebody else than the speaker's own side. */
 function concerned(draft: Draft, drafts: readonly Draft[], scene: Scene): readonly Party[] {
@@ -120,7 +145,13 @@ function* asked(
   const penalties = lexiconOf(scene.codebook).kinds.get("PENALTY")?.words;
   if (penalties?.has(tokens[at]?.lemma ?? ""))
     yield partiesAt(stage, complements(tokens, at, ["against", "on"]));
+  // "called for *government* reform", "for *Chadian* restraint"
+  if (OWN_DOING.test(tokens[at]?.lemma ?? ""))
+    yield partiesAt(stage, under(tokens, at, "compound", "amod"));
 }
+
+const OWN_DOING =
+  /^(?:reform|restraint|action|cooperation|compliance|withdrawal|apology|concession|change|resignation|flexibility|transparency)$/u;
 
 /** "send troops to a force *in the island*": in whose land it would be. */
 function grounds(tokens: readonly Token[], bases: readonly number[]): number[] {

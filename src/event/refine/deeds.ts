@@ -22,6 +22,9 @@ export function deedParties(drafts: readonly Draft[], scene: Scene): readonly Dr
     const doers = named.length > 0 ? named : told.flatMap(({ actors }) => actors);
     const others = without(doers, draft.actors);
     if (others.length > 0) return { ...draft, recipients: others };
+    const rulers = without(partiesAt(stage, landsOf(deeds, stage)), draft.actors);
+    if (rulers.length > 0)
+      return { ...draft, recipients: rulers.map((one) => ({ ...one, inferred: true, spans: [] })) };
     const against = deeds.flatMap((at) => complements(stage.tokens, at, ["against"]));
     const victims = [...told.flatMap(({ recipients }) => recipients), ...partiesAt(stage, against)];
     return { ...draft, recipients: without(draft.recipients, victims) };
@@ -37,8 +40,22 @@ function deedsOf({ head, places }: Draft, { tokens }: Stage): number[] {
     ...objectsOf(tokens, at),
     ...complements(tokens, at, ["into", "of", "for", "over", "at"]),
   ]);
-  return nouns.filter((at) => tokens[at]?.upos === "NOUN" && !places.includes(at));
+  // "a spate of *killings*"
+  const counted = nouns
+    .filter((at) => COUNTING.test(tokens[at]?.lemma ?? ""))
+    .flatMap((at) => complements(tokens, at, ["of"]));
+  return [...nouns, ...counted].filter((at) => tokens[at]?.upos === "NOUN" && !places.includes(at));
 }
+
+const COUNTING = /^(?:spate|series|wave|string|pattern|litany|raft|number|campaign|act)$/u;
+
+/** "condemned human rights violations in *the republic*": what only those who rule can do is held against them. */
+const landsOf = (deeds: readonly number[], { tokens }: Stage): number[] =>
+  deeds
+    .filter((at) => OF_RULERS.test(tokens[at]?.lemma ?? ""))
+    .flatMap((at) => complements(tokens, at, ["in"]));
+
+const OF_RULERS = /^(?:violation|abuse|repression|crackdown|persecution|censorship|oppression)$/u;
 
 /** Behind "by", on the deed or, where the tree has it so, on the verb that looks into it. */
 function doersOf(deeds: readonly number[], { head }: Draft, { tokens }: Stage): number[] {

@@ -1,26 +1,53 @@
 import type { Actor } from "../../reading/format.js";
 import type { Draft, Party } from "../draft.js";
-import { complements } from "../grammar.js";
+import { agentOf, complements, isPassive } from "../grammar.js";
 import { objectsOf } from "../object.js";
 import { partiesAt } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
 import { topOf } from "../trigger.js";
 
 /**
- * Recipients that only the circumstances tell: people who protest at home turn to their own state, and what a state does
- * in another's land is done to that one.
+ * Sides that only the circumstances tell: people who protest at home turn to their own state, what a state does in another's
+ * land is done to that one, and whoever "was arrested in *Rwanda*" was arrested by Rwanda.
  */
 export function inferParties(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const known = new Map(scene.cast.actors.map((actor) => [actor.id, actor]));
   return drafts.map((draft) => {
+    if (draft.actors.length === 0) return withActors(draft, rulersOf(draft, scene));
     if (draft.recipients.length > 0 || draft.actors.length === 0) return draft;
     const actors = draft.actors.flatMap(({ actor }) => known.get(actor) ?? []);
     if (draft.cameo === LIFTED) return withRecipients(draft, lastSanctioned(draft, drafts));
-    const found = isOfProtest(draft) ? ownState(draft, actors, scene) : [];
+    const found = isOfProtest(draft) || isOfOrder(draft) ? ownState(draft, actors, scene) : [];
     const recipients = found.length > 0 ? found : hostState(draft, actors, scene);
     return recipients.length > 0 ? { ...draft, recipients: recipients.map(inferred) } : draft;
   });
 }
+
+/** What only those do who rule where it is done: arrests, inquiries, sentences, curfews, censorship, deportations. */
+function rulersOf(draft: Draft, scene: Scene): Actor[] {
+  const [mode = ""] = draft.mode;
+  const { tokens } = stageOf(scene, draft.sentence);
+  const isOfPower =
+    (draft.type === "COERCE" && OF_POWER.test(mode)) ||
+    (draft.type === "SANCTION" && mode === "convict") ||
+    (draft.type === "ACCUSE" && mode === "investigate");
+  const verb = draft.carrier ?? draft.head;
+  const isBare =
+    tokens[verb]?.upos === "VERB" && isPassive(tokens, verb) && agentOf(tokens, verb).length === 0;
+  const land = isOfPower && isBare ? placesOf(draft, scene) : [];
+  return land.length === 1 ? land : [];
+}
+
+const OF_POWER = /^(?:arrest|deport|censor|curfew|martial-law)$/u;
+
+const withActors = (draft: Draft, actors: readonly Actor[]): Draft =>
+  actors.length > 0
+    ? {
+        ...draft,
+        actors: actors.map(inferred),
+        recipients: draft.recipients.filter(({ actor }) => !actors.some(({ id }) => id === actor)),
+      }
+    : draft;
 
 /** CAMEO: ease economic sanctions, boycotts, embargoes. */
 const LIFTED = "085";
@@ -65,6 +92,12 @@ function ownState(draft: Draft, actors: readonly Actor[], scene: Scene): Actor[]
 const isOfProtest = ({ type, lemma }: Draft): boolean =>
   type === "PROTEST" || (type === "CONCEDE" && /strike|protest|sit-in|walkout/u.test(lemma));
 
+/** A curfew, an emergency, and their end: those at home are under it. */
+const isOfOrder = ({ type, mode, cameo, rule }: Draft): boolean =>
+  (type === "COERCE" && /^(?:curfew|martial-law)$/u.test(mode[0] ?? "")) ||
+  (type === "CONCEDE" && /^081[34]$/u.test(cameo ?? "")) ||
+  (type === "CONCEDE" && /lift-state-of-emergency/u.test(rule));
+
 const isState = ({ kind }: Actor): boolean => kind === "state";
 
 /** What is done to those of a land by being done in it. */
@@ -92,7 +125,7 @@ function placesOf(draft: Draft, scene: Scene): Actor[] {
   const held = bases.flatMap((at) => [
     at,
     ...objectsOf(tokens, at),
-    ...complements(tokens, at, ["to"]),
+    ...complements(tokens, at, ["to", "for"]),
   ]);
   const where = [...new Set(held)].flatMap((at) => complements(tokens, at, WHERE));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));

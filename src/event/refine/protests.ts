@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.js";
 import type { Draft } from "../draft.js";
-import { formOf, under } from "../grammar.js";
+import { formOf, prepositions, under } from "../grammar.js";
 import type { Scene } from "../scene.js";
 import { topOf } from "../trigger.js";
 
@@ -13,7 +13,10 @@ export function joinProtests(drafts: readonly Draft[], scene: Scene): readonly D
     const means = drafts.find((draft) => isAimOf(aim, draft, scene));
     return means ? [{ aim, means }] : [];
   });
-  const joined = new Set(pairs.map(({ aim }) => aim));
+  const joined = new Set([
+    ...pairs.map(({ aim }) => aim),
+    ...drafts.filter((draft) => isReason(draft, drafts, scene)),
+  ]);
   return drafts
     .filter((draft) => !joined.has(draft))
     .map((draft) => {
@@ -25,6 +28,16 @@ export function joinProtests(drafts: readonly Draft[], scene: Scene): readonly D
     });
 }
 
+/** "summoned the envoy *in protest*", "resigned *in protest*": why something else was done, and no rally. */
+function isReason(draft: Draft, drafts: readonly Draft[], { sentences }: Scene): boolean {
+  const tokens = sentences[draft.sentence]?.tokens ?? [];
+  const { lemma, head } = tokens[draft.head] ?? {};
+  if (draft.type !== "PROTEST" || lemma !== "protest" || draft.actors.length > 0) return false;
+  const isBare = under(tokens, draft.head, "det", "amod").length === 0;
+  const isIn = prepositions(tokens, draft.head).includes("in");
+  return isBare && isIn && drafts.some((one) => one !== draft && one.places.includes(head ?? -1));
+}
+
 function isAimOf(aim: Draft, means: Draft, { sentences }: Scene): boolean {
   if (aim === means || aim.sentence !== means.sentence || means.type !== "PROTEST") return false;
   const tokens = sentences[aim.sentence]?.tokens ?? [];
@@ -34,11 +47,14 @@ function isAimOf(aim: Draft, means: Draft, { sentences }: Scene): boolean {
   return [...above, ...verbs].some((at) => at >= 0 && aimsOf(tokens, at).includes(aim.head));
 }
 
-/** The word "protest" itself, or an infinitive of demand. */
+/** The word "protest" itself, or a demand: "marched *to demand* reform", "protests *calling for* reform". */
 function isAim({ type, head }: Draft, tokens: readonly Token[]): boolean {
   if (type === "PROTEST") return /^protest/u.test(tokens[head]?.lemma ?? "");
+  const { deprel, xpos } = tokens[head] as Token;
+  const isTold = deprel === "acl" && xpos === "VBG";
   return (
-    type === "REQUEST" && under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to")
+    type === "REQUEST" &&
+    (isTold || under(tokens, head, "mark").some((at) => formOf(tokens, at) === "to"))
   );
 }
 

@@ -27,6 +27,10 @@ export function recallParties(drafts: readonly Draft[], scene: Scene): readonly 
 
 const isBare = ({ actors, recipients }: Draft): boolean => actors.length + recipients.length === 0;
 
+/** Nobody takes part in it by name: whoever does is inferred. */
+const isUnnamed = ({ actors, recipients }: Draft): boolean =>
+  [...actors, ...recipients].every(({ inferred }) => inferred);
+
 /** Whether a draft tells of a happening of the same kind shortly before another. */
 export function isBefore(other: Draft, draft: Draft): boolean {
   const back = draft.sentence - other.sentence;
@@ -45,7 +49,7 @@ function isNamedBefore(other: Draft, draft: Draft, { sentences }: Scene): boolea
     other.sentence < draft.sentence &&
     other.type === draft.type &&
     other.speech === null &&
-    isBare(other) &&
+    isUnnamed(other) &&
     wordOf(other) === wordOf(draft)
   );
 }

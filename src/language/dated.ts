@@ -1,0 +1,36 @@
+import type { Sentence, Token } from "./analysis.js";
+import { dependents } from "./dependents.js";
+
+/**
+ * "President Omar Ali on Thursday *shortened* the curfew", where the tree takes the name for the whole sentence and the verb for
+ * what describes it: behind a name and a day a past form is the verb.
+ */
+export function mendDated(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? "")) return sentence;
+  const below = dependents(tokens);
+  const verb = (below[root] ?? []).find(
+    (at) =>
+      isPastForm(tokens[at] as Token) && (below[at] ?? []).some((day) => isDayBetween(day, at)),
+  );
+  if (verb === undefined) return sentence;
+  const last = (below[root] ?? []).filter((at) => at > verb);
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+      if (at === verb) return { ...token, head: -1, deprel: "root", xpos: "VBD" };
+      if (token.deprel === "nsubj:pass" && token.head === verb) return { ...token, deprel: "obj" };
+      return last.includes(at) ? { ...token, head: verb } : token;
+    }),
+  };
+
+  function isDayBetween(day: number, at: number): boolean {
+    return root < day && day < at && DAY.test(tokens[day]?.form ?? "");
+  }
+}
+
+const isPastForm = ({ xpos, deprel }: Token): boolean => deprel === "acl" && /^VB[ND]$/u.test(xpos);
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/iu;
