@@ -1,3 +1,43 @@
+import { projectiveTree } from "./projective.js";
+
+/** Longer ones, mostly lists, would take too long for a chart of all their spans. */
+const LONGEST_CHART = 160;
+
+/**
+ * The tree of a sentence: the governor of each token, -1 for the root. English has next to no crossing arcs: where the best
+ * governors of each word cross, the best tree without crossing arcs is taken.
+ *
+ * @param arcs arcs[d * count + h]: the score of token h governing token d
+ * @param roots the score of each token as root
+ */
+export function treeOf(
+  arcs: ArrayLike<number>,
+  roots: ArrayLike<number>,
+  count: number,
+): Int32Array {
+  const free = bestTree(arcs, roots, count);
+  return count > LONGEST_CHART || !isCrossed(free) ? free : projectiveTree(arcs, roots, count);
+}
+
+/** Whether an arc has a word between its ends that hangs neither below its governor nor, as in "Rain, she said, fell", over it. */
+function isCrossed(heads: Int32Array): boolean {
+  return heads.some((head, token) => {
+    if (head < 0) return false;
+    const [from, to] = [Math.min(head, token), Math.max(head, token)];
+    const over = new Set(pathUp(heads, head).filter((at) => at === head || (at > from && at < to)));
+    for (let at = from + 1; at < to; at += 1)
+      if (!pathUp(heads, at).some((above) => over.has(above))) return true;
+    return false;
+  });
+}
+
+/** A word and all that it hangs below. */
+function pathUp(heads: Int32Array, token: number): number[] {
+  const path: number[] = [];
+  for (let at = token; at >= 0; at = heads[at] as number) path.push(at);
+  return path;
+}
+
 /**
  * The best dependency tree of a sentence with exactly one root: the governor of each token, -1 for the root.
  * Greedy where that is already a tree, else Chu-Liu-Edmonds (McDonald et al. 2005), where a price on every root arc

@@ -1,4 +1,5 @@
-import { datelineOf, homeOf } from "../actor/context.js";
+import { homeOf } from "../actor/context.js";
+import { datelineOf } from "../report/dateline.js";
 import { type Directory, directoryOf } from "../actor/directory.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Token } from "../language/analysis.js";

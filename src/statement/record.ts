@@ -1,4 +1,4 @@
-import { bodyOf } from "../actor/context.js";
+import { bodyOf } from "../report/dateline.js";
 import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
 import { actOf } from "./act.js";

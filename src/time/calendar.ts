@@ -1,4 +1,4 @@
-import { bodyOf, datelineOf } from "../actor/context.js";
+import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Sentence, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
