@@ -16,19 +16,34 @@ export function treeOf(
   count: number,
 ): Int32Array {
   const free = bestTree(arcs, roots, count);
-  return count > LONGEST_CHART || !isCrossed(free) ? free : projectiveTree(arcs, roots, count);
+  if (count > LONGEST_CHART || ![...free.keys()].some((token) => isCrossed(free, token))) return free;
+  return withGaps(projectiveTree(arcs, roots, count), free);
 }
 
-/** Whether an arc has a word between its ends that hangs neither below its governor nor, as in "Rain, she said, fell", over it. */
-function isCrossed(heads: Int32Array): boolean {
-  return heads.some((head, token) => {
-    if (head < 0) return false;
-    const [from, to] = [Math.min(head, token), Math.max(head, token)];
-    const over = new Set(pathUp(heads, head).filter((at) => at === head || (at > from && at < to)));
-    for (let at = from + 1; at < to; at += 1)
-      if (!pathUp(heads, at).some((above) => over.has(above))) return true;
-    return false;
-  });
+/** "Rain, she said, *fell*": an arc over the word that its governor hangs on stays. */
+function withGaps(chart: Int32Array, free: Int32Array): Int32Array {
+  const heads = Int32Array.from(chart);
+  for (const [token, head] of free.entries()) {
+    const before = heads[token] as number;
+    if (head < 0 || before < 0 || before === head || isCrossed(free, token)) continue;
+    heads[token] = head;
+    if (!isTree(heads) || isCrossed(heads, token)) heads[token] = before;
+  }
+  return heads;
+}
+
+/**
+ * Whether an arc has a word between its ends that hangs neither below its governor nor, where that is behind, on the word
+ * between them that it hangs on.
+ */
+function isCrossed(heads: Int32Array, token: number): boolean {
+  const head = heads[token] as number;
+  if (head < 0) return false;
+  const [from, to] = [Math.min(head, token), Math.max(head, token)];
+  const above = heads[head] as number;
+  const top = token < above && above < head ? above : head;
+  for (let at = from + 1; at < to; at += 1) if (!pathUp(heads, at).includes(top)) return true;
+  return false;
 }
 
 /** A word and all that it hangs below. */
