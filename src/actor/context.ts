@@ -32,7 +32,7 @@ export function homeOf(
 ): string | null {
   const home = writtenIn ?? datelineCountry(report, directory);
   const counts = countsOf(named);
-  if (home === null) return mostOf(counts, towns);
+  if (home === null) return isOfTwo(report) ? dominantOf(counts) : mostOf(counts, towns);
   const isHost = hosts.has(home);
   if (counts.has(home) && !isHost) return home;
   const others = new Map([...counts].filter(([code]) => code !== home));
@@ -47,6 +47,13 @@ function mostOf(counts: ReadonlyMap<string, number>, towns: readonly string[] = 
   const all = new Map(counts);
   for (const code of towns) all.set(code, (all.get(code) ?? 0) + 1);
   return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+/** Named twice as often as any other: "LIMA/QUITO" is at home in neither of two that fight. */
+function dominantOf(counts: ReadonlyMap<string, number>): string | null {
+  const most = mostOf(counts);
+  const own = counts.get(most ?? "") ?? 0;
+  return [...counts].every(([code, count]) => code === most || own >= 2 * count) ? most : null;
 }
 
 /** Where others meet: of talks in Brussels between two states Belgium is none. */

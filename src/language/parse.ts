@@ -5,7 +5,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
-import { mendContents, mendGaps } from "./gaps.js";
+import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
@@ -48,6 +48,7 @@ const MENDS = [
   mendParticiples,
   mendBegun,
   mendGaps,
+  mendPassives,
   mendContents,
 ];
 

@@ -6,7 +6,16 @@ import { frameOf } from "../frame.js";
 import { isNegated } from "../negation.js";
 import { antecedentOf, isAside, isPassive, speakerOf } from "../subject.js";
 import { quoteAt, type Told } from "../told.js";
-import { governed, isTo, rangeOf, relationOf, type Tree, tokenAt, under } from "../tree.js";
+import {
+  governed,
+  isTo,
+  prepositionOf,
+  rangeOf,
+  relationOf,
+  type Tree,
+  tokenAt,
+  under,
+} from "../tree.js";
 import { isTaken } from "./taken.js";
 
 /**
@@ -27,7 +36,8 @@ export const clauses: Finder = (told, found): Draft[] =>
       const isThought = () =>
         entry?.act === "believe" && isThoughtSaid(found, sentence, verb, tree);
       if (!entry) return [];
-      if (!(SAYING.has(entry.act) || isReported(found, sentence, verb, tree) || isThought()))
+      const isSaid = SAYING.has(entry.act) || entry.cue[0] === "report";
+      if (!(isSaid || isReported(found, sentence, verb, tree) || isThought()))
         return [];
       if (isTaken(found, sentence, verb, tree)) return [];
       const hasFirst = found.some((one) => one.sentence === sentence && (one.head ?? verb) < verb);
@@ -112,6 +122,8 @@ function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Ra
     frameOf(told, sentence, verb, act)?.first ??
     clauseAfter(tree, verb) ??
     infinitiveAfter(tree, verb, act) ??
+    gerundAfter(tree, verb, act) ??
+    demandedAfter(told, sentence, verb, act) ??
     deniedSubject(told, tree, verb, act) ??
     objectAfter(told, { sentence, verb, act, hasFirst });
   if (first === null) return null;
@@ -175,6 +187,39 @@ function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | nu
   return head > to && tokenAt(tree, head).head === verb ? to + 1 : null;
 }
 
+/** "denies *arming the rebels*" */
+function gerundAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
+  const next = tree.tokens[verb + 1];
+  const isOwn = next?.xpos === "VBG" && next.head === verb && /^(?:xcomp|ccomp)$/u.test(next.deprel);
+  return act === "deny" && isOwn ? verb + 1 : null;
+}
+
+/** "urged *restraint* on all", "called for *an inquiry*": a thing that is demanded, without anybody who is to do it. */
+function demandedAfter(
+  told: Told,
+  sentence: number,
+  verb: number,
+  act: Cue["act"],
+): number | null {
+  const tree = told.trees[sentence] as Tree;
+  const { lemma, deprel } = tokenAt(tree, verb);
+  const speaker = speakerOf(tree, verb);
+  if (act !== "demand" || speaker === null || /^(?:acl|amod)/u.test(deprel)) return null;
+  if (!isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker)) return null;
+  const thing = ASKING.test(lemma)
+    ? governed(tree, verb, "obl", "obj", "nmod").find((at) => prepositionOf(tree, at) === "for")
+    : URGING.test(lemma)
+      ? objectsOf(tree, verb)[0]
+      : undefined;
+  if (thing === undefined || thing < verb || tokenAt(tree, thing).upos !== "NOUN") return null;
+  if (isSomebody(told, sentence, thing)) return null;
+  const words = under(tree, thing).filter((at) => !/^(?:for|not)$/iu.test(tokenAt(tree, at).form));
+  return words[0] ?? null;
+}
+
+const ASKING = /^(?:call|ask|appeal|plead|push|press)$/u;
+const URGING = /^(?:urge|demand|request)$/u;
+
 /** "denied *any part in it*", "said …, condemning *the raid*", "claimed *responsibility*"; not "came, attacking *it*" */
 function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): number | null {
   const tree = told.trees[sentence] as Tree;
@@ -186,7 +231,8 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
   const isJoined = isAside(tree, verb) || relationOf(tree, verb) === "conj";
   const isSecond =
     hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
-  const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond;
+  const isReport = entry?.cue[0] === "report" && !isSomebody(told, sentence, object);
+  const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond || isReport;
   const isOwn = entryAt(told, tree, object) === entry || isWordOf(entry, tokenAt(tree, object));
   if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
     return null;
