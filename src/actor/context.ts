@@ -43,9 +43,10 @@ export function homeOf(
   return first === most ? most : null;
 }
 
+/** Which it names first counts once more: a report begins with what it is about. */
 function mostOf(counts: ReadonlyMap<string, number>, towns: readonly string[] = []): string | null {
   const all = new Map(counts);
-  for (const code of towns) all.set(code, (all.get(code) ?? 0) + 1);
+  for (const code of [...towns, ...[...counts.keys()].slice(0, 1)]) all.set(code, (all.get(code) ?? 0) + 1);
   return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 

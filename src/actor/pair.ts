@@ -78,8 +78,15 @@ const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
 /** "The rebels" are a side, "the villagers" are none. */
 const isSide = (draft: Draft): boolean =>
   draft.kind === "state" ||
-  draft.kind === "organisation" ||
+  (draft.kind === "organisation" && !isBystander(draft)) ||
   (draft.kind === "group" && (!draft.plural || isArmed(draft)));
+
+/** "A school", "the town's market" and a newspaper are none. */
+const isBystander = ({ name, known, sectors }: Draft): boolean =>
+  sectors.size > 0 &&
+  [...sectors].every((one) =>
+    (known === null && /^\p{Ll}/u.test(name) ? /^(?:EDU|MED|JRN|AGR|BUS|CVL|REL)$/u : /^JRN$/u).test(one),
+  );
 
 function bestTwo(
   fits: (draft: Draft) => boolean,
@@ -89,7 +96,7 @@ function bestTwo(
   const { roster, analysis } = casting;
   const verb = analysis.sentences[sentence]?.tokens[head]?.head ?? -1;
   const near = new Map<Draft, number>();
-  const between = new Set<Draft>();
+  const between = new Set<Draft>(spokenFor(sentence, verb, casting));
   for (const sighting of roster.sightings) {
     if (sentence - sighting.sentence > REACH || !fits(sighting.draft)) continue;
     if (sighting.sentence === sentence && sighting.governor === verb) {
@@ -117,6 +124,13 @@ function bestTwo(
     }
   return found;
 }
+
+/** "*Its* envoy called on both sides", "*The United Nations* … its": whose speaker calls on two is neither. */
+const spokenFor = (sentence: number, verb: number, { analysis, placed }: Casting): Draft[] =>
+  (dependents(analysis.sentences[sentence]?.tokens ?? [])[verb] ?? [])
+    .filter((at) => analysis.sentences[sentence]?.tokens[at]?.deprel === "nsubj")
+    .flatMap((at) => placed.get(`${sentence}:${at}`) ?? [])
+    .flatMap((speaker) => [speaker, ...(speaker.of ? [speaker.of] : [])]);
 
 /** "Talks hosted by *Qatar*", "*Qatar* acted as a mediator": who stands between the two. */
 function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean {

@@ -20,12 +20,15 @@ interface Dateline {
   readonly body: number;
 }
 
+/** "QUESTION: …", "MS. CRUZ: …": who has the word in a transcript. */
+const LABEL = /^(?:QUESTION|ANSWER|MODERATOR|REPORTER|MRS?|MS|DR|SEN|REP|GEN|AMB)\b/u;
+
 function dateline(text: string): Dateline | null {
   let from = 0;
   for (let lines = 0; lines <= HEADLINES; lines += 1) {
     const rest = text.slice(from, from + REACH);
     const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest);
-    if (match) {
+    if (match && !LABEL.test(match[1] as string)) {
       const [place] = (match[1] as string).trimEnd().split("/") as [string];
       const start = from + match[0].indexOf(place);
       return { start, end: start + place.length, body: from + match[0].length };
