@@ -17,6 +17,7 @@ import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
 import { laterParagraphs } from "./refine/later-paragraphs.js";
 import { nounClauses } from "./refine/noun-clauses.js";
+import { outer } from "./refine/outer.js";
 import { parentheses } from "./refine/parentheses.js";
 import { pointings } from "./refine/pointings.js";
 import { preludes } from "./refine/preludes.js";
@@ -38,6 +39,7 @@ const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clau
 const refiners: readonly Refiner[] = [
   sources,
   apart,
+  outer,
   preludes,
   elsewhere,
   parentheses,
