@@ -43,11 +43,18 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   const gender = PERSONS[form];
   const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
   if (THEY.has(form)) return several(description, casting);
+  if (form === "its" && isAboard(token, tokens)) return [];
   const found = fits && mostSalient(description, { fits, gender }, casting);
   if (!found) return [];
   if (gender) found.calledBy ??= gender;
   return [found];
 }
+
+/** "*its* crew", "*its* bow": a ship's, and no state's. */
+const isAboard = ({ deprel, head }: Token, tokens: readonly Token[]): boolean =>
+  deprel === "nmod:poss" && ABOARD.test(tokens[head]?.lemma ?? "");
+const ABOARD =
+  /^(?:crew|crewmember|crewman|captain|skipper|passenger|fisherman|fishermen|sailor|seafarer|seaman|cargo|bow|stern|hull|deck|transponder|owner|operator|destination)$/u;
 
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {

@@ -13,6 +13,7 @@ import { introducedBefore } from "./field/introduced.js";
 import { enclosing } from "./field/within.js";
 import { formOf } from "./form.js";
 import { trimmed } from "./outline.js";
+import { threatensForState } from "./own-state.js";
 import { antecedentOf } from "./subject.js";
 import { type Told, treeAt } from "./told.js";
 import {
@@ -93,9 +94,11 @@ function recordOf(
   before: readonly Statement[],
   told: Told,
 ): Statement {
-  const { content, sentence, head, form, act, lemma } = draft;
+  const { content, sentence, head, form, lemma } = draft;
   const channel = channelOf(draft, told);
   const source = { spans: spans(draft.source, told), actor: speakerOf(draft, before, told) };
+  const isThreat = draft.act === "warn" && threatensForState(draft, source.actor, told);
+  const act = isThreat ? "threaten" : draft.act;
   const cue = channel ? cueBeside(draft.cue, channel, told.text) : draft.cue;
   return {
     id: `s${index + 1}`,

@@ -12,6 +12,7 @@ import { pointingDenials } from "./find/pointing-denials.js";
 import { recordsOf } from "./record.js";
 import { apart } from "./refine/apart.js";
 import { called } from "./refine/called.js";
+import { charges } from "./refine/charges.js";
 import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
@@ -46,6 +47,7 @@ const refiners: readonly Refiner[] = [
   tallies,
   wholeObjects,
   complements,
+  charges,
   nounClauses,
   called,
   quotedAs,

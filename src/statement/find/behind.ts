@@ -3,7 +3,7 @@ import { type Draft, draftOf, type Finder } from "../draft.js";
 import { entryAt, isSomebody } from "../entry.js";
 import { isNegated } from "../negation.js";
 import { quoteAt, type Told } from "../told.js";
-import { governed, rangeOf, type Tree, tokenAt } from "../tree.js";
+import { governed, rangeOf, type Tree, tokenAt, under } from "../tree.js";
 import { isTaken } from "./taken.js";
 
 /**
@@ -51,6 +51,12 @@ function isEnd(tree: Tree, verb: number): boolean {
 
 /** The comma right before who tells, who stands right before the verb, whatever the arcs say. */
 function commaBefore(tree: Tree, verb: number): number | null {
+  const [subject] = governed(tree, verb, "nsubj").filter((at) => at < verb);
+  if (subject !== undefined && !/^W/u.test(tokenAt(tree, subject).xpos)) {
+    const words = under(tree, subject);
+    const [first, last] = [words[0] as number, words.at(-1) as number];
+    if (last === verb - 1 && first > 0 && tokenAt(tree, first - 1).form === ",") return first - 1;
+  }
   const { upos, xpos } = tokenAt(tree, verb - 1);
   if (!/^(?:NOUN|PROPN|PRON)$/u.test(upos) || /^W/u.test(xpos)) return null;
   let at = verb - 1;
@@ -74,7 +80,8 @@ function clauseBefore(
   const { head, deprel } = tokenAt(tree, verb);
   const above = deprel === "parataxis" ? head : (governed(tree, verb, "ccomp")[0] ?? -1);
   if (above < 0 || above > comma || governed(tree, above, "nsubj").length === 0) return null;
-  if (!isSomebody(told, sentence, verb - 1) || tokenAt(tree, 0).form === '"') return null;
+  const [subject] = governed(tree, verb, "nsubj").filter((at) => at < verb && at > comma);
+  if (!isSomebody(told, sentence, subject ?? verb - 1) || tokenAt(tree, 0).form === '"') return null;
   return rangeOf(tree, indices(0, comma));
 }
 
