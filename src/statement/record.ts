@@ -137,7 +137,26 @@ function speakerOf(draft: Draft, before: readonly Statement[], told: Told): Acto
   const inside = tokensIn(tree, source).filter((at) => !isWhereabouts(tree, at));
   const heads = speaker === null ? inside : [antecedentOf(tree, speaker) ?? speaker, ...inside];
   const found = heads.flatMap((at) => told.cast.at(sentence, at))[0];
-  return found ?? (speaker === null ? null : issuerOf(speaker, draft, before, told));
+  if (found !== undefined || speaker === null) return found ?? null;
+  return issuerOf(speaker, draft, before, told) ?? releasedBy(speaker, draft, before, told);
+}
+
+/** "said in a statement, *which* added": of whoever speaks through it in the same sentence. */
+function releasedBy(
+  speaker: number,
+  { sentence }: Draft,
+  before: readonly Statement[],
+  told: Told,
+): Actor["id"] | null {
+  const tree = treeAt(told, sentence);
+  const thing = antecedentOf(tree, speaker);
+  if (thing === null) return null;
+  const { lemma } = tokenAt(tree, thing);
+  const issued = before.findLast(
+    ({ channel, sentence: own }) =>
+      own === sentence && channel?.spans.some(({ text }) => text.toLowerCase().includes(lemma)),
+  );
+  return issued?.source.actor ?? null;
 }
 
 /** "reports *in Kenya*", "a shop near *the port*": where somebody is says nothing of who it is. */

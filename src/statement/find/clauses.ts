@@ -56,7 +56,8 @@ function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
   const entry = entryAt(told, tree, verb);
   if (tokenAt(tree, verb).deprel === "acl:relcl" && entry?.act !== "deny") return null;
   if (speakerOf(tree, verb) === null && !mayBeUnsaid(told, tree, verb, entry)) return null;
-  return entry && !entry.yields && entry.act !== "none" ? entry : null;
+  const isTold = tokenAt(tree, verb).lemma === "tell" && governed(tree, verb, "ccomp").length > 0;
+  return entry && (isTold || !entry.yields) && entry.act !== "none" ? entry : null;
 }
 
 /** "was accused of it", "the charge was dismissed": by whom may be left open. */
