@@ -20,6 +20,25 @@ describe("who is meant, and what the report says of them", () => {
         "Kenya (KEN GOV): ",
       ],
     },
+    // the body that he heads
+    {
+      text: "The Secretary-General deplored it. The United Nations left.",
+      want: ["Secretary-General (UNO): The Secretary-General", "United Nations (UNO): The United Nations"],
+    },
+    // a body by a name that many states have
+    {
+      text: "LIMA: Congress voted. Police left.",
+      want: ["Police (PER COP): Police"],
+    },
+    // a ship's crew is nobody's by an "its"
+    {
+      text: "Chile sent a tanker. Its crew slept.",
+      want: ["Chile (CHL): Chile"],
+    },
+    {
+      text: "Chile voiced opposition to the plan.",
+      want: ["Chile (CHL): Chile"],
+    },
     {
       text: "The Russian Minister of Defence Sergey Petrov met his counterpart.",
       want: [

@@ -38,7 +38,8 @@ export function homeOf(
   const others = new Map([...counts].filter(([code]) => code !== home));
   const most = mostOf(others);
   if (isVenue(report)) return most;
-  if (most === null || (others.get(most) ?? 0) < ELSEWHERE) return isHost && others.size > 1 ? null : home;
+  if (most === null || (others.get(most) ?? 0) < ELSEWHERE)
+    return isHost && others.size > 1 ? null : home;
   const [first] = others.keys();
   return first === most ? most : null;
 }
@@ -46,7 +47,8 @@ export function homeOf(
 /** Which it names first counts once more: a report begins with what it is about. */
 function mostOf(counts: ReadonlyMap<string, number>, towns: readonly string[] = []): string | null {
   const all = new Map(counts);
-  for (const code of [...towns, ...[...counts.keys()].slice(0, 1)]) all.set(code, (all.get(code) ?? 0) + 1);
+  for (const code of [...towns, ...[...counts.keys()].slice(0, 1)])
+    all.set(code, (all.get(code) ?? 0) + 1);
   return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 

@@ -91,9 +91,13 @@ const isSide = (draft: Draft): boolean =>
 /** "A school", "the town's market", a newspaper and whatever else only has a name are none. */
 const isBystander = ({ name, known, sectors, country }: Draft): boolean =>
   (sectors.size === 0 && country === null) ||
-  (sectors.size > 0 && [...sectors].every((one) =>
-    (known === null && /^\p{Ll}/u.test(name) ? /^(?:EDU|MED|JRN|AGR|BUS|CVL|REL)$/u : /^JRN$/u).test(one),
-  ));
+  (sectors.size > 0 &&
+    [...sectors].every((one) =>
+      (known === null && /^\p{Ll}/u.test(name)
+        ? /^(?:EDU|MED|JRN|AGR|BUS|CVL|REL)$/u
+        : /^JRN$/u
+      ).test(one),
+    ));
 
 function bestTwo(
   fits: (draft: Draft) => boolean,

@@ -171,7 +171,8 @@ function commanderOf({ role, sentence, head }: Description, casting: Casting): s
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const { deprel, head: verb } = tokens[head] as Token;
   const isForce = role?.sectors.some((one) => one === "MIL" || one === "COP") === true;
-  if (!isForce || !/^i?obj$/u.test(deprel) || !COMMANDING.test(tokens[verb]?.lemma ?? "")) return null;
+  if (!isForce || !/^i?obj$/u.test(deprel) || !COMMANDING.test(tokens[verb]?.lemma ?? ""))
+    return null;
   const subject = tokens.findIndex((one) => one.head === verb && one.deprel === "nsubj");
   return casting.placed.get(`${sentence}:${subject}`)?.[0]?.country ?? null;
 }

@@ -31,6 +31,17 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Peace talks between the government and the rebels continued.",
     ["CONSULT Peace talks: the government, the rebels > -"],
   ],
+  // ships, and what they do it to
+  ["The frigate fired on a trawler.", ["ASSAULT/firearms fired on: The frigate > -"]],
+  ["Rebels used mortars against the village.", ["ASSAULT/heavy-weapons used mortars: Rebels > the village"]],
+  ["The ambush of a convoy by rebels killed three soldiers.", ["ASSAULT ambush … killed: rebels > soldiers, a convoy"]],
+  // whoever is blamed by what it is called
+  [
+    "Norway condemned what it described as Chad's reckless behaviour.",
+    ["ACCUSE/disapprove condemned: Norway > Chad"],
+  ],
+  ["Norway, Chad and Mali imposed sanctions on Peru.", ["SANCTION/discontinue sanctions: Norway, Chad, Mali > Peru"]],
+  // mediators
   // mediators
   [
     "Norway brokered a meeting between Chad and Sudan.",

@@ -34,7 +34,8 @@ function isMisjoined(tokens: readonly Token[], at: number): boolean {
 }
 
 const isClause = (token: Token | undefined): token is Token =>
-  token?.deprel === "ccomp" || (token?.xpos === "VBG" && /^(?:advcl|xcomp|acl)/u.test(token.deprel));
+  token?.deprel === "ccomp" ||
+  (token?.xpos === "VBG" && /^(?:advcl|xcomp|acl)/u.test(token.deprel));
 
 /** "of *arming* them": no finite verb is joined to it. */
 const isCharge = (tokens: readonly Token[], verb: number): boolean =>
@@ -47,7 +48,11 @@ const SPEAKING =
 
 const isBehindComma = (tokens: readonly Token[], first: number, at: number): boolean =>
   tokens.some(
-    ({ form }, index) => index > first && index < at && form === "," && /^(?:and|but)$/iu.test(tokens[index + 1]?.form ?? ""),
+    ({ form }, index) =>
+      index > first &&
+      index < at &&
+      form === "," &&
+      /^(?:and|but)$/iu.test(tokens[index + 1]?.form ?? ""),
   );
 
 /** "were killed", "will fight", "is leaving"; "had killed … and wounded" may be one form. */

@@ -20,7 +20,8 @@ function secondOfList(tokens: readonly Token[], at: number): number | null {
   const { deprel, head, upos } = tokens[at] as Token;
   const first = tokens[head];
   if (deprel !== "appos" || upos !== "PROPN" || first?.upos !== "PROPN") return null;
-  if (head !== at - 2 || tokens[at - 1]?.form !== "," || tokens[at + 1]?.form !== "and") return null;
+  if (head !== at - 2 || tokens[at - 1]?.form !== "," || tokens[at + 1]?.form !== "and")
+    return null;
   const isJoined = tokens.some(
     (one, third) => third > at && one.deprel === "conj" && (one.head === head || one.head === at),
   );

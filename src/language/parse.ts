@@ -112,8 +112,7 @@ function setApart(isDateline: readonly boolean[], arcs: Float32Array, roots: Flo
   isDateline.forEach((isLine, governor) => {
     if (!isLine) return;
     roots[governor] = NEVER;
-    for (let at = 0; at < count; at += 1)
-      if (!isDateline[at]) arcs[at * count + governor] = NEVER;
+    for (let at = 0; at < count; at += 1) if (!isDateline[at]) arcs[at * count + governor] = NEVER;
   });
 }
 

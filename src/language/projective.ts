@@ -51,7 +51,12 @@ function chartOf(arcs: ArrayLike<number>, count: number): Chart {
 }
 
 /** An arc between both ends, over two halves that meet between them. */
-function joinArcs({ count, whole, arc, arcAt }: Chart, arcs: ArrayLike<number>, from: number, to: number) {
+function joinArcs(
+  { count, whole, arc, arcAt }: Chart,
+  arcs: ArrayLike<number>,
+  from: number,
+  to: number,
+) {
   const square = count * count;
   let [best, at] = [Number.NEGATIVE_INFINITY, from];
   for (let split = from; split < to; split += 1) {
@@ -71,7 +76,12 @@ function joinArcs({ count, whole, arc, arcAt }: Chart, arcs: ArrayLike<number>, 
 function joinWhole({ count, whole, wholeAt, arc }: Chart, from: number, to: number) {
   const square = count * count;
   const own = from * count + to;
-  let [left, leftAt, right, rightAt] = [Number.NEGATIVE_INFINITY, from, Number.NEGATIVE_INFINITY, to];
+  let [left, leftAt, right, rightAt] = [
+    Number.NEGATIVE_INFINITY,
+    from,
+    Number.NEGATIVE_INFINITY,
+    to,
+  ];
   for (let split = from; split < to; split += 1) {
     const score =
       (whole[LEFT * square + from * count + split] as number) +
@@ -117,15 +127,21 @@ function unfold(chart: Chart, heads: Int32Array, whole: Span): void {
   for (let span = open.pop(); span; span = open.pop()) {
     const { from, to, side, isWhole } = span;
     if (from >= to) continue;
-    const split = ((isWhole ? wholeAt : arcAt)[side * count * count + from * count + to]) as number;
+    const split = (isWhole ? wholeAt : arcAt)[side * count * count + from * count + to] as number;
     if (!isWhole) {
       heads[side === LEFT ? from : to] = side === LEFT ? to : from;
       open.push({ from, to: split, side: RIGHT, isWhole: true });
       open.push({ from: split + 1, to, side: LEFT, isWhole: true });
     } else if (side === LEFT) {
-      open.push({ from, to: split, side, isWhole: true }, { from: split, to, side, isWhole: false });
+      open.push(
+        { from, to: split, side, isWhole: true },
+        { from: split, to, side, isWhole: false },
+      );
     } else {
-      open.push({ from, to: split, side, isWhole: false }, { from: split, to, side, isWhole: true });
+      open.push(
+        { from, to: split, side, isWhole: false },
+        { from: split, to, side, isWhole: true },
+      );
     }
   }
 }

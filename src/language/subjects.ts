@@ -33,7 +33,9 @@ function isActive(tokens: readonly Token[], { deprel, head }: Token): boolean {
     deprel === "nsubj:pass" &&
     verb?.xpos === "VBD" &&
     /^(?:root|ccomp)$/u.test(verb.deprel) &&
-    tokens.some(({ head: over, deprel: own }) => over === head && /^(?:obj|obl|ccomp)$/u.test(own)) &&
+    tokens.some(
+      ({ head: over, deprel: own }) => over === head && /^(?:obj|obl|ccomp)$/u.test(own),
+    ) &&
     !tokens.some(({ head: over, deprel: own }) => over === head && /^(?:aux|cop)/u.test(own)) &&
     CALLING.test(verb.lemma)
   );

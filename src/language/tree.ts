@@ -16,7 +16,8 @@ export function treeOf(
   count: number,
 ): Int32Array {
   const free = bestTree(arcs, roots, count);
-  if (count > LONGEST_CHART || ![...free.keys()].some((token) => isCrossed(free, token))) return free;
+  if (count > LONGEST_CHART || ![...free.keys()].some((token) => isCrossed(free, token)))
+    return free;
   return withGaps(projectiveTree(arcs, roots, count), free);
 }
 

@@ -24,7 +24,11 @@ export function withTurns(
     .map((one) => ({ ...one, source: one.source.filter((range) => !isLabel(range)) }));
   return [
     ...others,
-    ...said.map(({ source, cue, content }) => ({ source: [source], cue: [cue], content: [content] })),
+    ...said.map(({ source, cue, content }) => ({
+      source: [source],
+      cue: [cue],
+      content: [content],
+    })),
   ].toSorted((one, other) => startOf(one) - startOf(other));
 }
 

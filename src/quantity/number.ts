@@ -59,8 +59,7 @@ function isPartOfWord({ tokens, forms }: Words, { from, to }: Numeral): boolean 
 
 /** "a woman *of 71*", "a boy *aged 12*" */
 const isAge = ({ forms }: Words, { from }: Numeral): boolean =>
-  forms[from - 1] === "aged" ||
-  (forms[from - 1] === "of" && PERSON.test(forms[from - 2] ?? ""));
+  forms[from - 1] === "aged" || (forms[from - 1] === "of" && PERSON.test(forms[from - 2] ?? ""));
 const PERSON = /^(?:woman|man|boy|girl|child|grandmother|grandfather|widow|teenager|youth)$/u;
 
 const MONTH =

@@ -54,7 +54,8 @@ function startingAt(
 
 /** "said *no* one had come", "said *no* more than ten had": no answer. */
 const isCounting = (tokens: readonly Token[], no: number): boolean =>
-  tokens[no]?.deprel === "det" || /^(?:more|less|fewer|longer|one)$/iu.test(tokens[no + 1]?.form ?? "");
+  tokens[no]?.deprel === "det" ||
+  /^(?:more|less|fewer|longer|one)$/iu.test(tokens[no + 1]?.form ?? "");
 
 /** Where the words of a phrase stand, or null; "ruled a raid out", "held the army responsible". */
 function placesOf(words: readonly string[], tokens: readonly Token[], start: number) {

@@ -1,6 +1,6 @@
-import { bodyOf } from "../report/dateline.js";
 import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
+import { bodyOf } from "../report/dateline.js";
 import { actOf } from "./act.js";
 import { type Draft, without } from "./draft.js";
 import { isSaying } from "./entry.js";

@@ -18,6 +18,58 @@ const table: Table = [
     "The lawyer argued that the search was unlawful.",
     ["The lawyer | argued | the search was unlawful | claim"],
   ],
+  // a whole clause before who tells it
+  [
+    "Three soldiers died when rebels stormed the base, two sources at the hospital told the paper.",
+    [
+      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | anonymous | to the paper",
+    ],
+  ],
+  // who tells of what another said
+  [
+    "The king condemned Monday's raid, his spokesman told reporters in Lima.",
+    [
+      "The king | condemned | Monday's raid | condemn | within s2",
+      "his spokesman | told | The king condemned Monday's raid | say",
+    ],
+  ],
+  // things demanded and reported
+  ["Chad urged restraint on all parties.", ["Chad | urged | restraint on all parties | demand"]],
+  [
+    "Partisans reported the destruction of a bridge near the port.",
+    ["Partisans | reported | the destruction of a bridge near the port | report"],
+  ],
+  // the state whose spokesman warns
+  [
+    "Chad would retaliate if its troops were attacked, the Chadian foreign minister warned.",
+    [
+      "the Chadian foreign minister | warned | Chad would retaliate if its troops were attacked | threaten",
+    ],
+  ],
+  [
+    "Mali would retaliate if its troops were attacked, the Chadian foreign minister warned.",
+    [
+      "the Chadian foreign minister | warned | Mali would retaliate if its troops were attacked | warn",
+    ],
+  ],
+  // what the accuser does besides
+  [
+    "Chad accused Mali of arming rebels and closed two border crossings.",
+    ["Chad | accused | arming rebels | accuse | about Mali"],
+  ],
+  // counts are no refusals
+  [
+    "The ministry said no more than 30 people had come.",
+    ["The ministry | said | no more than 30 people had come | say"],
+  ],
+  // who is asked does not ask
+  [
+    "Asked whether the port had fallen, the mayor said he had no news.",
+    [
+      " | Asked | whether the port had fallen | ask",
+      "the mayor | said | he had no news | say",
+    ],
+  ],
   ["Norway said the claims were false.", ["Norway | said | the claims were false | say"]],
   [
     "The rebels, who are accused of killing ten farmers, said they had not been in the area.",

@@ -106,7 +106,9 @@ function isBeneath(tokens: readonly Token[], index: number, top: number): boolea
 function joined(act: Draft, harm: Draft, { sentences, cast }: Scene): Draft {
   const tokens = sentences[harm.sentence]?.tokens ?? [];
   // "the ambush *of a convoy* killed three": the convoy did not
-  const killers = harm.actors.filter((one) => !act.recipients.some(({ actor }) => actor === one.actor));
+  const killers = harm.actors.filter(
+    (one) => !act.recipients.some(({ actor }) => actor === one.actor),
+  );
   const actors = act.actors.length > 0 ? act.actors : killers;
   const nameOf = ({ actor }: Party) => cast.actors.find(({ id }) => id === actor)?.name;
   const recipients = unique([...harm.recipients, ...act.recipients], nameOf);

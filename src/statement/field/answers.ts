@@ -97,7 +97,8 @@ function pointedAt(
   const said = statement.content.spans[0]?.text ?? "";
   const isPronoun = /^(?:it|that|this|them)$/iu.test(said);
   // "dismissed *the report*": of the sentences before
-  const isDefinite = statement.act === "deny" && /^(?:the|those|these) \p{Ll}+(?: as\b|$)/iu.test(said);
+  const isDefinite =
+    statement.act === "deny" && /^(?:the|those|these) \p{Ll}+(?: as\b|$)/iu.test(said);
   const reach = isPronoun ? 1 : isDefinite ? NEAR : 0;
   const mayBeSame = /^(?:it|they|he|she)$/iu.test(statement.source.spans[0]?.text ?? "");
   const found = near.filter(

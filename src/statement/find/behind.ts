@@ -81,7 +81,8 @@ function clauseBefore(
   const above = deprel === "parataxis" ? head : (governed(tree, verb, "ccomp")[0] ?? -1);
   if (above < 0 || above > comma || governed(tree, above, "nsubj").length === 0) return null;
   const [subject] = governed(tree, verb, "nsubj").filter((at) => at < verb && at > comma);
-  if (!isSomebody(told, sentence, subject ?? verb - 1) || tokenAt(tree, 0).form === '"') return null;
+  if (!isSomebody(told, sentence, subject ?? verb - 1) || tokenAt(tree, 0).form === '"')
+    return null;
   return rangeOf(tree, indices(0, comma));
 }
 

@@ -37,8 +37,7 @@ export const clauses: Finder = (told, found): Draft[] =>
         entry?.act === "believe" && isThoughtSaid(found, sentence, verb, tree);
       if (!entry) return [];
       const isSaid = SAYING.has(entry.act) || entry.cue[0] === "report";
-      if (!(isSaid || isReported(found, sentence, verb, tree) || isThought()))
-        return [];
+      if (!(isSaid || isReported(found, sentence, verb, tree) || isThought())) return [];
       if (isTaken(found, sentence, verb, tree)) return [];
       const hasFirst = found.some((one) => one.sentence === sentence && (one.head ?? verb) < verb);
       const content = contentOf(told, { sentence, verb, act: entry.act, hasFirst });
@@ -191,17 +190,13 @@ function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | nu
 /** "denies *arming the rebels*" */
 function gerundAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
   const next = tree.tokens[verb + 1];
-  const isOwn = next?.xpos === "VBG" && next.head === verb && /^(?:xcomp|ccomp)$/u.test(next.deprel);
+  const isOwn =
+    next?.xpos === "VBG" && next.head === verb && /^(?:xcomp|ccomp)$/u.test(next.deprel);
   return act === "deny" && isOwn ? verb + 1 : null;
 }
 
 /** "urged *restraint* on all", "called for *an inquiry*": a thing that is demanded, without anybody who is to do it. */
-function demandedAfter(
-  told: Told,
-  sentence: number,
-  verb: number,
-  act: Cue["act"],
-): number | null {
+function demandedAfter(told: Told, sentence: number, verb: number, act: Cue["act"]): number | null {
   const tree = told.trees[sentence] as Tree;
   const { lemma, deprel } = tokenAt(tree, verb);
   const speaker = speakerOf(tree, verb);
