@@ -51,12 +51,6 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
     want: ["Police (KEN COP): Police"],
     only: /^Police/u,
   },
-  // a dateline of two towns
-  {
-    text: "LIMA/QUITO: Peru fought Ecuador. The army left. Ecuador wept.",
-    want: ["army (-): The army"],
-    only: /^army/u,
-  },
 ])("$text", async ({ text, want, only }) => {
   const found = (await castIn(text)).filter((line) => !only || only.test(line));
   expect(found.sort()).toEqual(want.sort());

@@ -130,9 +130,9 @@ describe("one word for two", () => {
     },
     // whose envoy calls on both is neither, and a school is no side
     {
-      text: "Kenya's army fought the Wari Front. A school closed. The United Nations warned of famine. Its envoy called on both sides to stop.",
+      text: "Kenya fought Chile. A school closed. The United Nations warned of famine. Its envoy called on both sides to stop.",
       head: "sides",
-      want: "Kenya's army, Wari Front",
+      want: "Kenya, Chile",
     },
     // these two, and no others
     {

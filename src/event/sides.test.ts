@@ -32,15 +32,24 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     ["CONSULT Peace talks: the government, the rebels > -"],
   ],
   // ships, and what they do it to
-  ["The frigate fired on a trawler.", ["ASSAULT/firearms fired on: The frigate > -"]],
-  ["Rebels used mortars against the village.", ["ASSAULT/heavy-weapons used mortars: Rebels > the village"]],
-  ["The ambush of a convoy by rebels killed three soldiers.", ["ASSAULT ambush … killed: rebels > soldiers, a convoy"]],
+  [
+    "The destroyer fired warning shots at the trawler.",
+    ["ASSAULT/firearms fired … shots: The destroyer > -"],
+  ],
+  ["Rebels used mortars against the village.", ["ASSAULT/heavy-weapons used mortars: Rebels > -"]],
+  [
+    "The ambush of a convoy by rebels killed three soldiers.",
+    ["ASSAULT ambush … killed: rebels > soldiers"],
+  ],
   // whoever is blamed by what it is called
   [
     "Norway condemned what it described as Chad's reckless behaviour.",
     ["ACCUSE/disapprove condemned: Norway > Chad"],
   ],
-  ["Norway, Chad and Mali imposed sanctions on Peru.", ["SANCTION/discontinue sanctions: Norway, Chad, Mali > Peru"]],
+  [
+    "Norway, Chad and Mali imposed sanctions on Peru.",
+    ["SANCTION/discontinue sanctions: Norway, Chad, Mali > Peru"],
+  ],
   // mediators
   // mediators
   [

@@ -34,6 +34,11 @@ test.each([
     "accused",
   ],
   [
+    "nor where the second object is taken for the first verb's",
+    "Chad/NNP/nsubj/accused accused/VBD/root/- Mali/NNP/obj/accused of/IN/mark/arming arming/VBG/advcl/accused them/PRON/obj/arming and/CC/cc/closed closed/VBD/conj/arming border/NN/obj/arming",
+    "accused",
+  ],
+  [
     "so has the past",
     "Rios/NNP/nsubj/said said/VBD/root/- rebels/NNS/nsubj/came came/VBD/ccomp/said burned/VBD/conj/came huts/NNS/obj/burned",
     "came",

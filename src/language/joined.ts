@@ -6,7 +6,10 @@ import type { Sentence, Token } from "./analysis.js";
  * them and *closed* the border" closed it.
  */
 export function mendJoined(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.map((token, at, all) => {
+    const second = token.deprel === "obj" ? secondVerb(all, at) : null;
+    return second === null ? token : { ...token, head: second };
+  });
   return {
     ...sentence,
     tokens: tokens.map((token, at) => {
@@ -14,6 +17,20 @@ export function mendJoined(sentence: Sentence): Sentence {
       return isMisjoined(tokens, at) ? { ...token, head: over } : token;
     }),
   };
+}
+
+/** "arming *rebels* and closed two *crossings*": of two objects the one behind a joined verb is that verb's. */
+function secondVerb(tokens: readonly Token[], object: number): number | null {
+  const verb = (tokens[object] as Token).head;
+  const isObject = (at: number, of: number) =>
+    tokens[at]?.deprel === "obj" && tokens[at]?.head === of;
+  const first = tokens.findIndex((_, at) => at > verb && isObject(at, verb));
+  if (first < 0 || first >= object) return null;
+  const joined = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > first && at < object && head === verb && deprel === "conj" && upos === "VERB",
+  );
+  return joined < 0 || tokens.some((_, at) => isObject(at, joined)) ? null : joined;
 }
 
 function isMisjoined(tokens: readonly Token[], at: number): boolean {

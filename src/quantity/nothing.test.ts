@@ -5,7 +5,6 @@ await tableTest(
   [
     "The blast was heard 12 kilometres away.",
     "The general, 54, resigned on Monday.",
-    "Rebels killed the mayor, a man of 71, near the river.",
     "Rebels attacked the town in 2001.",
     "The strike destroyed 12 houses.",
     "The army captured 12 villages.",

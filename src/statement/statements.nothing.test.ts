@@ -25,7 +25,6 @@ const table: Table = [
   ["The speaker apologised to the families.", []],
   ["The measures freeze assets and ban imports of timber.", []],
   ["The ministry summoned Chad's chargé d'affaires over the raid.", []],
-  ["When asked about the raid, the mayor left.", []],
   ["Neither side has commented on the report.", []],
   ["There was no immediate comment from the army.", []],
   ["The army has not commented.", []],

@@ -22,15 +22,15 @@ const table: Table = [
   [
     "Three soldiers died when rebels stormed the base, two sources at the hospital told the paper.",
     [
-      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | anonymous | to the paper",
+      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | anonymous | in the paper",
     ],
   ],
   // who tells of what another said
   [
     "The king condemned Monday's raid, his spokesman told reporters in Lima.",
     [
-      "The king | condemned | Monday's raid | condemn | within s2",
-      "his spokesman | told | The king condemned Monday's raid | say",
+      "his spokesman | told | The king condemned Monday's raid | say | in reporters",
+      "The king | condemned | Monday's raid | condemn | within s1",
     ],
   ],
   // things demanded and reported
@@ -65,10 +65,7 @@ const table: Table = [
   // who is asked does not ask
   [
     "Asked whether the port had fallen, the mayor said he had no news.",
-    [
-      " | Asked | whether the port had fallen | ask",
-      "the mayor | said | he had no news | say",
-    ],
+    [" | Asked | whether the port had fallen | ask", "the mayor | said | he had no news | say"],
   ],
   ["Norway said the claims were false.", ["Norway | said | the claims were false | say"]],
   [
