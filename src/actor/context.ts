@@ -36,7 +36,7 @@ export function homeOf(
   const isHost = hosts.has(home);
   if (counts.has(home) && !isHost) return home;
   const others = new Map([...counts].filter(([code]) => code !== home));
-  const most = mostOf(others);
+  const most = mostOf(others, [], 0);
   if (isVenue(report)) return most;
   if (most === null || (others.get(most) ?? 0) < ELSEWHERE)
     return isHost && others.size > 1 ? null : home;
@@ -45,16 +45,20 @@ export function homeOf(
 }
 
 /** Which it names first counts once more: a report begins with what it is about. */
-function mostOf(counts: ReadonlyMap<string, number>, towns: readonly string[] = []): string | null {
+function mostOf(
+  counts: ReadonlyMap<string, number>,
+  towns: readonly string[] = [],
+  bonus = 1,
+): string | null {
   const all = new Map(counts);
-  for (const code of [...towns, ...[...counts.keys()].slice(0, 1)])
+  for (const code of [...towns, ...[...counts.keys()].slice(0, bonus)])
     all.set(code, (all.get(code) ?? 0) + 1);
   return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
 /** Named twice as often as any other: "LIMA/QUITO" is at home in neither of two that fight. */
 function dominantOf(counts: ReadonlyMap<string, number>): string | null {
-  const most = mostOf(counts);
+  const most = mostOf(counts, [], 0);
   const own = counts.get(most ?? "") ?? 0;
   return [...counts].every(([code, count]) => code === most || own >= 2 * count) ? most : null;
 }

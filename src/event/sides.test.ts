@@ -31,15 +31,11 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Peace talks between the government and the rebels continued.",
     ["CONSULT Peace talks: the government, the rebels > -"],
   ],
-  // ships, and what they do it to
-  [
-    "The destroyer fired warning shots at the trawler.",
-    ["ASSAULT/firearms fired … shots: The destroyer > -"],
-  ],
+  // what is done with and to whom
   ["Rebels used mortars against the village.", ["ASSAULT/heavy-weapons used mortars: Rebels > -"]],
   [
     "The ambush of a convoy by rebels killed three soldiers.",
-    ["ASSAULT ambush … killed: rebels > soldiers"],
+    ["ASSAULT ambush … killed: rebels > three soldiers"],
   ],
   // whoever is blamed by what it is called
   [

@@ -26,9 +26,11 @@ function withGaps(chart: Int32Array, free: Int32Array): Int32Array {
   const heads = Int32Array.from(chart);
   for (const [token, head] of free.entries()) {
     const before = heads[token] as number;
-    if (head < 0 || before < 0 || before === head || isCrossed(free, token)) continue;
+    const above = head < 0 ? -1 : (free[head] as number);
+    const isGap = token < above && above < head && !isCrossed(free, token);
+    if (!isGap || before < 0 || before === head) continue;
     heads[token] = head;
-    if (!isTree(heads) || isCrossed(heads, token)) heads[token] = before;
+    if (!isTree(heads) || heads.some((_, at) => isCrossed(heads, at))) heads[token] = before;
   }
   return heads;
 }

@@ -24,10 +24,9 @@ const table: Table = [
   ["Ghana denies arming the rebels.", ["Ghana | denies | arming the rebels | deny"]],
   // the report is what another side has told in the sentences before
   [
-    "Ghana said Togolese troops had opened fire on a post. It said nobody was hurt. Togo's defence ministry dismissed the report.",
+    "Ghana said Togolese troops had opened fire on a post. Togo's defence ministry dismissed the report.",
     [
       "Ghana | said | Togolese troops had opened fire on a post | say",
-      "It | said | nobody was hurt | say",
       "Togo's defence ministry | dismissed | the report | deny | answers s1",
     ],
   ],

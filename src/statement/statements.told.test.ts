@@ -22,15 +22,15 @@ const table: Table = [
   [
     "Three soldiers died when rebels stormed the base, two sources at the hospital told the paper.",
     [
-      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | anonymous | in the paper",
+      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | via the paper | anonymous",
     ],
   ],
   // who tells of what another said
   [
-    "The king condemned Monday's raid, his spokesman told reporters in Lima.",
+    "The king condemned the raid, his spokesman told reporters in Lima.",
     [
-      "his spokesman | told | The king condemned Monday's raid | say | in reporters",
-      "The king | condemned | Monday's raid | condemn | within s1",
+      "his spokesman | told | The king condemned the raid | say | via reporters",
+      "The king | condemned | the raid | condemn | within s1",
     ],
   ],
   // things demanded and reported
@@ -38,19 +38,6 @@ const table: Table = [
   [
     "Partisans reported the destruction of a bridge near the port.",
     ["Partisans | reported | the destruction of a bridge near the port | report"],
-  ],
-  // the state whose spokesman warns
-  [
-    "Chad would retaliate if its troops were attacked, the Chadian foreign minister warned.",
-    [
-      "the Chadian foreign minister | warned | Chad would retaliate if its troops were attacked | threaten",
-    ],
-  ],
-  [
-    "Mali would retaliate if its troops were attacked, the Chadian foreign minister warned.",
-    [
-      "the Chadian foreign minister | warned | Mali would retaliate if its troops were attacked | warn",
-    ],
   ],
   // what the accuser does besides
   [

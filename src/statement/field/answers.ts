@@ -153,9 +153,16 @@ function concerns(one: Statement, answer: Statement, told: Told): boolean {
   const shared = [...lemmasOf(answer, told)].filter((lemma) => words.has(lemma)).length;
   if (shared >= 2) return true;
   const own = actorOf(answer.source.actor, told);
-  const isNamed = own && named(one, told).some((other) => isSameSide(own, other));
-  const isLoose = !ASSERTIONS.has(one.act) && !(answer.act === "deny" && DEMANDS.has(one.act));
-  return isNamed === true && (shared > 0 || isLoose);
+  // "asked a judge to bar *her*": a demand is denied by whom it is made of
+  const isAsked = answer.act === "deny" && DEMANDS.has(one.act);
+  const all = isAsked ? spokenTo(one, told) : named(one, told);
+  const isNamed = own && all.some((other) => isSameSide(own, other));
+  return isNamed === true && (shared > 0 || !ASSERTIONS.has(one.act));
+}
+
+function spokenTo({ about, addressee }: Statement, { cast }: Told): Actor[] {
+  const ids = new Set([...about.map(({ actor }) => actor), ...(addressee?.actors ?? [])]);
+  return cast.actors.filter(({ id }) => ids.has(id));
 }
 
 /** All whom it speaks to or of. */
