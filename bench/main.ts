@@ -1,3 +1,4 @@
+import { compileLate } from "../src/language/compile-late.js";
 import { actRows } from "./acts/measure.js";
 import { listErrors } from "./attribution/errors/list.js";
 import { attributionRows } from "./attribution/measure.js";
@@ -19,6 +20,9 @@ import { statusRows } from "./status/measure.js";
 import { tableOf } from "./table.js";
 import { timeRows } from "./times/measure.js";
 import { udRows } from "./ud/measure.js";
+
+// As the program does.
+compileLate();
 
 const measures: Readonly<Record<Part, Measure>> = {
   ud: udRows,

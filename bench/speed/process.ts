@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { compileLate } from "../../src/language/compile-late.js";
 import { paragraphs } from "../../src/language/paragraphs.js";
 import type { Reader } from "../../src/language/reader.js";
 import { tokenise } from "../../src/language/tokenise.js";
@@ -15,6 +16,7 @@ import type { Measured, Message, Steps } from "./message.js";
 /** Of this many reports one is read again step by step. */
 const STEPS_EVERY = 5;
 
+compileLate();
 const [corpora = "", part = "0", parts = "1"] = process.argv.slice(2);
 const reports = articlesOf(corpusLines(corpora, "polnear/dev.jsonl.gz"))
   .filter((_, i) => i % Number(parts) === Number(part))

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import type { Layers } from "../codebook/codebook.js";
+import { compileLate } from "../language/compile-late.js";
 import { openPage } from "./browser.js";
 import { EXITS } from "./exits.js";
 import { run } from "./run.js";
 import { isClosedPipe } from "./world.js";
+
+compileLate();
 
 // `dateline read … | head`: head has what it wanted, and nobody is left to tell.
 process.stdout.on("error", (error) => {

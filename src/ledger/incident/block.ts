@@ -68,7 +68,13 @@ function leastOf(words: readonly string[], orders: number): string[] {
   });
 }
 
-export function sharesBlock(one: Happening, other: Happening): boolean {
-  const blocks = new Set(other.blocks);
-  return one.blocks.some((block) => blocks.has(block));
+/** Both lists are in order. */
+export function sharesBlock({ blocks: ours }: Happening, { blocks: theirs }: Happening): boolean {
+  for (let here = 0, there = 0; here < ours.length && there < theirs.length; ) {
+    const [one = 0, other = 0] = [ours[here], theirs[there]];
+    if (one === other) return true;
+    if (one < other) here++;
+    else there++;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@
  * What is stored in one transaction. A transaction takes a few milliseconds by itself; more than this many readings in
  * one would keep the main thread too long from handing out reports, and lose more when the run is killed.
  */
-export const BATCH = 16;
+export const BATCH = 32;
 
 /** A batch that does not fill is stored after this long all the same: a slow source shows in the ledger. Milliseconds. */
 const LONGEST = 1_000;

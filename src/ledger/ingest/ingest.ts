@@ -18,8 +18,14 @@ export interface IngestOptions {
 }
 
 /**
+ * Batches that are read while others are stored: enough to keep two readers busy while LINKED_AT_ONCE reports are linked,
+ * which takes a few seconds.
+ */
+const AHEAD = 3;
+
+/**
  * Takes what was found into a ledger, in its order, a batch at a time: each is whole or absent. What the ledger has with
- * these versions is not read again. One batch is read while the one before it is stored.
+ * these versions is not read again. Some batches are read while those before them are stored.
  */
 export async function ingest(
   ledger: Ledger,
@@ -28,26 +34,26 @@ export async function ingest(
   { tell, signal }: IngestOptions,
 ): Promise<void> {
   const reading = readingBegun(ledger, readers);
-  let before: Promise<Ready[]> | null = null;
   let unlinked = 0;
-  const finish = async () => {
-    if (before === null) return;
-    const ready = await before;
-    before = null;
-    await tell(await storeBatch(ledger, ready, readers.versions));
-    unlinked += ready.length;
+  const store = async ({ ready, stored }: Begun) => {
+    const batch = await ready;
+    await tell(await storeBatch(ledger, batch, readers.versions));
+    stored();
+    unlinked += batch.length;
     if (unlinked < LINKED_AT_ONCE) return;
     await writing(ledger, linkReports);
     unlinked = 0;
   };
+  const ends: Promise<void>[] = [Promise.resolve()];
   for await (const batch of batched(until(found, signal))) {
-    const begun: Promise<Ready[]> = reading(batch);
+    const begun = reading(batch);
+    const end = Promise.all([ends.at(-1), begun.ready]).then(() => store(begun));
     // Its fault is met when its turn comes.
-    begun.catch(() => {});
-    await finish();
-    before = begun;
+    end.catch(() => {});
+    ends.push(end);
+    if (ends.length > AHEAD) await ends.shift();
   }
-  await finish();
+  await ends.at(-1);
   await settle(ledger);
 }
 
@@ -61,28 +67,34 @@ async function* until(
   }
 }
 
+/** A batch that is being read. */
+interface Begun {
+  readonly ready: Promise<Ready[]>;
+  /** To be called once it is in the ledger. */
+  readonly stored: () => void;
+}
+
 /** Begins to read what of a batch has to be read. A report that is found twice is read once. */
-function readingBegun(
-  ledger: Ledger,
-  readers: Readers,
-): (batch: readonly Found[]) => Promise<Ready[]> {
+function readingBegun(ledger: Ledger, readers: Readers): (batch: readonly Found[]) => Begun {
   const underWay = new Map<string, Promise<Reading | Error>>();
-  return async (batch) => {
-    const reports = batch.filter((thing) => thing.is === "report");
-    const held = await heldOf(
-      ledger.db,
-      reports.map(({ report }) => report.id),
-      readers.versions,
-    );
+  const read = async (batch: readonly Found[]) => {
+    const held = await heldOf(ledger.db, idsIn(batch), readers.versions);
     const begun = batch.map(async (found): Promise<Ready> => {
       if (found.is !== "report" || held.has(found.report.id)) return { found, reading: null };
       return { found, reading: await readOnce(found, readers, underWay) };
     });
-    const ready = await Promise.all(begun);
-    for (const { report } of reports) underWay.delete(report.id);
-    return ready;
+    return Promise.all(begun);
   };
+  return (batch) => ({
+    ready: read(batch),
+    stored: () => {
+      for (const id of idsIn(batch)) underWay.delete(id);
+    },
+  });
 }
+
+const idsIn = (batch: readonly Found[]): string[] =>
+  batch.flatMap((found) => (found.is === "report" ? [found.report.id] : []));
 
 function readOnce(
   { report, notes }: FoundReport,

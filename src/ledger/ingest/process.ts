@@ -1,7 +1,9 @@
+import { compileLate } from "../../language/compile-late.js";
 import type { Loading } from "./message.js";
 
 // A reading process. Ctrl-C in a terminal reaches it too, but its parent says when it ends; and it ends with its parent.
 
+compileLate();
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 process.on("disconnect", () => process.exit());

@@ -29,9 +29,12 @@ export async function linkHappenings(
   const fresh = asTexts(await matters.with(await toldIn(trx, reports)));
   const links = new Map<string, Link>();
   const linked = linker(fresh);
-  for await (const candidates of candidatesOf(trx, fresh))
-    for (const link of asTexts(await matters.with(candidates)).flatMap(linked))
-      links.set(`${link.one} ${link.other}`, link);
+  const keep = (others: readonly Linkable[]) => {
+    for (const link of others.flatMap(linked)) links.set(`${link.one} ${link.other}`, link);
+  };
+  keep(fresh);
+  for await (const candidates of candidatesOf(trx, fresh, reports))
+    keep(asTexts(await matters.with(candidates)));
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
   await staleAgain(trx, reports, [...new Set(rows.flatMap(({ one, other }) => [one, other]))]);
@@ -71,7 +74,11 @@ function linker(fresh: readonly Linkable[]): (other: Linkable) => Link[] {
   const matterOf = remembering(signsOfMatter);
   const byBlock = new Map<number, Linkable[]>();
   for (const one of fresh)
-    for (const block of one.blocks) byBlock.set(block, [...(byBlock.get(block) ?? []), one]);
+    for (const block of one.blocks) {
+      const known = byBlock.get(block);
+      if (known) known.push(one);
+      else byBlock.set(block, [one]);
+    }
   return (other) => {
     const near = new Set(other.blocks.flatMap((block) => byBlock.get(block) ?? []));
     return [...near].flatMap((one) => linkBetween(one, other, matterOf(one, other)) ?? []);
@@ -144,12 +151,13 @@ async function stale(trx: Transaction<Tables>, keys: readonly string[]): Promise
 }
 
 /**
- * Happenings that share a block with one of these, at a time that both can have been, these included: they are kept
- * already; of exact copies one. Some at a time: there may be thousands.
+ * Happenings of other reports that share a block with one of these, at a time that both can have been; of exact copies one.
+ * Some at a time: there may be thousands.
  */
 async function* candidatesOf(
   trx: Transaction<Tables>,
   fresh: readonly Happening[],
+  reports: readonly string[],
 ): AsyncGenerator<readonly Alike[]> {
   const asked = [...spansByBlock(fresh)];
   if (asked.length === 0) return;
@@ -165,6 +173,7 @@ async function* candidatesOf(
       from unnest(${blocks}::integer[], ${first}::date[], ${last}::date[]) asked (block, first, last)
       cross join lateral (
         select id, alike from happenings h where h.blocks @> array[asked.block]
+          and h.report not in (select unnest(${reports}::text[]))
           and (h.time_to is null or asked.first is null or h.time_to >= asked.first - 1)
           and (h.time_from is null or asked.last is null or h.time_from <= asked.last + 1) offset 0
       ) near
