@@ -270,7 +270,7 @@ function kindOf({ plural, role }: Description): Draft["kind"] {
   return role?.kind === "organisation" ? "organisation" : "unnamed";
 }
 
-const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT"]);
+const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT", "PART"]);
 const COUNTS = new Set(["least", "more", "many", "several", "few", "some", "most", "less"]);
 
 /** The words of a phrase without an article or how many there are: "soldiers" of "at least 23 soldiers". */
