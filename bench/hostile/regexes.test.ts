@@ -18,7 +18,7 @@ async function verdict({ source, flags }: Found): Promise<string | null> {
  */
 const BOUNDED = [
   // 200 characters: `datelineOf` cuts them off.
-  String.raw`^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}`,
+  String.raw`^\s*((?:\p{Lu}[\p{Lu}.’'/-]{2,}`,
   // From the start alone, 80 characters.
   String.raw`^\p{Lu}[\p{Lu}\s/.,'’-]{2,40}`,
   // A quotation of 1,200 characters, begun at any mark.

@@ -20,6 +20,28 @@ describe("who is meant, and what the report says of them", () => {
         "Kenya (KEN GOV): ",
       ],
     },
+    // the body that he heads
+    {
+      text: "The Secretary-General deplored it. The United Nations left.",
+      want: [
+        "Secretary-General (UNO): The Secretary-General",
+        "United Nations (UNO): The United Nations",
+      ],
+    },
+    // a body by a name that many states have
+    {
+      text: "LIMA: Congress voted. Police left.",
+      want: ["Congress (PER LEG): Congress", "Police (PER COP): Police", "Peru (PER GOV): "],
+    },
+    // a ship's crew is nobody's by an "its"
+    {
+      text: "Chile sent a tanker. Its crew slept.",
+      want: ["Chile (CHL): Chile", "Its crew (- LAB): Its crew"],
+    },
+    {
+      text: "Chile voiced opposition to the plan.",
+      want: ["Chile (CHL): Chile"],
+    },
     {
       text: "The Russian Minister of Defence Sergey Petrov met his counterpart.",
       want: [
@@ -179,7 +201,7 @@ describe("who is meant, and what the report says of them", () => {
     // offices, ranks and trades
     {
       text: "LJUBLJANA: Outgoing PM Omar Novak spoke at 7 PM.",
-      want: ["Omar Novak (SVN GOV): Outgoing PM, Omar Novak"],
+      want: ["Omar Novak (SVN GOV): Outgoing PM Omar Novak"],
       only: /Novak|PM/u,
     },
     {

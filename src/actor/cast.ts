@@ -3,9 +3,10 @@ import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import { bySentence } from "../language/order.js";
 import type { Actor } from "../reading/format.js";
+import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { bodyOf, datelineOf, homeOf } from "./context.js";
+import { homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { atHome, type Directory, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -24,6 +25,7 @@ import {
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
 import { pair, pairBeside, pairMet } from "./together.js";
+import { hostsOf, townsOf } from "./venue.js";
 
 /** Who is who in a report: its actors, and which of them each phrase stands for. */
 export interface Cast {
@@ -93,7 +95,11 @@ export function castOf(
     ),
     places: described.map((all) => placesOf(all, analysis, new Map())),
     sites: described.map((all) => placesOf(all, analysis, located)),
-    home: homeOf(report, told.flat().flatMap(entriesOf), directory, writtenIn),
+    home: homeOf(report, told.flat().flatMap(entriesOf), directory, {
+      writtenIn,
+      hosts: hostsOf(told.flat(), analysis),
+      towns: townsOf(places, analysis, directory),
+    }),
     roster: new Roster(),
     placed: new Map(),
     previous: null,

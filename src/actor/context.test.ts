@@ -45,6 +45,12 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
       "European Union (EUR): ",
     ],
   },
+  // nor is where they only talk
+  {
+    text: "DOHA: Kenya and Chile held talks in Qatar. Kenyan police freed two men. Kenya wept. Police left.",
+    want: ["Police (KEN COP): Police"],
+    only: /^Police/u,
+  },
 ])("$text", async ({ text, want, only }) => {
   const found = (await castIn(text)).filter((line) => !only || only.test(line));
   expect(found.sort()).toEqual(want.sort());

@@ -1,55 +1,6 @@
+import { bodyOf, datelineOf, isOfTwo } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import type { Directory, Entry } from "./directory.js";
-
-/** "ISLAMABAD:", "KABUL, Oct 29 (Reuters) -", "GENEVA —": where a report says that it was written. */
-const CAPITALS =
-  /^\s*((?:\p{Lu}[\p{Lu}.’'-]{2,}\s?){1,4})(?:,[^\n:(—–-]{1,60})?(?:\([^)\n]{1,40}\))?\s*(?::|—|–|-{1,2}\s|_\s)/u;
-/** "Hanoi (VNA) –": in small letters beside an agency alone. */
-const AGENCY =
-  /^(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2}) \(\p{Lu}[^)\n]{1,40}\) ?(?:—|–|_|-{1,2}) /u;
-
-/** How far into a line a dateline may reach. */
-const REACH = 200;
-/** A headline, a line under it, and who wrote it may stand before a dateline. */
-const HEADLINES = 3;
-const LONGEST_HEADLINE = 150;
-
-interface Dateline {
-  readonly start: number;
-  readonly end: number;
-  /** Where the text itself begins, behind it. */
-  readonly body: number;
-}
-
-function dateline(text: string): Dateline | null {
-  let from = 0;
-  for (let lines = 0; lines <= HEADLINES; lines += 1) {
-    const rest = text.slice(from, from + REACH);
-    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest);
-    if (match) {
-      const place = (match[1] as string).trimEnd();
-      const start = from + match[0].indexOf(place);
-      return { start, end: start + place.length, body: from + match[0].length };
-    }
-    const line = rest.split("\n", 1)[0] as string;
-    if (line.length === rest.length || !isHeadline(line)) return null;
-    from += line.length + 1;
-  }
-  return null;
-}
-
-/** A line that no sentence ends, or none at all. */
-const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_HEADLINE && !/[.!?:"”]$/u.test(line.trim());
-
-/** The place a report names as where it was written, as offsets; null where it names none. */
-export function datelineOf({ text }: Pick<Report, "text">): { start: number; end: number } | null {
-  const line = dateline(text);
-  return line && { start: line.start, end: line.end };
-}
-
-/** Where the text itself begins, behind its dateline. */
-export const bodyOf = ({ text }: Pick<Report, "text">): number => dateline(text)?.body ?? 0;
 
 /**
  * Mentions of one country that make a report one from elsewhere, if it never names that of its dateline: agencies write of
@@ -58,24 +9,58 @@ export const bodyOf = ({ text }: Pick<Report, "text">): number => dateline(text)
  */
 const ELSEWHERE = 3;
 
+/** What else a report tells of where it is at home. */
+interface Hints {
+  /** The country of its dateline, where it is known. */
+  readonly writtenIn?: string | null;
+  /** Countries that it names only as where others meet, or as who goes between them. */
+  readonly hosts?: ReadonlySet<string>;
+  /** The countries of the towns that it names. */
+  readonly towns?: readonly string[];
+}
+
 /**
  * The country a report is at home in: that of a dateline that names a capital or a country, else the one it names most,
- * by its name, its capital or its people; the earlier of two named as often.
+ * by its name, its capital or its people, or a town of it; the earlier of two named as often. Of talks whose host alone the
+ * dateline names it is none, unless they are about one land.
  */
 export function homeOf(
   report: Pick<Report, "text">,
   named: readonly Entry[],
   directory: Directory,
-  writtenIn: string | null = null,
+  { writtenIn = null, hosts = new Set(), towns = [] }: Hints = {},
 ): string | null {
   const home = writtenIn ?? datelineCountry(report, directory);
   const counts = countsOf(named);
-  const [most, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [null, 0];
-  if (home === null || counts.has(home)) return home ?? most;
+  if (home === null) return isOfTwo(report) ? dominantOf(counts) : mostOf(counts, towns);
+  const isHost = hosts.has(home);
+  if (counts.has(home) && !isHost) return home;
+  const others = new Map([...counts].filter(([code]) => code !== home));
+  const most = mostOf(others, [], 0);
   if (isVenue(report)) return most;
-  if (count < ELSEWHERE) return home;
-  const [first] = counts.keys();
+  if (most === null || (others.get(most) ?? 0) < ELSEWHERE)
+    return isHost && others.size > 1 ? null : home;
+  const [first] = others.keys();
   return first === most ? most : null;
+}
+
+/** Which it names first counts once more: a report begins with what it is about. */
+function mostOf(
+  counts: ReadonlyMap<string, number>,
+  towns: readonly string[] = [],
+  bonus = 1,
+): string | null {
+  const all = new Map(counts);
+  for (const code of [...towns, ...[...counts.keys()].slice(0, bonus)])
+    all.set(code, (all.get(code) ?? 0) + 1);
+  return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
+}
+
+/** Named twice as often as any other: "LIMA/QUITO" is at home in neither of two that fight. */
+function dominantOf(counts: ReadonlyMap<string, number>): string | null {
+  const most = mostOf(counts, [], 0);
+  const own = counts.get(most ?? "") ?? 0;
+  return [...counts].every(([code, count]) => code === most || own >= 2 * count) ? most : null;
 }
 
 /** Where others meet: of talks in Brussels between two states Belgium is none. */
@@ -89,7 +74,7 @@ function isVenue(report: Pick<Report, "text">): boolean {
 
 function datelineCountry(report: Pick<Report, "text">, { codes }: Directory): string | null {
   const range = datelineOf(report);
-  if (!range) return null;
+  if (!range || isOfTwo(report)) return null;
   const place = report.text.slice(range.start, range.end).toLowerCase();
   for (const { code, name, capital = [] } of codes.values())
     if ([name, ...capital].some((one) => one.toLowerCase() === place)) return code;

@@ -83,13 +83,14 @@ export function atHome(directory: Directory, home: string | null): Directory {
     tokens: readonly Token[],
     all: readonly Hit<Entry>[],
   ) => {
-    if (entry.as !== "organisation" || !entry.organisation.common) return false;
-    const { name, country } = entry.organisation;
+    if (entry.as !== "organisation") return false;
+    const { name, country, common } = entry.organisation;
     const text = tokens
       .slice(start, end)
       .map(({ form }) => form)
       .join(" ");
-    return country !== home && text === name && !all.some((other) => stateIn(other) === country);
+    if (!(common ? text === name : EVERYWHERE.test(text))) return false;
+    return country !== home && !all.some((other) => stateIn(other) === country);
   };
   return {
     ...directory,
@@ -99,6 +100,9 @@ export function atHome(directory: Directory, home: string | null): Directory {
     }),
   };
 }
+
+/** Short names that bodies of many states have: "Peru's *Congress*". */
+const EVERYWHERE = /^(?:Congress|Senate|Treasury|House of Representatives)$/u;
 
 const stateIn = ({ entry }: Hit<Entry>) =>
   entry.as === "organisation" ? null : entry.country.code;

@@ -16,6 +16,12 @@ describe("whom a pronoun or a role stands for", () => {
       name: "Chile",
       mention: "it",
     },
+    // whoever spoke in the sentence before goes on, named or not
+    {
+      text: "Peter Miller urged calm. Miller left. A driver said soldiers had fled. “They left us,” he said.",
+      name: "driver",
+      mention: "he",
+    },
     // first names, titles and nouns tell who is he and who is she
     { text: "Peter Miller met Mary Jones. She left.", name: "Mary Jones", mention: "She" },
     { text: "Peter Miller met Mary Jones. He left.", name: "Peter Miller", mention: "He" },
@@ -121,6 +127,18 @@ describe("one word for two", () => {
       text: "Kenya's army and the Wari Front began talks under the mediation of Peru. A clinic in Oslo was full. The envoy urged both parties to agree.",
       head: "parties",
       want: "Kenya's army, Wari Front",
+    },
+    // whose envoy calls on both is neither, and a school is no side
+    {
+      text: "Kenya fought Chile. A school closed. The United Nations warned of famine. Its envoy called on both sides to stop.",
+      head: "sides",
+      want: "Kenya, Chile",
+    },
+    // these two, and no others
+    {
+      text: "Chile and Peru met. Rana Aziz blamed both the Kenyan army and the Wari Front.",
+      head: "Front",
+      want: "Wari Front",
     },
     {
       text: "Kenya and Chile fought. In a statement the parties said no.",

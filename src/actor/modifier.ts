@@ -1,7 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
+import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Casting } from "./casting.js";
-import { bodyOf, datelineOf } from "./context.js";
 import { type Description, indices } from "./describe.js";
 import type { Hit } from "./directory.js";
 import { draftOf } from "./known.js";

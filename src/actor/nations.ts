@@ -29,7 +29,7 @@ export function isCounterpart(
 }
 
 /** "on a visit to *New Delhi*", "flew to *Norway*": nobody is at home where they travel. */
-function isVisited(tokens: readonly Token[], head: number): boolean {
+export function isVisited(tokens: readonly Token[], head: number): boolean {
   const { deprel, head: above } = tokens[head] as Token;
   return (
     /^(?:nmod|obl|obj)/u.test(deprel) &&

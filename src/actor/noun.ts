@@ -71,7 +71,7 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
   const { sort, role, roles, belongsTo, owners, definite, locative } = description;
   if (lemma === "state" && isCondition(description, casting)) return false;
   if (sort === null && locative && role?.kind === "organisation") return false;
-  if (isBare(description, casting)) return false;
+  if (isBare(description, casting) || isNoParty(description, lemma, casting)) return false;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);
@@ -81,6 +81,14 @@ function isParty(description: Description, lemma: string, casting: Casting): boo
   return (
     belongsTo.length + owners.length > 0 || (definite && (BODY.test(lemma) || WHOLE.test(lemma)))
   );
+}
+
+/** "voiced *opposition* to it", "urged restraint on *all parties*": neither is a party of politics. */
+function isNoParty({ sentence, head, belongsTo }: Description, lemma: string, casting: Casting) {
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  if (lemma === "opposition") return tokens[head + 1]?.form === "to";
+  const isAll = /^(?:all|both|other|concerned|relevant|warring|conflicting)$/iu;
+  return lemma === "party" && belongsTo.length === 0 && isAll.test(tokens[head - 1]?.form ?? "");
 }
 
 /** "a *state* of emergency", "the *state* of the economy" */
@@ -262,7 +270,7 @@ function kindOf({ plural, role }: Description): Draft["kind"] {
   return role?.kind === "organisation" ? "organisation" : "unnamed";
 }
 
-const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT"]);
+const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT", "PART"]);
 const COUNTS = new Set(["least", "more", "many", "several", "few", "some", "most", "less"]);
 
 /** The words of a phrase without an article or how many there are: "soldiers" of "at least 23 soldiers". */

@@ -5,8 +5,8 @@ import type { Description } from "./describe.js";
 import { type Draft, isSomeone, type Pair, type Sighting } from "./roster.js";
 
 const SIDES =
-  /^(?:side|party|country|nation|neighbou?r|government|rival|state|capital|foe|enemy|ally)$/iu;
-const STATES = /^(?:country|nation|neighbou?r|state|capital|government)$/iu;
+  /^(?:side|party|country|nation|neighbou?r|government|rival|state|republic|capital|foe|enemy|ally)$/iu;
+const STATES = /^(?:country|nation|neighbou?r|state|republic|capital|government)$/iu;
 /** "*Neither army*": of two sides, too. */
 const ARMIES = /^(?:army|military|force|troop|navy)$/iu;
 /** Without a number: "*the parties* agreed". */
@@ -25,7 +25,10 @@ export function isPair(
   tokens: readonly Token[],
 ): boolean {
   const { lemma, form, upos } = tokens[head] as Token;
-  const counted = (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
+  const below = dependents(tokens)[head] ?? [];
+  // "*both* the army and its allies": these two, and no others
+  const isListed = below.some((at) => tokens[at]?.deprel === "conj");
+  const counted = !isListed && below.some((at) => TWO.test(tokens[at]?.form ?? ""));
   if (SIDES.test(lemma)) return counted || (definite && plural && PARTIES.test(lemma));
   if (ARMIES.test(lemma)) return counted;
   if (role?.kind === "person" && counted) return definite;
@@ -61,12 +64,16 @@ const isOfRegion = ({ head }: Description, tokens: readonly Token[]): boolean =>
 
 /** Such two are mostly others than the parties of the report: those last named side by side, or nobody. */
 function lastStates({ sentence }: Description, { roster }: Casting): readonly Draft[] {
-  const named = roster.pairs.findLast(
-    ({ drafts, sentence: at }) =>
-      sentence - at <= REACH && drafts.length === 2 && drafts.every(({ kind }) => kind === "state"),
+  const states = roster.pairs.filter(
+    ({ drafts }) => drafts.length === 2 && drafts.every(({ kind }) => kind === "state"),
   );
-  return named?.drafts ?? [];
+  const near = states.findLast(({ sentence: at }) => sentence - at <= REACH);
+  const main = states.find(({ drafts }) => drafts.every((one) => roster.seen(one) >= WELL_KNOWN));
+  return (near ?? main)?.drafts ?? [];
 }
+
+/** Mentions that make two states those of the whole report. */
+const WELL_KNOWN = 4;
 
 /** "The two *ministers*" are not a general and a priest. */
 const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
@@ -78,8 +85,19 @@ const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
 /** "The rebels" are a side, "the villagers" are none. */
 const isSide = (draft: Draft): boolean =>
   draft.kind === "state" ||
-  draft.kind === "organisation" ||
+  (draft.kind === "organisation" && !isBystander(draft)) ||
   (draft.kind === "group" && (!draft.plural || isArmed(draft)));
+
+/** "A school", "the town's market", a newspaper and whatever else only has a name are none. */
+const isBystander = ({ name, known, sectors, country }: Draft): boolean =>
+  (sectors.size === 0 && country === null) ||
+  (sectors.size > 0 &&
+    [...sectors].every((one) =>
+      (known === null && /^\p{Ll}/u.test(name)
+        ? /^(?:EDU|MED|JRN|AGR|BUS|CVL|REL)$/u
+        : /^JRN$/u
+      ).test(one),
+    ));
 
 function bestTwo(
   fits: (draft: Draft) => boolean,
@@ -89,7 +107,7 @@ function bestTwo(
   const { roster, analysis } = casting;
   const verb = analysis.sentences[sentence]?.tokens[head]?.head ?? -1;
   const near = new Map<Draft, number>();
-  const between = new Set<Draft>();
+  const between = new Set<Draft>(spokenFor(sentence, verb, casting));
   for (const sighting of roster.sightings) {
     if (sentence - sighting.sentence > REACH || !fits(sighting.draft)) continue;
     if (sighting.sentence === sentence && sighting.governor === verb) {
@@ -117,6 +135,13 @@ function bestTwo(
     }
   return found;
 }
+
+/** "*Its* envoy called on both sides", "*The United Nations* … its": whose speaker calls on two is neither. */
+const spokenFor = (sentence: number, verb: number, { analysis, placed }: Casting): Draft[] =>
+  (dependents(analysis.sentences[sentence]?.tokens ?? [])[verb] ?? [])
+    .filter((at) => analysis.sentences[sentence]?.tokens[at]?.deprel === "nsubj")
+    .flatMap((at) => placed.get(`${sentence}:${at}`) ?? [])
+    .flatMap((speaker) => [speaker, ...(speaker.of ? [speaker.of] : [])]);
 
 /** "Talks hosted by *Qatar*", "*Qatar* acted as a mediator": who stands between the two. */
 function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean {

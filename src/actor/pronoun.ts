@@ -45,6 +45,7 @@ export function byPronoun(description: Description, casting: Casting): readonly 
   const told = IT.has(form) || THEY.has(form) ? toldOfItself(description, casting) : [];
   if (told.length > 0) return told;
   if (THEY.has(form)) return several(description, casting);
+  if (form === "its" && isAboard(token, tokens)) return [];
   const found = fits && mostSalient(description, { fits, gender }, casting);
   if (!found) return [];
   if (gender) found.calledBy ??= gender;
@@ -74,6 +75,12 @@ function toldOfItself(
       kind === "organisation" || kind === "state" || (kind === "group" && plural),
   );
 }
+
+/** "*its* crew", "*its* bow": a ship's, and no state's. */
+const isAboard = ({ deprel, head }: Token, tokens: readonly Token[]): boolean =>
+  deprel === "nmod:poss" && ABOARD.test(tokens[head]?.lemma ?? "");
+const ABOARD =
+  /^(?:crew|crewmember|crewman|captain|skipper|passenger|fisherman|fishermen|sailor|seafarer|seaman|cargo|bow|stern|hull|deck|transponder|owner|operator|destination)$/u;
 
 /** A group, a body, or two named side by side. */
 function several(description: Description, casting: Casting): readonly Draft[] {

@@ -24,6 +24,10 @@ const POINTS = {
   unnamedNear: -4,
   /** It spoke, and the pronoun speaks: "he added". */
   speakers: 8,
+  /** It spoke in the sentence before, of one paragraph: "a driver said they fled. “They left us,” *he* said". */
+  turn: 8,
+  /** One body, where "they" are looked for. */
+  single: -4,
   /** It accuses and the pronoun denies. */
   accuser: -30,
   /** The report says of it what the pronoun says: "she" after "Mary". */
@@ -127,7 +131,11 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   else if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
-  if (draft.kind === "unnamed") score += same ? POINTS.unnamedNear : POINTS.unnamed;
+  const goesOn = speaks && sighting.speaks && isRightBefore(sighting, sentence, casting);
+  if (goesOn) score += POINTS.turn;
+  if (draft.kind === "unnamed") score += same || goesOn ? POINTS.unnamedNear : POINTS.unnamed;
+  if (isThey(tokens, head) && draft.kind === "organisation" && !draft.plural)
+    score += POINTS.single;
   if (gender && draft.gender === gender) score += POINTS.gender;
   if (sighting.speaks && speaks) score += POINTS.speakers;
   score += POINTS.prominence * Math.log2(casting.roster.seen(draft));
@@ -137,6 +145,18 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
     score += POINTS.accuser;
   return score;
 }
+
+const isRightBefore = (
+  { sentence, relation }: Sighting,
+  from: number,
+  { analysis: { sentences } }: Casting,
+): boolean =>
+  relation.startsWith("nsubj") &&
+  from - sentence === 1 &&
+  sentences[from]?.paragraph === sentences[sentence]?.paragraph;
+
+const isThey = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:they|them|their|theirs)$/iu.test(tokens[head]?.form ?? "");
 
 /** "Omar praised him", "Omar was willing to help him": both belong to one verb, so that he is not Omar; "his" may be. */
 function clauseMates(

@@ -12,6 +12,7 @@ import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
 import { seatOf } from "./seat.js";
+import { bodyOfSecretary } from "./secretary.js";
 
 /** Writes down what a phrase says of the one it stands for: role, country, sectors. */
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
@@ -22,7 +23,10 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   if (draft.kind === "group" && draft.known !== null)
     draft.country ??= residenceOf(description, casting) ?? seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
-  const owner = ownerOf(description, casting) ?? spokenFor(description, casting);
+  const owner =
+    ownerOf(description, casting) ??
+    spokenFor(description, casting) ??
+    bodyOfSecretary(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
   const said =
@@ -172,12 +176,13 @@ function commanderOf({ role, sentence, head }: Description, casting: Casting): s
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const { deprel, head: verb } = tokens[head] as Token;
   const isForce = role?.sectors.some((one) => one === "MIL" || one === "COP") === true;
-  if (!isForce || deprel !== "obj" || !COMMANDING.test(tokens[verb]?.lemma ?? "")) return null;
+  if (!isForce || !/^i?obj$/u.test(deprel) || !COMMANDING.test(tokens[verb]?.lemma ?? ""))
+    return null;
   const subject = tokens.findIndex((one) => one.head === verb && one.deprel === "nsubj");
   return casting.placed.get(`${sentence}:${subject}`)?.[0]?.country ?? null;
 }
 
-const COMMANDING = /^(?:order|instruct|command|direct|send|deploy|put|mobili[sz]e)$/u;
+const COMMANDING = /^(?:order|instruct|command|direct|send|deploy|put|mobili[sz]e|tell|address)$/u;
 
 /** "Prime Minister Omar Ali *accused* Kenya": the one state of the sentence may be the other's. */
 function blames({ sentence, head }: Description, { analysis }: Casting): boolean {
@@ -275,6 +280,7 @@ export function sectorsOf(
   const beside = roles.flatMap(({ sectors }) => sectors);
   if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
     return [...owner.sectors];
+  if (role?.role.includes("convoy") && owner?.kind === "organisation") return [...owner.sectors];
   if (role && isRank(role) && [...beside, ...(owner?.sectors ?? [])].includes("COP"))
     return ["COP"];
   if (role && owner && heads(role, owner)) return [...owner.sectors];

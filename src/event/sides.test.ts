@@ -31,6 +31,22 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Peace talks between the government and the rebels continued.",
     ["CONSULT Peace talks: the government, the rebels > -"],
   ],
+  // what is done with and to whom
+  ["Rebels used mortars against the village.", ["ASSAULT/heavy-weapons used mortars: Rebels > -"]],
+  [
+    "The ambush of a convoy by rebels killed three soldiers.",
+    ["ASSAULT ambush … killed: rebels > three soldiers"],
+  ],
+  // whoever is blamed by what it is called
+  [
+    "Norway condemned what it described as Chad's reckless behaviour.",
+    ["ACCUSE/disapprove condemned: Norway > Chad"],
+  ],
+  [
+    "Norway, Chad and Mali imposed sanctions on Peru.",
+    ["SANCTION/discontinue sanctions: Norway, Chad, Mali > Peru"],
+  ],
+  // mediators
   // mediators
   [
     "Norway brokered a meeting between Chad and Sudan.",

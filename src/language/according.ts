@@ -15,7 +15,23 @@ export function mendAccording(sentence: Sentence): Sentence {
   const said = tokens.findIndex(
     ({ head, deprel }, at) => head === root && at > source && SAID.test(deprel),
   );
+  if (source >= root && said < 0) return fromSource(sentence, root, source);
   if (source < root || said < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => moved(token, at, { root, source, said })),
+  };
+}
+
+/** Where it is a clause of the source: "According to the mission, fighting *displaced* thousands". */
+function fromSource(sentence: Sentence, root: number, source: number): Sentence {
+  const { tokens } = sentence;
+  const said = tokens.findIndex(
+    ({ head, deprel }, at) => head === source && at > source && deprel === "acl:relcl",
+  );
+  const isWhich = tokens.some(({ head, xpos }) => head === said && /^W/u.test(xpos));
+  if (said < 0 || isWhich || !tokens.slice(source, said).some(({ form }) => form === ","))
+    return sentence;
   return {
     ...sentence,
     tokens: tokens.map((token, at) => moved(token, at, { root, source, said })),

@@ -10,6 +10,7 @@ function passageOf(text: string): Passage {
     tokens: forms.map((_, start) => ({ start, end: start + 1 })),
     forms,
     paragraph: parts.flatMap((part, number) => part.map(() => number)),
+    isDateline: forms.map(() => false),
     pieces: forms.map(() => [100]),
   };
 }
@@ -42,7 +43,11 @@ function marked(text: string): string[] {
     forms.push(form);
     at = start + form.length;
   }
-  const rest = { paragraph: forms.map(() => 0), pieces: forms.map(() => [100]) };
+  const rest = {
+    paragraph: forms.map(() => 0),
+    pieces: forms.map(() => [100]),
+    isDateline: forms.map(() => false),
+  };
   const ends = surelyEnds({ tokens, forms, ...rest });
   return forms.filter((_, index) => ends[index] === 1);
 }

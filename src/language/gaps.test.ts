@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { reportFromText } from "../report/report.js";
+import { mendPassives } from "./gaps.js";
+import { markedSentence, treeTold } from "./marked.example.js";
 import { loadReader } from "./reader.js";
 
 const reader = await loadReader();
@@ -27,4 +29,24 @@ test.each([
   const tokens = sentences[0]?.tokens ?? [];
   const found = tokens.findLast(({ form }) => form === word);
   expect(tokens[found?.head ?? -1]?.form).toBe(governor);
+});
+
+test.each([
+  [
+    "one more deed that befalls",
+    "man/NN/nsubj:pass/killed was/AUX/aux:pass/killed killed/VBN/root/- and/CC/cc/wound two/CD/nsubj/wound wound/VBD/conj/killed",
+    "two nsubj:pass wound",
+  ],
+  [
+    "a deed with an object is done",
+    "man/NN/nsubj:pass/killed was/AUX/aux:pass/killed killed/VBN/root/- and/CC/cc/arrest police/NN/nsubj/arrest arrest/VBD/conj/killed two/CD/obj/arrest",
+    "police nsubj arrest",
+  ],
+  [
+    "so is one that befalls nobody",
+    "man/NN/nsubj:pass/killed was/AUX/aux:pass/killed killed/VBN/root/- and/CC/cc/flee police/NN/nsubj/flee flee/VBD/conj/killed",
+    "police nsubj flee",
+  ],
+])("passives: %s", (_, marked, want) => {
+  expect(treeTold(mendPassives(markedSentence(marked)))).toContain(want);
 });

@@ -85,3 +85,37 @@ function contentAbove(tokens: readonly Token[], index: number): number | null {
   }
   return null;
 }
+
+/**
+ * "One man was killed *and two wounded*": behind a passive, one more deed that befalls leaves "were" out, and its subject
+ * is whom it befell.
+ */
+export function mendPassives(sentence: Sentence): Sentence {
+  let { tokens } = sentence;
+  for (const at of tokens.keys()) if (isBefalling(tokens, at)) tokens = asPassive(tokens, at);
+  return { ...sentence, tokens };
+}
+
+const BEFALLING =
+  /^(?:kill|wound|injure|hurt|arrest|detain|jail|capture|abduct|kidnap|displace|damage|destroy|seize|expel|evacuate|torch)$/u;
+
+function isBefalling(tokens: readonly Token[], at: number): boolean {
+  const { deprel, xpos, lemma, head } = tokens[at] as Token;
+  const has = (verb: number, relation: RegExp) =>
+    (dependents(tokens)[verb] ?? []).some((child) => relation.test(tokens[child]?.deprel ?? ""));
+  return (
+    deprel === "conj" &&
+    /^VB[DN]$/u.test(xpos) &&
+    BEFALLING.test(lemma) &&
+    has(head, /^aux:pass$/u) &&
+    has(at, /^nsubj$/u) &&
+    !has(at, /^(?:obj|aux|ccomp|xcomp)/u)
+  );
+}
+
+const asPassive = (tokens: readonly Token[], verb: number): readonly Token[] =>
+  tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: "VBN" };
+    const isSubject = token.head === verb && token.deprel === "nsubj";
+    return isSubject ? { ...token, deprel: "nsubj:pass" } : token;
+  });

@@ -24,6 +24,21 @@ test.each([
     "killed",
   ],
   [
+    "behind a comma whoever spoke goes on",
+    "Rios/NNP/nsubj/said said/VBD/root/- rebels/NNS/nsubj/fled had/AUX/aux/fled fled/VBN/ccomp/said ,/PUNCT/punct/accuse and/CC/cc/accuse accuse/VBD/conj/fled army/NN/obj/accuse",
+    "said",
+  ],
+  [
+    "what is done is joined to no charge",
+    "Chad/NNP/nsubj/accused accused/VBD/root/- Mali/NNP/obj/accused of/IN/mark/arming arming/VBG/advcl/accused them/PRON/obj/arming and/CC/cc/closed closed/VBD/conj/arming border/NN/obj/closed",
+    "accused",
+  ],
+  [
+    "nor where the second object is taken for the first verb's",
+    "Chad/NNP/nsubj/accused accused/VBD/root/- Mali/NNP/obj/accused of/IN/mark/arming arming/VBG/advcl/accused them/PRON/obj/arming and/CC/cc/closed closed/VBD/conj/arming border/NN/obj/arming",
+    "accused",
+  ],
+  [
     "so has the past",
     "Rios/NNP/nsubj/said said/VBD/root/- rebels/NNS/nsubj/came came/VBD/ccomp/said burned/VBD/conj/came huts/NNS/obj/burned",
     "came",

@@ -6,7 +6,7 @@ import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendDated } from "./dated.js";
-import { mendContents, mendGaps } from "./gaps.js";
+import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
@@ -22,7 +22,7 @@ import { mendPerfects } from "./perfects.js";
 import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
-import { bestTree } from "./tree.js";
+import { treeOf } from "./tree.js";
 import { mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
@@ -52,6 +52,7 @@ const MENDS = [
   mendParticiples,
   mendBegun,
   mendGaps,
+  mendPassives,
   mendContents,
 ];
 
@@ -62,7 +63,7 @@ export async function parse(
   model: Model,
   lemmas: Lemmas,
 ): Promise<Sentence[]> {
-  const heads = window.sentences.map(([first, end]) => headsOf(window, first, end));
+  const heads = window.sentences.map(([first, end]) => headsOf(window, passage, first, end));
   const relations = await relationsOf(window, heads, model);
   return window.sentences.map(([first, end], number): Sentence => {
     const head = heads[number] as Int32Array;
@@ -73,6 +74,7 @@ export async function parse(
         passage,
         model,
         lemmas,
+        first,
       });
     });
     const sentence = {
@@ -86,7 +88,12 @@ export async function parse(
   });
 }
 
-function headsOf({ start, end, scores }: Window, first: number, stop: number): Int32Array {
+function headsOf(
+  { start, end, scores }: Window,
+  passage: Passage,
+  first: number,
+  stop: number,
+): Int32Array {
   const count = stop - first;
   const width = end - start;
   const arcs = new Float32Array(count * count);
@@ -94,7 +101,23 @@ function headsOf({ start, end, scores }: Window, first: number, stop: number): I
     const from = (first - start + row) * width + (first - start);
     arcs.set(scores.arc.subarray(from, from + count), row * count);
   }
-  return bestTree(arcs, scores.root.subarray(first - start, stop - start), count);
+  const roots = scores.root.slice(first - start, stop - start);
+  setApart(passage.isDateline.slice(first, stop), arcs, roots);
+  return treeOf(arcs, roots, count);
+}
+
+/** Lower than any score of the model's. */
+const NEVER = -1e4;
+
+/** "LIMA, May 3 (Agency) - *Boats collided*": no word of a sentence hangs on its dateline. */
+function setApart(isDateline: readonly boolean[], arcs: Float32Array, roots: Float32Array): void {
+  const count = isDateline.length;
+  if (!isDateline.includes(true) || !isDateline.includes(false)) return;
+  isDateline.forEach((isLine, governor) => {
+    if (!isLine) return;
+    roots[governor] = NEVER;
+    for (let at = 0; at < count; at += 1) if (!isDateline[at]) arcs[at * count + governor] = NEVER;
+  });
 }
 
 /** The relation of each token the window decides. */
@@ -125,18 +148,22 @@ interface Context {
   readonly passage: Passage;
   readonly model: Model;
   readonly lemmas: Lemmas;
+  /** The sentence's first token. */
+  readonly first: number;
 }
 
 function tokenOf(
   token: number,
   head: number,
   relation: string,
-  { window, passage, model, lemmas }: Context,
+  { window, passage, model, lemmas, first }: Context,
 ): Token {
+  const governor = head === -1 ? token : first + head;
   const row = token - window.start;
   const form = passage.forms[token] as string;
   const xpos = model.labels.xpos[window.scores.xpos[row] as number] as string;
   const { start, end } = passage.tokens[token] as Token;
+  const isApart = passage.isDateline[token] === true && passage.isDateline[governor] === false;
   return {
     start,
     end,
@@ -145,6 +172,6 @@ function tokenOf(
     upos: model.labels.upos[window.scores.upos[row] as number] as string,
     xpos,
     head,
-    deprel: head === -1 ? "root" : relation,
+    deprel: head === -1 ? "root" : isApart ? "dep" : relation,
   };
 }

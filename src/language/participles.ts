@@ -38,7 +38,7 @@ export function mendBegun(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at) => {
-      if (begun.has(at)) return { ...token, head: at - 1 };
+      if (begun.has(at)) return { ...token, head: at - 1, deprel: "xcomp" };
       const isObject = token.deprel === "obj" && at > token.head + 1 && begun.has(token.head + 1);
       return isObject ? { ...token, head: token.head + 1 } : token;
     }),
@@ -48,7 +48,7 @@ export function mendBegun(sentence: Sentence): Sentence {
 function isBegun(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at] as Token, tokens[at - 1]];
   return (
-    token.deprel === "xcomp" &&
+    /^(?:xcomp|advcl)$/u.test(token.deprel) &&
     token.xpos === "VBG" &&
     before?.deprel === "xcomp" &&
     before.xpos === "VB" &&

@@ -1,3 +1,4 @@
+import { bodyOf, datelineOf } from "../report/dateline.js";
 import { shapeOf } from "./shape.js";
 import type { TokenSpan } from "./tokenise.js";
 import type { WordPiece } from "./wordpiece.js";
@@ -15,6 +16,8 @@ export interface Passage {
   /** For each token the number of the paragraph it stands in. */
   readonly paragraph: readonly number[];
   readonly pieces: readonly (readonly number[])[];
+  /** Whether each token stands in the report's dateline: where it was written is no part of any sentence. */
+  readonly isDateline: readonly boolean[];
 }
 
 export function passageOf(
@@ -25,7 +28,9 @@ export function passageOf(
   const tokens = paragraphs.flat();
   const forms = tokens.map(({ start, end }) => text.slice(start, end));
   const paragraph = paragraphs.flatMap((part, number) => part.map(() => number));
-  return { tokens, forms, paragraph, pieces: forms.map(pieces) };
+  const [from, to] = [datelineOf({ text })?.start ?? 0, bodyOf({ text })];
+  const isDateline = tokens.map(({ start }) => start >= from && start < to);
+  return { tokens, forms, paragraph, pieces: forms.map(pieces), isDateline };
 }
 
 /** Pieces that a token costs in a window, a separator before a new paragraph included. */

@@ -1,4 +1,5 @@
 import type { Attribution, Range, Sentence, Token } from "./analysis.js";
+import { withTurns } from "./turns.js";
 
 /** Attributions over token indices, and the sentences those tokens stand in. */
 export interface Draft {
@@ -8,8 +9,12 @@ export interface Draft {
 
 type Refiner = (draft: Draft) => readonly Attribution[];
 
-/** In this order: contents are whole before anything asks whose they are. */
-const refiners: readonly Refiner[] = [joinContents, shareSources];
+/** In this order: who has the word in a transcript; contents are whole before anything asks whose they are. */
+const refiners: readonly Refiner[] = [
+  ({ attributions, sentences }) => withTurns(attributions, sentences),
+  joinContents,
+  shareSources,
+];
 
 /** Mends what labels token by token leave: contents in pieces, and sources that two cues share. */
 export function refined({ attributions, sentences }: Draft): readonly Attribution[] {

@@ -88,3 +88,25 @@ test.each([
   const { deprel, head } = tokens.at(-1) as Token;
   expect(`kings ${deprel} ${tokens[head]?.form}`).toBe(want);
 });
+
+test.each([
+  [
+    "without was a past form of saying is no passive",
+    "envoy/NN/nsubj:pass/call call/VBD/root/- both/DT/obl/call",
+    "envoy nsubj call",
+  ],
+  [
+    "with was it is one",
+    "envoy/NN/nsubj:pass/call was/AUX/aux:pass/call call/VBD/root/- both/DT/obl/call",
+    "envoy nsubj:pass call",
+  ],
+  [
+    "other verbs may stand in a headline",
+    "nine/CD/nsubj:pass/hurt hurt/VBD/root/- raid/NN/obl/hurt",
+    "nine nsubj:pass hurt",
+  ],
+])("passives: %s", (_, marked, want) => {
+  const { tokens } = mendSubjects(markedSentence(marked));
+  const [{ form, deprel, head }] = tokens as [Token];
+  expect(`${form} ${deprel} ${tokens[head]?.form}`).toBe(want);
+});

@@ -8,13 +8,15 @@ import type { Sentence, Token } from "./analysis.js";
  * - "One man *was stabbed*, and police *arrested* a suspect": of two subjects of one verb the first is that of the verb
  *   between them, which has none;
  * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it;
- * - "In a statement, *it* demanded that …": an "it" that only fills the place has a verb of seeming, or a passive.
+ * - "In a statement, *it* demanded that …": an "it" that only fills the place has a verb of seeming, or a passive;
+ * - "The *envoy* called on both": without "was" or "been" a past form is no passive.
  */
 export function mendSubjects(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens];
   const quoted = quotations(tokens);
   tokens.forEach((token, index) => {
-    if (isItself(tokens, index)) tokens[index] = { ...token, deprel: "nsubj" };
+    if (isItself(tokens, index) || isActive(tokens, token))
+      tokens[index] = { ...token, deprel: "nsubj" };
     if (!token.deprel.startsWith("nsubj") || token.head < 0) return;
     const between = verbBetween(tokens, index);
     const owner = between ?? firstOfJoined(tokens, index) ?? outsideQuote(tokens, index, quoted);
@@ -24,6 +26,23 @@ export function mendSubjects(sentence: Sentence): Sentence {
   });
   return { ...sentence, tokens };
 }
+
+function isActive(tokens: readonly Token[], { deprel, head }: Token): boolean {
+  const verb = tokens[head];
+  return (
+    deprel === "nsubj:pass" &&
+    verb?.xpos === "VBD" &&
+    /^(?:root|ccomp)$/u.test(verb.deprel) &&
+    tokens.some(
+      ({ head: over, deprel: own }) => over === head && /^(?:obj|obl|ccomp)$/u.test(own),
+    ) &&
+    !tokens.some(({ head: over, deprel: own }) => over === head && /^(?:aux|cop)/u.test(own)) &&
+    CALLING.test(verb.lemma)
+  );
+}
+
+/** Verbs of saying: "nine *hurt* in a raid" may stand in a headline. */
+const CALLING = /^(?:call|urge|ask|demand|tell|say|warn|appeal|accuse|announce|order|vow|add)$/u;
 
 function isItself(tokens: readonly Token[], index: number): boolean {
   const { deprel, form, head } = tokens[index] as Token;

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bestTree } from "./tree.js";
+import { projectiveTree } from "./projective.js";
+import { bestTree, treeOf } from "./tree.js";
 
 /** Every tree with one root over a few tokens, by trying all heads. */
-function bestByTrying(arcs: readonly number[], roots: readonly number[]): number {
+function bestByTrying(
+  arcs: readonly number[],
+  roots: readonly number[],
+  isOut: (heads: readonly number[]) => boolean = () => false,
+): number {
   const count = roots.length;
   let best = Number.NEGATIVE_INFINITY;
   const heads: number[] = [];
   const grow = () => {
     if (heads.length === count) {
-      if (isTree(heads)) best = Math.max(best, score(heads, arcs, roots));
+      if (isTree(heads) && !isOut(heads)) best = Math.max(best, score(heads, arcs, roots));
       return;
     }
     for (let head = -1; head < count; head += 1) {
@@ -58,4 +63,41 @@ test("a tree with one root, and none scores higher", () => {
     }),
     { numRuns: 400 },
   );
+});
+
+/** Whether a word between the ends of an arc hangs outside of it. */
+const isCrossed = (heads: ArrayLike<number>): boolean =>
+  Array.from(heads).some((head, token, all) => {
+    const isBelow = (at: number): boolean => at === head || (at >= 0 && isBelow(all[at] as number));
+    const [from, to] = [Math.min(head, token), Math.max(head, token)];
+    const between = head < 0 ? [] : [...all.keys()].slice(from + 1, to);
+    return between.some((at) => !isBelow(at));
+  });
+
+test("without crossing arcs a tree, and none such scores higher", () => {
+  fc.assert(
+    fc.property(graphs, ([arcs, roots]) => {
+      const heads = projectiveTree(arcs, roots, roots.length);
+      expect(isTree(heads)).toBe(true);
+      expect(isCrossed(heads)).toBe(false);
+      expect(score(heads, arcs, roots)).toBe(bestByTrying(arcs, roots, isCrossed));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** The scores under which each word's best governor is the one given. */
+function wanting(heads: readonly number[]): [arcs: number[], roots: number[]] {
+  const arcs = heads.flatMap((head) => heads.map((_, at) => (at === head ? 5 : 0)));
+  return [arcs, heads.map((head) => (head < 0 ? 5 : 0))];
+}
+
+test.each([
+  ["arcs that do not cross stay", [1, -1, 1, 2], [1, -1, 1, 2]],
+  ["a subject before who speaks of it stays: rain, she said, fell", [3, 2, -1, 2], [3, 2, -1, 2]],
+  ["of two that cross, one goes", [-1, 3, 0, 0], null],
+])("%s", (_, heads, want) => {
+  const found = [...treeOf(...wanting(heads), heads.length)];
+  if (want) expect(found).toEqual(want);
+  else expect(isCrossed(found)).toBe(false);
 });

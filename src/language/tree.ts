@@ -1,3 +1,61 @@
+import { projectiveTree } from "./projective.js";
+
+/** Longer ones, mostly lists, would take too long for a chart of all their spans. */
+const LONGEST_CHART = 160;
+
+/**
+ * The tree of a sentence: the governor of each token, -1 for the root. English has next to no crossing arcs: where the best
+ * governors of each word cross, the best tree without crossing arcs is taken.
+ *
+ * @param arcs arcs[d * count + h]: the score of token h governing token d
+ * @param roots the score of each token as root
+ */
+export function treeOf(
+  arcs: ArrayLike<number>,
+  roots: ArrayLike<number>,
+  count: number,
+): Int32Array {
+  const free = bestTree(arcs, roots, count);
+  if (count > LONGEST_CHART || ![...free.keys()].some((token) => isCrossed(free, token)))
+    return free;
+  return withGaps(projectiveTree(arcs, roots, count), free);
+}
+
+/** "Rain, she said, *fell*": an arc over the word that its governor hangs on stays. */
+function withGaps(chart: Int32Array, free: Int32Array): Int32Array {
+  const heads = Int32Array.from(chart);
+  for (const [token, head] of free.entries()) {
+    const before = heads[token] as number;
+    const above = head < 0 ? -1 : (free[head] as number);
+    const isGap = token < above && above < head && !isCrossed(free, token);
+    if (!isGap || before < 0 || before === head) continue;
+    heads[token] = head;
+    if (!isTree(heads) || heads.some((_, at) => isCrossed(heads, at))) heads[token] = before;
+  }
+  return heads;
+}
+
+/**
+ * Whether an arc has a word between its ends that hangs neither below its governor nor, where that is behind, on the word
+ * between them that it hangs on.
+ */
+function isCrossed(heads: Int32Array, token: number): boolean {
+  const head = heads[token] as number;
+  if (head < 0) return false;
+  const [from, to] = [Math.min(head, token), Math.max(head, token)];
+  const above = heads[head] as number;
+  const top = token < above && above < head ? above : head;
+  for (let at = from + 1; at < to; at += 1) if (!pathUp(heads, at).includes(top)) return true;
+  return false;
+}
+
+/** A word and all that it hangs below. */
+function pathUp(heads: Int32Array, token: number): number[] {
+  const path: number[] = [];
+  for (let at = token; at >= 0; at = heads[at] as number) path.push(at);
+  return path;
+}
+
 /**
  * The best dependency tree of a sentence with exactly one root: the governor of each token, -1 for the root.
  * Greedy where that is already a tree, else Chu-Liu-Edmonds (McDonald et al. 2005), where a price on every root arc

@@ -1,9 +1,10 @@
-import { datelineOf, homeOf } from "../actor/context.js";
+import { homeOf } from "../actor/context.js";
 import { type Directory, directoryOf } from "../actor/directory.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
 import type { Place, Span } from "../reading/format.js";
+import { datelineOf } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";

@@ -1,6 +1,7 @@
 import type { Token } from "../language/analysis.js";
 import { children } from "../statement/cue.js";
 import { negatorsOf } from "./negation.js";
+import { plannedTurn } from "./planned.js";
 import { auxiliaries, isInfinitive, MODAL } from "./tense.js";
 import { besideTurns, joinerOf, type StanceWords } from "./words.js";
 import type { Turn, World } from "./world.js";
@@ -48,7 +49,7 @@ function modalOf(words: StanceWords, tokens: readonly Token[], at: number): Turn
   const modal = helpers.find((one) => MODAL.test(tokens[one]?.form ?? ""));
   if (modal === undefined) {
     const words = toBe(tokens, at, helpers);
-    return words ? { makes: "expected", words } : null;
+    return words ? { makes: "expected", words } : plannedTurn(tokens, at);
   }
   const perfect = helpers.some(
     (one) => one > modal && /^(?:have|'ve|’ve)$/iu.test(tokens[one]?.form ?? ""),

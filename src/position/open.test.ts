@@ -14,6 +14,7 @@ const table: Table = [
       "The army is due to [withdraw] in May.",
       "The two leaders are due to [sign] a deal in Doha.",
       "The army will [attack] the port.",
+      "Under the proposal, the militia would free ten men while the army [withdrew] from the hills.",
       "The army is going to [attack] the port.",
       "The army will soon have [captured] the port.",
       "The port will be [attacked].",

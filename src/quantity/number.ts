@@ -40,7 +40,9 @@ export function numeralsIn(tokens: readonly Token[], numbers: Lexicon["numbers"]
   for (let at = 0; at < tokens.length; at += 1) {
     const numeral = rangeAt(words, at);
     if (!numeral) continue;
-    if (!isPartOfWord(words, numeral) && !isDate(words, numeral)) found.push(numeral);
+    const isCount =
+      !isPartOfWord(words, numeral) && !isDate(words, numeral) && !isAge(words, numeral);
+    if (isCount) found.push(numeral);
     at = numeral.to - 1;
   }
   return found;
@@ -54,6 +56,11 @@ function isPartOfWord({ tokens, forms }: Words, { from, to }: Numeral): boolean 
   const after = joins(to) && touches(to) && touches(to - 1) && !/^[,.]$/u.test(forms[to + 1] ?? "");
   return before || (after && forms[to + 1] !== undefined);
 }
+
+/** "a woman *of 71*", "a boy *aged 12*" */
+const isAge = ({ forms }: Words, { from }: Numeral): boolean =>
+  forms[from - 1] === "aged" || (forms[from - 1] === "of" && PERSON.test(forms[from - 2] ?? ""));
+const PERSON = /^(?:woman|man|boy|girl|child|grandmother|grandfather|widow|teenager|youth)$/u;
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/u;

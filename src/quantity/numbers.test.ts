@@ -27,6 +27,8 @@ await tableTest([
   ["The siege killed three hundred people.", ["killed 300 [three hundred people]"]],
   ["The siege killed several hundred people.", ["killed 300..999 [several hundred people]"]],
   ["Several nurses were wounded.", ["injured 3..9 [Several nurses]"]],
+  // an age
+  ["A woman of 71 was killed.", ["killed 1 [A woman]"]],
   ["Both drivers were killed.", ["killed 2 [Both drivers]"]],
   ["As many as 10,000 people were displaced.", ["displaced ..10000 [As many as 10,000 people]"]],
   ["No fewer than 15 people were killed.", ["killed 15.. [No fewer than 15 people]"]],

@@ -6,6 +6,7 @@ import type { Reader } from "../language/reader.js";
 import { type Atlas, atlasOf } from "../place/atlas.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { quantitiesOf } from "../quantity/quantities.js";
+import { isOfTwo } from "../report/dateline.js";
 import { LIMITS } from "../report/limits.js";
 import type { Report } from "../report/report.js";
 import { statementsOf } from "../statement/statements.js";
@@ -60,7 +61,7 @@ export function readingOf(
 ): Reading {
   const atlas = atlasOf(report, analysis, codebook, gazetteer);
   onTheWay();
-  const cast = castOf(report, analysis, codebook, writtenIn(atlas), atlas.places);
+  const cast = castOf(report, analysis, codebook, writtenIn(atlas, report), atlas.places);
   const calendar = calendarOf(report, analysis, codebook);
   onTheWay();
   const statements = statementsOf(report, analysis, codebook, cast, calendar);
@@ -86,8 +87,9 @@ export function readingOf(
   };
 }
 
-/** The country of the dateline. */
-function writtenIn({ dateline, places }: Atlas): string | null {
+/** The country of the dateline; none where it names two towns. */
+function writtenIn({ dateline, places }: Atlas, report: Report): string | null {
+  if (isOfTwo(report)) return null;
   return places.find(({ id }) => id === dateline?.place)?.country ?? null;
 }
 

@@ -45,12 +45,17 @@ function startingAt(
   return begun.flatMap((phrase) => {
     if (start < index && phrase.words.length <= 1) return [];
     const places = placesOf(phrase.words, tokens, start);
-    if (phrase.words.at(-1) === "no" && tokens[places?.at(-1) ?? 0]?.deprel === "det") return [];
+    if (phrase.words.at(-1) === "no" && isCounting(tokens, places?.at(-1) ?? 0)) return [];
     return places?.includes(index) && mayBe(phrase, tokens[index] as Token)
       ? [{ phrase, places }]
       : [];
   });
 }
+
+/** "said *no* one had come", "said *no* more than ten had": no answer. */
+const isCounting = (tokens: readonly Token[], no: number): boolean =>
+  tokens[no]?.deprel === "det" ||
+  /^(?:more|less|fewer|longer|one)$/iu.test(tokens[no + 1]?.form ?? "");
 
 /** Where the words of a phrase stand, or null; "ruled a raid out", "held the army responsible". */
 function placesOf(words: readonly string[], tokens: readonly Token[], start: number) {

@@ -1,6 +1,6 @@
-import { bodyOf } from "../actor/context.js";
 import type { Range } from "../language/analysis.js";
 import type { Act, Actor, Form, Span, Statement } from "../reading/format.js";
+import { bodyOf } from "../report/dateline.js";
 import { actOf } from "./act.js";
 import { type Draft, without } from "./draft.js";
 import { isSaying } from "./entry.js";
@@ -13,6 +13,7 @@ import { introducedBefore } from "./field/introduced.js";
 import { enclosing } from "./field/within.js";
 import { formOf } from "./form.js";
 import { trimmed } from "./outline.js";
+import { threatensForState } from "./own-state.js";
 import { antecedentOf } from "./subject.js";
 import { type Told, treeAt } from "./told.js";
 import {
@@ -93,9 +94,11 @@ function recordOf(
   before: readonly Statement[],
   told: Told,
 ): Statement {
-  const { content, sentence, head, form, act, lemma } = draft;
+  const { content, sentence, head, form, lemma } = draft;
   const channel = channelOf(draft, told);
   const source = { spans: spans(draft.source, told), actor: speakerOf(draft, before, told) };
+  const isThreat = draft.act === "warn" && threatensForState(draft, source.actor, told);
+  const act = isThreat ? "threaten" : draft.act;
   const cue = channel ? cueBeside(draft.cue, channel, told.text) : draft.cue;
   return {
     id: `s${index + 1}`,
@@ -134,7 +137,26 @@ function speakerOf(draft: Draft, before: readonly Statement[], told: Told): Acto
   const inside = tokensIn(tree, source).filter((at) => !isWhereabouts(tree, at));
   const heads = speaker === null ? inside : [antecedentOf(tree, speaker) ?? speaker, ...inside];
   const found = heads.flatMap((at) => told.cast.at(sentence, at))[0];
-  return found ?? (speaker === null ? null : issuerOf(speaker, draft, before, told));
+  if (found !== undefined || speaker === null) return found ?? null;
+  return issuerOf(speaker, draft, before, told) ?? releasedBy(speaker, draft, before, told);
+}
+
+/** "said in a statement, *which* added": of whoever speaks through it in the same sentence. */
+function releasedBy(
+  speaker: number,
+  { sentence }: Draft,
+  before: readonly Statement[],
+  told: Told,
+): Actor["id"] | null {
+  const tree = treeAt(told, sentence);
+  const thing = antecedentOf(tree, speaker);
+  if (thing === null) return null;
+  const { lemma } = tokenAt(tree, thing);
+  const issued = before.findLast(
+    ({ channel, sentence: own }) =>
+      own === sentence && channel?.spans.some(({ text }) => text.toLowerCase().includes(lemma)),
+  );
+  return issued?.source.actor ?? null;
 }
 
 /** "reports *in Kenya*", "a shop near *the port*": where somebody is says nothing of who it is. */

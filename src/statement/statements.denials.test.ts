@@ -21,6 +21,15 @@ const table: Table = [
     "The ministry rejected the report as baseless.",
     ["The ministry | rejected | the report as baseless | deny"],
   ],
+  ["Ghana denies arming the rebels.", ["Ghana | denies | arming the rebels | deny"]],
+  // the report is what another side has told in the sentences before
+  [
+    "Ghana said Togolese troops had opened fire on a post. Togo's defence ministry dismissed the report.",
+    [
+      "Ghana | said | Togolese troops had opened fire on a post | say",
+      "Togo's defence ministry | dismissed | the report | deny | answers s1",
+    ],
+  ],
   ["The army declined to comment.", ["The army | declined | comment | refuse"]],
   [
     "The embassy declined to comment on the arrests.",

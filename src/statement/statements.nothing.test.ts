@@ -23,6 +23,8 @@ const table: Table = [
     [],
   ],
   ["The speaker apologised to the families.", []],
+  ["The measures freeze assets and ban imports of timber.", []],
+  ["The ministry summoned Chad's chargé d'affaires over the raid.", []],
   ["Neither side has commented on the report.", []],
   ["There was no immediate comment from the army.", []],
   ["The army has not commented.", []],

@@ -18,6 +18,42 @@ const table: Table = [
     "The lawyer argued that the search was unlawful.",
     ["The lawyer | argued | the search was unlawful | claim"],
   ],
+  // a whole clause before who tells it
+  [
+    "Three soldiers died when rebels stormed the base, two sources at the hospital told the paper.",
+    [
+      "two sources at the hospital | told | Three soldiers died when rebels stormed the base | say | via the paper | anonymous",
+    ],
+  ],
+  // who tells of what another said
+  [
+    "The king condemned the raid, his spokesman told reporters in Lima.",
+    [
+      "his spokesman | told | The king condemned the raid | say | via reporters",
+      "The king | condemned | the raid | condemn | within s1",
+    ],
+  ],
+  // things demanded and reported
+  ["Chad urged restraint on all parties.", ["Chad | urged | restraint on all parties | demand"]],
+  [
+    "Partisans reported the destruction of a bridge near the port.",
+    ["Partisans | reported | the destruction of a bridge near the port | report"],
+  ],
+  // what the accuser does besides
+  [
+    "Chad accused Mali of arming rebels and closed two border crossings.",
+    ["Chad | accused | arming rebels | accuse | about Mali"],
+  ],
+  // counts are no refusals
+  [
+    "The ministry said no more than 30 people had come.",
+    ["The ministry | said | no more than 30 people had come | say"],
+  ],
+  // who is asked does not ask
+  [
+    "Asked whether the port had fallen, the mayor said he had no news.",
+    [" | Asked | whether the port had fallen | ask", "the mayor | said | he had no news | say"],
+  ],
   ["Norway said the claims were false.", ["Norway | said | the claims were false | say"]],
   [
     "The rebels, who are accused of killing ten farmers, said they had not been in the area.",

@@ -12,11 +12,13 @@ import { pointingDenials } from "./find/pointing-denials.js";
 import { recordsOf } from "./record.js";
 import { apart } from "./refine/apart.js";
 import { called } from "./refine/called.js";
+import { charges } from "./refine/charges.js";
 import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
 import { laterParagraphs } from "./refine/later-paragraphs.js";
 import { nounClauses } from "./refine/noun-clauses.js";
+import { outer } from "./refine/outer.js";
 import { parentheses } from "./refine/parentheses.js";
 import { pointings } from "./refine/pointings.js";
 import { preludes } from "./refine/preludes.js";
@@ -38,12 +40,14 @@ const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clau
 const refiners: readonly Refiner[] = [
   sources,
   apart,
+  outer,
   preludes,
   elsewhere,
   parentheses,
   tallies,
   wholeObjects,
   complements,
+  charges,
   nounClauses,
   called,
   quotedAs,

@@ -1,8 +1,8 @@
-import { bodyOf, datelineOf } from "../actor/context.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Analysis, Range, Sentence, Token } from "../language/analysis.js";
 import { bySentence } from "../language/order.js";
 import type { Span, Time } from "../reading/format.js";
+import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import { claimOf, type Dated, datedOf } from "./claims.js";
 import { dayOf } from "./day.js";

@@ -31,7 +31,8 @@ function isHarmOf(
   if (harm.sentence !== act.sentence || act.type !== "ASSAULT" || !HARM.test(harm.rule))
     return false;
   const tokens = sentences[harm.sentence]?.tokens ?? [];
-  if (tokens[harm.head]?.upos === "NOUN" || isAnswer(harm, act)) return false;
+  const isSubject = (tokens[topOf(tokens, act.head)] as Token).head === harm.head;
+  if (tokens[harm.head]?.upos === "NOUN" || (!isSubject && isAnswer(harm, act))) return false;
   if (PEOPLE.test(harm.rule) && isBeside(tokens, harm, act, drafts)) return true;
   return (
     isBroughtBy(tokens, harm.head, act.head) ||
@@ -107,7 +108,11 @@ function isBeneath(tokens: readonly Token[], index: number, top: number): boolea
 /** Its head is the word that governs the other: whether that is so is asked of it. */
 function joined(act: Draft, harm: Draft, { sentences, cast }: Scene): Draft {
   const tokens = sentences[harm.sentence]?.tokens ?? [];
-  const actors = act.actors.length > 0 ? act.actors : harm.actors;
+  // "the ambush *of a convoy* killed three": the convoy did not
+  const killers = harm.actors.filter(
+    (one) => !act.recipients.some(({ actor }) => actor === one.actor),
+  );
+  const actors = act.actors.length > 0 ? act.actors : killers;
   const nameOf = ({ actor }: Party) => cast.actors.find(({ id }) => id === actor)?.name;
   const recipients = unique([...harm.recipients, ...act.recipients], nameOf);
   return {

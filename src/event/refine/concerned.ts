@@ -183,7 +183,18 @@ function nounsOf({ sentence, head, places }: Draft, { sentences }: Scene): numbe
   const bare = under(tokens, head, "xcomp", "obl").filter(
     (at) => tokens[at]?.upos === "NOUN" && prepositions(tokens, at).length === 0,
   );
-  return [...new Set([...words, ...hanging, ...bare])].filter((at) => tokens[at]?.upos !== "PROPN");
+  const all = [...words, ...hanging, ...bare].flatMap((at) => [at, ...calledNouns(tokens, at)]);
+  return [...new Set(all)].filter((at) => tokens[at]?.upos !== "PROPN");
+}
+
+/** "condemned what it described as Chad's *meddling*" */
+function calledNouns(tokens: readonly Token[], what: number): number[] {
+  if (!/^what$/iu.test(tokens[what]?.form ?? "")) return [];
+  return under(tokens, what, "acl").flatMap((verb) => [
+    ...objectsOf(tokens, verb),
+    ...complements(tokens, verb, ["as"]),
+    ...under(tokens, verb, "xcomp"),
+  ]);
 }
 
 /** Prepositions before what is spoken of: "agreed *to* a truce", "called *for* sanctions". */

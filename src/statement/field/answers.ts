@@ -7,6 +7,9 @@ import { wordsOf } from "./addressee.js";
 /** How far back a denial reaches, in sentences: reports rarely answer what is further up without naming it again. */
 const REACH = 12;
 
+/** So many sentences back may stand what is called "the report" or "the claim". */
+const NEAR = 2;
+
 const CHARGES: ReadonlySet<string | null> = new Set(["accuse", "claim", "condemn"]);
 const ASSERTIONS: ReadonlySet<string | null> = new Set([
   "say",
@@ -32,7 +35,7 @@ export function answered(
     .filter((one) => statement.sentence - one.sentence <= REACH)
     .filter((one) => owners.length === 0 || owners.some((owner) => isSideOf(one, owner, told)))
     .reverse();
-  const pointed = pointsAt(statement, told) ? pointedAt(statement, near) : undefined;
+  const pointed = pointsAt(statement, told) ? pointedAt(statement, near, told) : undefined;
   if (pointed) return pointed.id;
   const others = near.filter((one) => isAnother(one, statement));
   const strangers = others.filter((one) => !isOwnSide(one, statement, told));
@@ -86,17 +89,30 @@ function answerable({ act, cue }: Statement): ReadonlySet<string | null>[] {
 }
 
 /** What stands before it in its sentence, or right before a sentence of its own: "Arland denies that." */
-function pointedAt(statement: Statement, near: readonly Statement[]): Statement | undefined {
-  const isPronoun = /^(?:it|that|this|them)$/iu.test(statement.content.spans[0]?.text ?? "");
-  const reach = isPronoun ? 1 : 0;
+function pointedAt(
+  statement: Statement,
+  near: readonly Statement[],
+  told: Told,
+): Statement | undefined {
+  const said = statement.content.spans[0]?.text ?? "";
+  const isPronoun = /^(?:it|that|this|them)$/iu.test(said);
+  // "dismissed *the report*": of the sentences before
+  const isDefinite =
+    statement.act === "deny" && /^(?:the|those|these) \p{Ll}+(?: as\b|$)/iu.test(said);
+  const reach = isPronoun ? 1 : isDefinite ? NEAR : 0;
   const mayBeSame = /^(?:it|they|he|she)$/iu.test(statement.source.spans[0]?.text ?? "");
-  return near.find(
+  const found = near.filter(
     (one) =>
       statement.sentence - one.sentence <= reach &&
       one.source.spans.length > 0 &&
       one.act !== "deny" &&
       (mayBeSame || isAnother(one, statement)),
   );
+  if (!isDefinite) return found[0];
+  // What a side reports in several sentences begins with the first.
+  const sides = found.filter((one) => one.source.actor !== null);
+  const [last] = sides;
+  return last && sides.findLast((one) => isSideOf(one, last.source.actor as Actor["id"], told));
 }
 
 /** "disputes nearly all *of this*": what another side has said, however far up. */
@@ -137,8 +153,16 @@ function concerns(one: Statement, answer: Statement, told: Told): boolean {
   const shared = [...lemmasOf(answer, told)].filter((lemma) => words.has(lemma)).length;
   if (shared >= 2) return true;
   const own = actorOf(answer.source.actor, told);
-  const isNamed = own && named(one, told).some((other) => isSameSide(own, other));
+  // "asked a judge to bar *her*": a demand is denied by whom it is made of
+  const isAsked = answer.act === "deny" && DEMANDS.has(one.act);
+  const all = isAsked ? spokenTo(one, told) : named(one, told);
+  const isNamed = own && all.some((other) => isSameSide(own, other));
   return isNamed === true && (shared > 0 || !ASSERTIONS.has(one.act));
+}
+
+function spokenTo({ about, addressee }: Statement, { cast }: Told): Actor[] {
+  const ids = new Set([...about.map(({ actor }) => actor), ...(addressee?.actors ?? [])]);
+  return cast.actors.filter(({ id }) => ids.has(id));
 }
 
 /** All whom it speaks to or of. */

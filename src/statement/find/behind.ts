@@ -1,23 +1,26 @@
 import type { Range } from "../../language/analysis.js";
 import { type Draft, draftOf, type Finder } from "../draft.js";
-import { entryAt } from "../entry.js";
+import { entryAt, isSomebody } from "../entry.js";
 import { isNegated } from "../negation.js";
 import { quoteAt, type Told } from "../told.js";
-import { governed, rangeOf, type Tree, tokenAt } from "../tree.js";
+import { governed, rangeOf, type Tree, tokenAt, under } from "../tree.js";
 import { isTaken } from "./taken.js";
 
 /**
  * "*Nine died, according to the commander*, an army statement said": who says what somebody else has said, and who is
- * said to have said it between two commas, where the labels have but one of the two.
+ * said to have said it between two commas, where the labels have but one of the two; and "*Boats had rammed them*, the
+ * captain told reporters", where they have nothing.
  */
 export const behind: Finder = (told, found): Draft[] =>
   told.trees.flatMap((tree, sentence) => {
     const others = found.filter((draft) => draft.sentence === sentence);
-    if (others.length === 0) return [];
     return [...tree.tokens.keys()].flatMap((verb) => {
       const comma = isTelling(told, tree, verb) ? commaBefore(tree, verb) : null;
       if (comma === null || isTaken(found, sentence, verb, tree)) return [];
-      const content = saidBefore(others, tokenAt(tree, comma).start);
+      const content =
+        others.length > 0
+          ? saidBefore(others, tokenAt(tree, comma).start)
+          : clauseBefore(told, sentence, tree, { verb, comma });
       if (content === null) return [];
       const source = [rangeOf(tree, indices(comma + 1, verb))];
       return [draftOf({ source, cue: [rangeOf(tree, [verb])], content: [content] }, told)];
@@ -48,6 +51,12 @@ function isEnd(tree: Tree, verb: number): boolean {
 
 /** The comma right before who tells, who stands right before the verb, whatever the arcs say. */
 function commaBefore(tree: Tree, verb: number): number | null {
+  const [subject] = governed(tree, verb, "nsubj").filter((at) => at < verb);
+  if (subject !== undefined && !/^W/u.test(tokenAt(tree, subject).xpos)) {
+    const words = under(tree, subject);
+    const [first, last] = [words[0] as number, words.at(-1) as number];
+    if (last === verb - 1 && first > 0 && tokenAt(tree, first - 1).form === ",") return first - 1;
+  }
   const { upos, xpos } = tokenAt(tree, verb - 1);
   if (!/^(?:NOUN|PROPN|PRON)$/u.test(upos) || /^W/u.test(xpos)) return null;
   let at = verb - 1;
@@ -60,6 +69,22 @@ const WITHIN = /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|PART)$/u;
 
 const indices = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
+
+/** A whole clause, from the beginning of the sentence up to the comma: not "When asked about it, she told reporters". */
+function clauseBefore(
+  told: Told,
+  sentence: number,
+  tree: Tree,
+  { verb, comma }: { readonly verb: number; readonly comma: number },
+): Range | null {
+  const { head, deprel } = tokenAt(tree, verb);
+  const above = deprel === "parataxis" ? head : (governed(tree, verb, "ccomp")[0] ?? -1);
+  if (above < 0 || above > comma || governed(tree, above, "nsubj").length === 0) return null;
+  const [subject] = governed(tree, verb, "nsubj").filter((at) => at < verb && at > comma);
+  if (!isSomebody(told, sentence, subject ?? verb - 1) || tokenAt(tree, 0).form === '"')
+    return null;
+  return rangeOf(tree, indices(0, comma));
+}
 
 /** From where others begin to be quoted, up to the comma. */
 function saidBefore(others: readonly Draft[], comma: number): Range | null {

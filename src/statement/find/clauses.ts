@@ -6,7 +6,16 @@ import { frameOf } from "../frame.js";
 import { isNegated } from "../negation.js";
 import { antecedentOf, isAside, isPassive, speakerOf } from "../subject.js";
 import { quoteAt, type Told } from "../told.js";
-import { governed, isTo, rangeOf, relationOf, type Tree, tokenAt, under } from "../tree.js";
+import {
+  governed,
+  isTo,
+  prepositionOf,
+  rangeOf,
+  relationOf,
+  type Tree,
+  tokenAt,
+  under,
+} from "../tree.js";
 import { isTaken } from "./taken.js";
 
 /**
@@ -27,8 +36,8 @@ export const clauses: Finder = (told, found): Draft[] =>
       const isThought = () =>
         entry?.act === "believe" && isThoughtSaid(found, sentence, verb, tree);
       if (!entry) return [];
-      if (!(SAYING.has(entry.act) || isReported(found, sentence, verb, tree) || isThought()))
-        return [];
+      const isSaid = SAYING.has(entry.act) || entry.cue[0] === "report";
+      if (!(isSaid || isReported(found, sentence, verb, tree) || isThought())) return [];
       if (isTaken(found, sentence, verb, tree)) return [];
       const hasFirst = found.some((one) => one.sentence === sentence && (one.head ?? verb) < verb);
       const content = contentOf(told, { sentence, verb, act: entry.act, hasFirst });
@@ -46,7 +55,8 @@ function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
   const entry = entryAt(told, tree, verb);
   if (tokenAt(tree, verb).deprel === "acl:relcl" && entry?.act !== "deny") return null;
   if (speakerOf(tree, verb) === null && !mayBeUnsaid(told, tree, verb, entry)) return null;
-  return entry && !entry.yields && entry.act !== "none" ? entry : null;
+  const isTold = tokenAt(tree, verb).lemma === "tell" && governed(tree, verb, "ccomp").length > 0;
+  return entry && (isTold || !entry.yields) && entry.act !== "none" ? entry : null;
 }
 
 /** "was accused of it", "the charge was dismissed": by whom may be left open. */
@@ -112,13 +122,20 @@ function contentOf(told: Told, { sentence, verb, act, hasFirst }: Candidate): Ra
     frameOf(told, sentence, verb, act)?.first ??
     clauseAfter(tree, verb) ??
     infinitiveAfter(tree, verb, act) ??
+    gerundAfter(tree, verb, act) ??
+    demandedAfter(told, sentence, verb, act) ??
     deniedSubject(told, tree, verb, act) ??
     objectAfter(told, { sentence, verb, act, hasFirst });
   if (first === null) return null;
   const isOwn = (at: number) => (first < verb ? at < verb : true);
+  // "urged restraint, *according to a diplomat*": who tells of it is none of it
+  const teller = tree.tokens.findIndex(({ form }, at) => at > first && /^according$/iu.test(form));
+  const isBefore = (at: number) => teller < 0 || first > teller || at < teller;
   const words = ended(
     tree,
-    under(tree, verb, besides(tree, verb, first)).filter((at) => at >= first && isOwn(at)),
+    under(tree, verb, besides(tree, verb, first)).filter(
+      (at) => at >= first && isOwn(at) && isBefore(at),
+    ),
   );
   while (first < verb && /^(?:AUX|ADV|PART)$/u.test(tree.tokens[words.at(-1) ?? 0]?.upos ?? ""))
     words.pop();
@@ -175,6 +192,35 @@ function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | nu
   return head > to && tokenAt(tree, head).head === verb ? to + 1 : null;
 }
 
+/** "denies *arming the rebels*" */
+function gerundAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
+  const next = tree.tokens[verb + 1];
+  const isOwn =
+    next?.xpos === "VBG" && next.head === verb && /^(?:xcomp|ccomp)$/u.test(next.deprel);
+  return act === "deny" && isOwn ? verb + 1 : null;
+}
+
+/** "urged *restraint* on all", "called for *an inquiry*": a thing that is demanded, without anybody who is to do it. */
+function demandedAfter(told: Told, sentence: number, verb: number, act: Cue["act"]): number | null {
+  const tree = told.trees[sentence] as Tree;
+  const { lemma, deprel } = tokenAt(tree, verb);
+  const speaker = speakerOf(tree, verb);
+  if (act !== "demand" || speaker === null || /^(?:acl|amod)/u.test(deprel)) return null;
+  if (!isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker)) return null;
+  const thing = ASKING.test(lemma)
+    ? governed(tree, verb, "obl", "obj", "nmod").find((at) => prepositionOf(tree, at) === "for")
+    : URGING.test(lemma)
+      ? objectsOf(tree, verb)[0]
+      : undefined;
+  if (thing === undefined || thing < verb || tokenAt(tree, thing).upos !== "NOUN") return null;
+  if (isSomebody(told, sentence, thing)) return null;
+  const words = under(tree, thing).filter((at) => !/^(?:for|not)$/iu.test(tokenAt(tree, at).form));
+  return words[0] ?? null;
+}
+
+const ASKING = /^(?:call|ask|appeal|plead|push|press)$/u;
+const URGING = /^(?:urge|demand|request)$/u;
+
 /** "denied *any part in it*", "said …, condemning *the raid*", "claimed *responsibility*"; not "came, attacking *it*" */
 function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): number | null {
   const tree = told.trees[sentence] as Tree;
@@ -186,7 +232,8 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
   const isJoined = isAside(tree, verb) || relationOf(tree, verb) === "conj";
   const isSecond =
     hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
-  const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond;
+  const isReport = entry?.cue[0] === "report" && !isSomebody(told, sentence, object);
+  const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond || isReport;
   const isOwn = entryAt(told, tree, object) === entry || isWordOf(entry, tokenAt(tree, object));
   if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
     return null;

@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysis.js";
 import type { Draft, Refiner } from "../draft.js";
-import { entryAt } from "../entry.js";
+import { entryAt, isSomebody } from "../entry.js";
 import { wordsOf } from "../field/addressee.js";
 import { formOf } from "../form.js";
 import { type Told, treeAt } from "../told.js";
@@ -17,7 +17,7 @@ export const unfounded: Refiner = (drafts, told) =>
 function isFounded(draft: Draft, told: Told): boolean {
   const { head, sentence, content, source } = draft;
   if (content.length === 0 || asksNotToBeNamed(draft, told)) return false;
-  if (isCircumstance(draft, told) || isPurpose(draft, told)) return false;
+  if (isCircumstance(draft, told) || isPurpose(draft, told) || isMeasure(draft, told)) return false;
   if (head === null || formOf(told.text, content, told.quoted) !== "indirect") return true;
   const tree = treeAt(told, sentence);
   const { upos } = tokenAt(tree, head);
@@ -59,6 +59,19 @@ function isPurpose({ content, sentence, head }: Draft, told: Told): boolean {
 
 /** Acts that a purpose only names; "marched to *demand* it" does demand. */
 const UNSAID: ReadonlySet<string> = new Set(["praise", "say", "admit", "report", "believe"]);
+
+/** "*The measures* ban imports": what is no body has said nothing by it. */
+function isMeasure({ head, sentence, speaker }: Draft, told: Told): boolean {
+  if (head === null || speaker === null) return false;
+  const tree = treeAt(told, sentence);
+  return (
+    BANNING.test(entryAt(told, tree, head)?.cue[0] ?? "") &&
+    /^(?:NOUN|PRON)$/u.test(tokenAt(tree, speaker).upos) &&
+    !isSomebody(told, sentence, speaker)
+  );
+}
+
+const BANNING = /^(?:ban|bar|prohibit|forbid|outlaw)$/u;
 
 /** "a soldier who asked *not to be named*" tells why somebody has no name. */
 function asksNotToBeNamed({ content }: Draft, told: Told): boolean {

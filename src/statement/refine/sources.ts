@@ -44,12 +44,20 @@ function deniedSubject({ head, source }: Draft, tree: Tree, told: Told): Range |
 
 /** "*He* is accused of it", "*they* had been asked to leave": of a passive nobody says who speaks. */
 function isSpokenOf({ head, source }: Draft, tree: Tree, told: Told): boolean {
+  if (head !== null && isAsked(tree, head)) return true;
   if (head === null || !isPassive(tree, head) || speakerOf(tree, head) !== null) return false;
   const isHeard = /^(?:tell|inform|advise|instruct|remind)$/u.test(tokenAt(tree, head).lemma);
   const act = entryAt(told, tree, head)?.act ?? "";
   if (!(isHeard || /^(?:accuse|demand|ask|threaten|promise)$/u.test(act))) return false;
   return governed(tree, head, "nsubj").some((at) => overlap(source, [rangeOf(tree, [at])]));
 }
+
+/** "*Asked whether it had fallen*, the mayor said": who is asked does not ask. */
+const isAsked = (tree: Tree, verb: number): boolean =>
+  /^asked$/iu.test(tokenAt(tree, verb).form) &&
+  relationOf(tree, verb) === "advcl" &&
+  tokenAt(tree, verb).head > verb &&
+  governed(tree, verb, "nsubj", "obj").length === 0;
 
 /** "the ministry [on Friday]": when it was said is no part of who said it. */
 function undated(source: Range, { analysis, text }: Told): Range {
