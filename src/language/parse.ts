@@ -6,6 +6,7 @@ import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendDated } from "./dated.js";
+import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
@@ -54,6 +55,7 @@ const MENDS = [
   mendGaps,
   mendPassives,
   mendContents,
+  mendExtraposed,
 ];
 
 /** The sentences a window decides, with their trees. */
@@ -103,8 +105,12 @@ function headsOf(
   }
   const roots = scores.root.slice(first - start, stop - start);
   setApart(passage.isDateline.slice(first, stop), arcs, roots);
-  return treeOf(arcs, roots, count);
+  const isMark = (token: number) => MARK.test(passage.forms[first + token] as string);
+  return treeOf(arcs, roots, count, isMark);
 }
+
+/** Commas, stops, brackets, quotation marks, dashes. */
+const MARK = /^\p{P}+$/u;
 
 /** Lower than any score of the model's. */
 const NEVER = -1e4;

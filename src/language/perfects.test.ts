@@ -7,6 +7,10 @@ test.each([
     "nuns/NNS/nsubj/staged have/AUX/aux/rallies staged/VBN/amod/rallies rallies/NNS/root/-",
     "nuns nsubj staged, have aux staged, staged root, rallies obj staged",
   ],
+  [
+    "nuns/NNS/nsubj/staged have/AUX/aux/staged staged/VBN/amod/rallies rallies/NNS/root/-",
+    "nuns nsubj staged, have aux staged, staged root, rallies obj staged",
+  ],
   // what describes a noun describes it
   [
     "nuns/NNS/nsubj/saw saw/VBD/root/- staged/VBN/amod/rallies rallies/NNS/obj/saw",

@@ -18,7 +18,7 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
     xpos === "VBN" &&
     head > at &&
     helper?.deprel === "aux" &&
-    helper.head === head &&
+    (helper.head === head || helper.head === at) &&
     /^(?:have|has|had)$/iu.test(helper.form)
   );
 }

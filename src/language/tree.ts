@@ -9,15 +9,17 @@ const LONGEST_CHART = 160;
  *
  * @param arcs arcs[d * count + h]: the score of token h governing token d
  * @param roots the score of each token as root
+ * @param isMark whether a token is punctuation: where that hangs is no reason to doubt what the words hang on
  */
 export function treeOf(
   arcs: ArrayLike<number>,
   roots: ArrayLike<number>,
   count: number,
+  isMark: (token: number) => boolean = () => false,
 ): Int32Array {
   const free = bestTree(arcs, roots, count);
-  if (count > LONGEST_CHART || ![...free.keys()].some((token) => isCrossed(free, token)))
-    return free;
+  const crosses = (token: number) => !isMark(token) && isCrossed(free, token, isMark);
+  if (count > LONGEST_CHART || ![...free.keys()].some(crosses)) return free;
   return withGaps(projectiveTree(arcs, roots, count), free);
 }
 
@@ -39,13 +41,18 @@ function withGaps(chart: Int32Array, free: Int32Array): Int32Array {
  * Whether an arc has a word between its ends that hangs neither below its governor nor, where that is behind, on the word
  * between them that it hangs on.
  */
-function isCrossed(heads: Int32Array, token: number): boolean {
+function isCrossed(
+  heads: Int32Array,
+  token: number,
+  isMark: (token: number) => boolean = () => false,
+): boolean {
   const head = heads[token] as number;
   if (head < 0) return false;
   const [from, to] = [Math.min(head, token), Math.max(head, token)];
   const above = heads[head] as number;
   const top = token < above && above < head ? above : head;
-  for (let at = from + 1; at < to; at += 1) if (!pathUp(heads, at).includes(top)) return true;
+  for (let at = from + 1; at < to; at += 1)
+    if (!isMark(at) && !pathUp(heads, at).includes(top)) return true;
   return false;
 }
 
