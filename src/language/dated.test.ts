@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendDated } from "./dated.js";
+import { mendDated, mendOfDays } from "./dated.js";
 import { markedSentence, treeTold } from "./marked.example.js";
 
 test.each([
@@ -16,3 +16,18 @@ test.each([
 ])("%s", (_, marked, want) => {
   expect(treeTold(mendDated(markedSentence(marked)))).toBe(want);
 });
+
+test.each([
+  [
+    "killing/NN/root/- on/IN/case/Tuesday Tuesday/NNP/nmod/killing of/IN/case/mayor mayor/NN/nmod/Tuesday",
+    "mayor nmod killing",
+  ],
+  [
+    "killing/NN/root/- on/IN/case/Tuesday Tuesday/NNP/nmod/killing of/IN/case/week week/NN/nmod/Tuesday",
+    "week nmod Tuesday",
+  ],
+  [
+    "met/VBD/root/- on/IN/case/Tuesday Tuesday/NNP/obl/met of/IN/case/envoys envoys/NNS/nmod/Tuesday",
+    "envoys nmod Tuesday",
+  ],
+])("%s", (marked, want) => expect(treeTold(mendOfDays(markedSentence(marked)))).toContain(want));

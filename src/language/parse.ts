@@ -5,7 +5,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
-import { mendDated } from "./dated.js";
+import { mendDated, mendOfDays } from "./dated.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
@@ -33,6 +33,7 @@ const MENDS = [
   mendAccording,
   mendVerbless,
   mendDated,
+  mendOfDays,
   mendOpenings,
   mendMisplaced,
   mendGerunds,
