@@ -27,13 +27,13 @@ export function climbed(scene: Scene, token: number): Climb {
 
 /**
  * "The soldiers were killed when a shell *hit their post near Goma*", "saved them after they were found *off Aceh*": one
- * happening told twice; "hours after talks failed in Doha" tells of another.
+ * happening told twice; "hours after talks failed in Doha" tells of another, and so does what only "came as talks began in Doha".
  */
 export function causeSite(scene: Scene, token: number): Site | null {
   const { xpos } = tokenAt(scene, token);
   if (!/^VB[DN]$/u.test(xpos) || scene.cues.has(token)) return null;
   const clause = below(scene, token).find(
-    (child) => child > token && kindOf(scene, child) === "advcl" && isCause(scene, child),
+    (child) => child > token && kindOf(scene, child) === "advcl" && isCause(scene, token, child),
   );
   if (clause === undefined) return null;
   const also = below(scene, clause).filter((child) => kindOf(scene, child) === "xcomp");
@@ -47,11 +47,12 @@ export function subjectSite(scene: Scene, token: number): Site | null {
   return subject === undefined || siteAt(scene, subject) ? null : standingSite(scene, subject);
 }
 
-function isCause(scene: Scene, clause: number): boolean {
+function isCause(scene: Scene, verb: number, clause: number): boolean {
   return below(scene, clause).some((at) => {
     const { form } = tokenAt(scene, at);
     const isApart = LENGTH.test(scene.tokens[at - 1]?.lemma ?? "");
-    return /^(?:when|as)$/iu.test(form) || (/^after$/iu.test(form) && !isApart);
+    if (/^as$/iu.test(form)) return !/^(?:come|happen|occur)$/u.test(tokenAt(scene, verb).lemma);
+    return /^when$/iu.test(form) || (/^after$/iu.test(form) && !isApart);
   });
 }
 

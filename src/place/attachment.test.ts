@@ -116,6 +116,7 @@ const rows: [text: string, want: string | null][] = [
   ["Cross-border [strikes] resumed on Sunday.", null],
   ["The parties signed a [deal] to end the war in Sudan.", null],
   ["The general was [dismissed] hours after talks failed in Doha.", null],
+  ["The [raids] came as envoys were expected in Doha for talks.", null],
   // inferred
   ["Police in Istanbul [detained] 40 people.", "Istanbul*"],
   ["The navy [saved] 200 people after they were found swimming off Aceh.", "Aceh*"],
