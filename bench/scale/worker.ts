@@ -1,3 +1,4 @@
+import { compileLate } from "../../src/language/compile-late.js";
 import { openQueue } from "../../src/ledger/queue/queue.js";
 import { LONGEST, steadyReaders } from "../../src/ledger/queue/steady.js";
 import { newTally } from "../../src/ledger/queue/tally.js";
@@ -9,6 +10,8 @@ import { builtReader } from "./reader.js";
 
 // `worker.js ADDRESS [FILE]`: a worker as `dateline work --drain` has it, that prints its tally when it ends; with a file
 // of readings, one that looks them up instead of reading. With --expose-gc it answers SIGUSR2 with what its heap keeps.
+
+compileLate();
 
 const collect = globalThis.gc;
 if (collect)

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import { alikeKeys, textOf } from "../incident/alike.js";
+import { compare } from "../incident/compare.js";
 import { signsOfMatter } from "../incident/evidence.js";
 import type { Happening, Linkable } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
@@ -28,16 +29,15 @@ export async function linkHappenings(
   trx: Transaction<Tables>,
   reports: readonly string[],
 ): Promise<void> {
-  const matters = mattersIn(trx);
-  const fresh = asTexts(await matters.with(await toldIn(trx, reports)));
+  const told = async (some: readonly Alike[]) => asTexts(await mattersIn(trx).with(some));
+  const fresh = await told(await toldIn(trx, reports));
   const links = new Map<string, Link>();
   const linked = linker(fresh);
   const keep = (others: readonly Linkable[]) => {
-    for (const link of others.flatMap(linked)) links.set(`${link.one} ${link.other}`, link);
+    for (const link of linked(others)) links.set(`${link.one} ${link.other}`, link);
   };
   keep(fresh);
-  for await (const candidates of candidatesOf(trx, fresh, reports))
-    keep(asTexts(await matters.with(candidates)));
+  for await (const candidates of candidatesOf(trx, fresh, reports)) keep(await told(candidates));
   const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
   await insertRows(trx, "incident_links", rows);
   // Of reports that were settled before they were linked; what they are linked to is settled with them.
@@ -62,9 +62,11 @@ async function toldIn(trx: Transaction<Tables>, reports: readonly string[]): Pro
   return rows.map(({ body, alike }) => ({ ...body, alike }));
 }
 
-/** Links a happening to those of some that it shares a block with. What two reports are about is compared once, however much both tell. */
-function linker(fresh: readonly Linkable[]): (other: Linkable) => Link[] {
-  const matterOf = remembering(signsOfMatter);
+/**
+ * Links happenings to those of some that they share a block with. What two reports are about is compared once, however much
+ * both tell, if they come together: what is known is forgotten after them, since there may be as many reports as the ledger has.
+ */
+function linker(fresh: readonly Linkable[]): (others: readonly Linkable[]) => Link[] {
   const byBlock = new Map<number, Linkable[]>();
   for (const one of fresh)
     for (const block of one.blocks) {
@@ -72,9 +74,13 @@ function linker(fresh: readonly Linkable[]): (other: Linkable) => Link[] {
       if (known) known.push(one);
       else byBlock.set(block, [one]);
     }
-  return (other) => {
-    const near = new Set(other.blocks.flatMap((block) => byBlock.get(block) ?? []));
-    return [...near].flatMap((one) => linkBetween(one, other, matterOf(one, other)) ?? []);
+  const nearTo = ({ blocks }: Linkable) =>
+    new Set(blocks.flatMap((block) => byBlock.get(block) ?? []));
+  return (others) => {
+    const matterOf = remembering(signsOfMatter);
+    return others.flatMap((other) =>
+      [...nearTo(other)].flatMap((one) => linkBetween(one, other, matterOf(one, other)) ?? []),
+    );
   };
 }
 
@@ -129,51 +135,68 @@ async function unlink(trx: Transaction<Tables>, keys: readonly string[]): Promis
   );
 }
 
+/** Blocks that are looked up at once; each look at the index costs as much as some twenty blocks that nothing has. */
+const BLOCKS = 32;
+
 /**
  * Happenings of other reports that share a block with one of these, at a time that both can have been; of exact copies one.
- * Some at a time: there may be thousands.
+ * Some at a time, those of one report one after the other: there may be thousands.
  */
 async function* candidatesOf(
   trx: Transaction<Tables>,
   fresh: readonly Happening[],
   reports: readonly string[],
 ): AsyncGenerator<readonly Alike[]> {
-  const asked = [...spansByBlock(fresh)];
+  const asked = [...spansByBlock(fresh)].sort(([, one], [, other]) =>
+    compare(one.from, other.from),
+  );
   if (asked.length === 0) return;
-  const [blocks, first, last] = [
+  const [blocks, looks, first, last] = [
     asked.map(([block]) => block),
+    asked.map((_, at) => Math.floor(at / BLOCKS)),
     asked.map(([, { from }]) => from),
     asked.map(([, { to }]) => to),
   ];
-  // By a look at the index for each, as with fingerprints; a day apart is still the same time, as `meets` has it.
+  // A day apart is still the same time, as `meets` has it.
   const query = sql<{ body: Happening; alike: string }>`
-    select body, alike from happenings where id in (
-      select min(near.id)
-      from unnest(${blocks}::integer[], ${first}::date[], ${last}::date[]) asked (block, first, last)
+    select body, alike from (
+      select min(near.id) as id
+      from (
+        select array_agg(block) as blocks, min(first) - 1 as first, max(last) + 1 as last
+        from unnest(${blocks}::integer[], ${looks}::integer[], ${first}::date[], ${last}::date[])
+          asked (block, look, first, last)
+        group by look
+      ) asked
       cross join lateral (
-        select id, alike from happenings h where h.blocks @> array[asked.block]
+        select id, alike from happenings h where h.blocks && asked.blocks
           and h.report not in (select unnest(${reports}::text[]))
-          and (h.time_to is null or asked.first is null or h.time_to >= asked.first - 1)
-          and (h.time_from is null or asked.last is null or h.time_from <= asked.last + 1) offset 0
+          and (h.time_to is null or h.time_to >= asked.first)
+          and (h.time_from is null or h.time_from <= asked.last) offset 0
       ) near
-      group by near.alike
-    )`;
+      group by near.alike order by 1 offset 0
+    ) near join happenings using (id)`;
   for await (const rows of cursorOver(trx, query))
     yield rows.map(({ body, alike }) => ({ ...body, alike }));
 }
 
-/** For each block from when to when those that have it can have been; null is open. */
+/** For each block from when to when those that have it can have been. */
 function spansByBlock(fresh: readonly Happening[]): Map<number, Reach> {
   const found = new Map<number, Reach>();
-  for (const { blocks, when } of fresh)
+  for (const { blocks, when } of fresh) {
+    const [first, last] = [when.from ?? "-infinity", when.to ?? "infinity"];
     for (const block of blocks) {
-      const { from, to } = found.get(block) ?? when;
-      found.set(block, { from: outermost([from, when.from], 0), to: outermost([to, when.to], -1) });
+      const { from, to } = found.get(block) ?? { from: first, to: last };
+      found.set(block, {
+        from: compare(from, first) < 0 ? from : first,
+        to: compare(to, last) > 0 ? to : last,
+      });
     }
+  }
   return found;
 }
 
-type Reach = Pick<Happening["when"], "from" | "to">;
-
-const outermost = (days: readonly (string | null)[], at: 0 | -1): string | null =>
-  days.includes(null) ? null : (days.toSorted().at(at) ?? null);
+/** Days, or "-infinity" and "infinity" where it is open, as the database has them; their order is that of the letters. */
+interface Reach {
+  readonly from: string;
+  readonly to: string;
+}
