@@ -34,6 +34,8 @@ const conditionSchema = z.strictObject({
   clause: z.enum(CLAUSES).optional(),
   /** Words one of which is the cue's object: "rejected the charge". */
   object: some(lemmas).optional(),
+  /** Words one of which is what it is done with: "attacked them with rocks". */
+  means: some(lemmas).optional(),
   /** "were convinced", unlike "convinced them". */
   passive: z.literal(true).optional(),
   /** Who would do the harm that the content speaks of. */

@@ -20,4 +20,6 @@ test.each([
   ["The minister [denied] that she had met the rebels.", []],
   // what the speaker will not do is no promise
   ["The rebels [said] that they would not release the hostages.", []],
+  // with words
+  ["The minister [attacked] the police over the raid.", ["ACCUSE disapprove"]],
 ])("%s", async (text, want) => expect(await eventsUnder(text, trial)).toEqual(want));

@@ -57,7 +57,8 @@ export function speechOf(
   if (!speech || speech.event === "none") return null;
   const { sentence, places, head } = words;
   const own = drafts.find((draft) => draft.sentence === sentence && draft.places.includes(head));
-  if (isDeedOf(words, drafts) || isNothing(words, scene)) return null;
+  if (isDeedOf(words, deedsBeside(statement, drafts, scene)) || isNothing(words, scene))
+    return null;
   const alike = own?.type === speech.event ? own : null;
   return {
     ...{ sentence, head, places },
@@ -91,11 +92,34 @@ export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
   const statements = scene.statements.filter((statement) => {
     const words = cueOf(statement, scene);
     const near = beside.get(statement.sentence) ?? [];
-    const told = statement.act !== null && TELLING.has(statement.act);
-    return !words || !isDeedOf(words, told ? near.map(withoutCarrier) : near);
+    return !words || !isDeedOf(words, deedsBeside(statement, near, scene));
   });
   return { ...scene, statements };
 }
+
+/** Events that a statement's words can be instead of something said. */
+function deedsBeside(
+  statement: Statement,
+  drafts: readonly Draft[],
+  scene: Scene,
+): readonly Draft[] {
+  if (statement.act !== null && TELLING.has(statement.act)) return drafts.map(withoutCarrier);
+  if (statement.act !== "condemn" || isArmed(statement, scene)) return drafts;
+  return drafts.filter(
+    ({ type, head, sentence }) => type !== "ASSAULT" || !isVerb(scene, sentence, head),
+  );
+}
+
+/** "The opposition *attacked* the premier" is criticism; of an army, rebels or the police it is a deed. */
+function isArmed({ source }: Statement, { cast }: Scene): boolean {
+  const speaker = cast.actors.find(({ id }) => id === source.actor);
+  return speaker?.sectors.some((sector) => ARMS.has(sector)) === true;
+}
+
+const ARMS: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "PRM", "UAF", "CRM"]);
+
+const isVerb = ({ sentences }: Scene, sentence: number, at: number): boolean =>
+  sentences[sentence]?.tokens[at]?.upos === "VERB";
 
 /** "reported three arrests", "confirmed a raid": the verb carries the noun, and is no deed of whoever tells of it. */
 const TELLING = new Set<string>(["say", "claim", "report", "confirm", "admit", "deny"]);

@@ -17,11 +17,12 @@ export interface Scene {
 }
 
 /** Whether all that a condition asks for holds. */
-export function fits({ clause, object, passive, harm }: Condition, scene: Scene): boolean {
+export function fits({ clause, object, means, passive, harm }: Condition, scene: Scene): boolean {
   return (
     (clause !== "question" || asks(scene)) &&
     (clause !== "to" || hasInfinitive(scene)) &&
     (!object || objects(scene).some(({ lemma }) => object.includes(lemma.toLowerCase()))) &&
+    (!means || meansIn(scene).some(({ lemma }) => means.includes(lemma.toLowerCase()))) &&
     (!passive || isPassive(scene)) &&
     (!harm || threatens(scene))
   );
@@ -69,6 +70,18 @@ function objects({ tokens, index }: Scene): Token[] {
     ...ahead(own),
   ];
 }
+
+/** What it is done with; parsers hang it on the object, too: "attacked police with *rocks* and *flares*". */
+function meansIn({ tokens, index }: Scene): Token[] {
+  const under = (at: number) => children(tokens, at);
+  const tops = [index, ...under(index).filter((at) => tokens[at]?.deprel === "obj")];
+  const means = tops.flatMap(under).filter((at) => under(at).some((word) => isWith(tokens[word])));
+  const further = means.flatMap(under).filter((at) => tokens[at]?.deprel === "conj");
+  return [...means, ...further].map((at) => tokens[at] as Token);
+}
+
+const isWith = (token: Token | undefined): boolean =>
+  token?.deprel === "case" && token.lemma.toLowerCase() === "with";
 
 /** Words that only say how many or how much. */
 const AMOUNTS =
