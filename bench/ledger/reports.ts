@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Reading } from "../../src/reading/format.js";
 import { projectCodebook } from "../bench.js";
-import { SAMPLES, sampleNames } from "../golden/samples.js";
+import { goldenNames, goldenPath, SAMPLES, sampleNames } from "../golden/samples.js";
 import { COUNTRIES, elsewhereIn } from "./elsewhere.js";
 import { oneOf, randomFrom } from "./random.js";
+import { renamedIn } from "./renamed.js";
 
 /** Paragraphs of one report. The samples have about as many. */
 const PARAGRAPHS = 6;
@@ -12,17 +14,18 @@ const PUBLISHERS = ["The Post", "Mail", "Valley Herald", "Harbour News", "The Co
 
 /**
  * Reports as long as the samples, of paragraphs of theirs in any order: JSON lines. All tell of the same few incidents, in
- * one year; unlike ones tell of any country, in ten years.
+ * one year; unlike ones tell of any country, in ten years, each of people and towns of its own.
  */
 export async function recombinedReports(
   count: number,
   { unlike = false, seed = 1 } = {},
 ): Promise<string[]> {
-  const elsewhere = elsewhereIn((await projectCodebook()).countries);
+  const { countries } = await projectCodebook();
+  const elsewhere = elsewhereIn(countries);
+  const texts = sampleNames().map((name) => readFileSync(join(SAMPLES, `${name}.txt`), "utf8"));
+  const renamed = renamedIn(goldenNames().map(readingOf), texts, countries);
   const random = randomFrom(seed);
-  const paragraphs = sampleNames().flatMap((name) =>
-    readFileSync(join(SAMPLES, `${name}.txt`), "utf8").split(/\n\s*\n/u),
-  );
+  const paragraphs = texts.flatMap((text) => text.split(/\n\s*\n/u));
   return Array.from({ length: count }, (_, n) => {
     const text = Array.from({ length: PARAGRAPHS }, () => oneOf(paragraphs, random)).join("\n\n");
     const published = unlike
@@ -30,13 +33,15 @@ export async function recombinedReports(
       : dayAfter("2025-01-01", Math.floor(random() * 365));
     const turn = unlike ? Math.floor(random() * COUNTRIES.length) : 0;
     return JSON.stringify({
-      text: elsewhere(text, turn),
+      text: unlike ? renamed(elsewhere(text, turn), n) : text,
       published,
       publisher: oneOf(PUBLISHERS, random),
       title: `No. ${n}`,
     });
   });
 }
+
+const readingOf = (name: string): Reading => JSON.parse(readFileSync(goldenPath(name), "utf8"));
 
 export function dayAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);

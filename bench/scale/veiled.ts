@@ -1,8 +1,7 @@
 import type { Reading } from "../../src/reading/format.js";
 import { reportFromText } from "../../src/report/report.js";
 import type { Whole } from "../ledger/recombine.js";
-
-const LETTERS = ["aeiou", "bcdfghjklmnpqrstvwxz"] as const;
+import { otherWord } from "../ledger/renamed.js";
 
 /**
  * The same report in other words of the same lengths, others for each number: reports recombined from the same few sentences
@@ -15,21 +14,6 @@ export function veiled({ report, reading }: Whole, number: number): Whole {
   const other = worded(reading, text);
   const told = { ...other.report, id: made.id, textHash: made.textHash };
   return { report: made, reading: { ...other, report: told } };
-}
-
-function otherWord(word: string, number: number): string {
-  let hash = number;
-  for (const letter of word.toLowerCase())
-    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return [...word].map((letter, at) => otherLetter(letter, hash + at)).join("");
-}
-
-function otherLetter(letter: string, turn: number): string {
-  const small = letter.toLowerCase();
-  const like = LETTERS.find((letters) => letters.includes(small));
-  if (like === undefined) return letter;
-  const other = like[(like.indexOf(small) + turn) % like.length] ?? letter;
-  return letter === small ? other : other.toUpperCase();
 }
 
 /** Every span has the words that now stand there. */

@@ -22,7 +22,7 @@ export function isCounterpart(
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel } = tokens[head] as Token;
   const isOblique = /^(?:obj|iobj|obl)/u.test(deprel);
-  if (isVisited(tokens, head)) return true;
+  if (isVisited(tokens, head) || isOfMeeting(head, tokens)) return true;
   if (sort === "event" || (sort === "other" && isOblique)) return true;
   if (locative || !isOblique) return false;
   return known !== null || role?.kind === "person" || name !== null;
@@ -49,10 +49,18 @@ export function placesOf(
   const found = all.flatMap(({ locative, known, sentence, head }) => {
     const { tokens } = sentences[sentence] as Sentence;
     if (!(locative || isOfPlace(head, tokens)) || known?.as === "organisation") return [];
+    if (isOfMeeting(head, tokens)) return [];
     const town = located.get(tokens[head]?.start ?? -1);
     return known?.country.code ?? town ?? [];
   });
   return [...new Set(found)];
+}
+
+/** "leaders meeting in *Abuja* gave the officers a month": where others meet nobody else is at home. */
+function isOfMeeting(head: number, tokens: readonly Token[]): boolean {
+  const { deprel, head: above } = tokens[head] as Token;
+  const { lemma, xpos } = tokens[above] ?? { lemma: "", xpos: "" };
+  return /^obl/u.test(deprel) && /^(?:meet|gather|convene)$/u.test(lemma) && xpos === "VBG";
 }
 
 /** "in a suburb *of Beirut*" */

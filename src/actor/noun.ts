@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../language/analysis.js";
+import { isBefallen } from "./befallen.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
@@ -68,10 +69,12 @@ function isBeforeName({ sentence, end }: Description, { analysis }: Casting): bo
 
 /** Somebody, not something: "the power" in "a rise to power" is nobody, "the Afghan delegation" is somebody. */
 function isParty(description: Description, lemma: string, casting: Casting): boolean {
-  const { sort, role, roles, belongsTo, owners, definite, locative } = description;
+  const { sort, role, roles, belongsTo, owners, definite, locative, sentence, head } = description;
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   if (lemma === "state" && isCondition(description, casting)) return false;
   if (sort === null && locative && role?.kind === "organisation") return false;
   if (isBare(description, casting) || isNoParty(description, lemma, casting)) return false;
+  if (role?.kind === "organisation" && isBefallen(tokens, head)) return true;
   if (sort === null || sort === "person" || sort === "organisation") return true;
   if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);

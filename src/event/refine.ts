@@ -9,6 +9,7 @@ import { fillCounts } from "./refine/ellipsis.js";
 import { inferParties } from "./refine/infer.js";
 import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
+import { movedForces } from "./refine/moved.js";
 import { inferOpponents } from "./refine/opponents.js";
 import { joinPairs } from "./refine/pairs.js";
 import { parleyParties } from "./refine/parleys.js";
@@ -50,6 +51,7 @@ export const refiners: readonly Refiner[] = [
   meansOf,
   parleyParties,
   caughtParties,
+  movedForces,
   recallParties,
   repulsedParties,
   blamedParties,

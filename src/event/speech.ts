@@ -220,15 +220,23 @@ function doerOf(
 const OWN = /^(?:we|i|it|he|she|they)$/u;
 
 function fits(speech: Speech, statement: Statement, content: Content, scene: Scene): boolean {
-  if (statement.act === null || !speech.act.includes(statement.act)) return false;
+  const act = actOf(statement, content);
+  if (act === null || !speech.act.includes(act)) return false;
   if (speech.cue && !isListed(speech.cue, [statement.cue.lemma ?? ""], scene)) return false;
   if (speech.head && !content.heads.some((token) => isListed(speech.head, wordsOf(token), scene)))
     return false;
   if (speech.content && !isAbout(speech.content, content.draft)) return false;
+  if (speech.content && content.negated && act === "promise") return false;
   if (speech.infinitive && !content.infinitive) return false;
   if (speech.modal && content.negated) return false;
   if (speech.subject && content.subject !== speech.subject) return false;
   return !speech.modal || content.helpers.some((form) => speech.modal?.includes(form));
+}
+
+/** "vowed never to negotiate" refuses to; who promises not to jail anybody neither refuses nor threatens. */
+function actOf({ act }: Statement, { negated, draft }: Content): Statement["act"] {
+  const isOfHelp = draft !== null && PLOVER[draft.type].quad < 3 && draft.type !== "AGREE";
+  return act === "promise" && negated && isOfHelp ? "refuse" : act;
 }
 
 function isAbout(wanted: readonly string[], draft: Draft | null): boolean {

@@ -38,6 +38,11 @@ test.each([
     "two nsubj:pass wound",
   ],
   [
+    "one that is taken for a noun",
+    "shops/NNS/nsubj:pass/looted were/AUX/aux:pass/looted looted/VBN/root/- and/CC/cc/vandalised a/DT/det/vandalised shrine/NN/compound/vandalised vandalised/NN/conj/looted",
+    "shrine nsubj:pass vandalised",
+  ],
+  [
     "a deed with an object is done",
     "man/NN/nsubj:pass/killed was/AUX/aux:pass/killed killed/VBN/root/- and/CC/cc/arrest police/NN/nsubj/arrest arrest/VBD/conj/killed two/CD/obj/arrest",
     "police nsubj arrest",

@@ -97,25 +97,46 @@ export function mendPassives(sentence: Sentence): Sentence {
 }
 
 const BEFALLING =
-  /^(?:kill|wound|injure|hurt|arrest|detain|jail|capture|abduct|kidnap|displace|damage|destroy|seize|expel|evacuate|torch)$/u;
+  /^(?:kill|wound|injure|hurt|arrest|detain|jail|capture|abduct|kidnap|displace|damage|destroy|seize|expel|evacuate|torch|vandali[sz]e|loot|ransack|burn|beat|stab|shell|bomb|raid|ban|suspend|deport|sentence|free|release|rescue|confiscate|demolish|desecrate)$/u;
 
 function isBefalling(tokens: readonly Token[], at: number): boolean {
-  const { deprel, xpos, lemma, head } = tokens[at] as Token;
+  const { deprel, form, lemma, xpos, head } = tokens[at] as Token;
   const has = (verb: number, relation: RegExp) =>
     (dependents(tokens)[verb] ?? []).some((child) => relation.test(tokens[child]?.deprel ?? ""));
+  const isVerb = /^VB[DN]$/u.test(xpos) && has(at, /^nsubj$/u);
   return (
     deprel === "conj" &&
-    /^VB[DN]$/u.test(xpos) &&
-    BEFALLING.test(lemma) &&
+    (isVerb || isTakenForNoun(tokens, at)) &&
+    BEFALLING.test(isVerb ? lemma : regular(form)) &&
     has(head, /^aux:pass$/u) &&
-    has(at, /^nsubj$/u) &&
     !has(at, /^(?:obj|aux|ccomp|xcomp)/u)
   );
 }
 
+/** "Shops were looted and *a shrine vandalised*", where the tree has one noun of two words. */
+function isTakenForNoun(tokens: readonly Token[], at: number): boolean {
+  const [noun, { form }] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    /ed$/u.test(form) && noun?.head === at && noun.deprel === "compound" && noun.upos === "NOUN"
+  );
+}
+
+/** "vandalised" → "vandalise", "ransacked" → "ransack" */
+const regular = (form: string): string =>
+  [form.slice(0, -1), form.slice(0, -2)].find((stem) => BEFALLING.test(stem)) ?? form;
+
 const asPassive = (tokens: readonly Token[], verb: number): readonly Token[] =>
   tokens.map((token, at) => {
-    if (at === verb) return { ...token, xpos: "VBN" };
-    const isSubject = token.head === verb && token.deprel === "nsubj";
-    return isSubject ? { ...token, deprel: "nsubj:pass" } : token;
+    if (at === verb)
+      return isTakenForNoun(tokens, verb) ? participle(token) : { ...token, xpos: "VBN" };
+    if (token.head !== verb) return token;
+    if (at === verb - 1 && token.deprel === "compound") return { ...token, deprel: "nsubj:pass" };
+    if (token.deprel === "nsubj") return { ...token, deprel: "nsubj:pass" };
+    const isOfSubject = /^(?:det|amod|nmod:poss|nummod)$/u.test(token.deprel) && at < verb - 1;
+    return isOfSubject && isTakenForNoun(tokens, verb) ? { ...token, head: verb - 1 } : token;
   });
+
+const participle = (token: Token): Token => ({
+  ...token,
+  ...{ upos: "VERB", xpos: "VBN", lemma: regular(token.form) },
+});

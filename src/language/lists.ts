@@ -15,17 +15,37 @@ export function mendLists(sentence: Sentence): Sentence {
   };
 }
 
-/** "Britain, *Canada* and Chile": a name without a comma behind it is no second name of the first. */
+/** "Britain, *Canada* and Chile", "a shop, *a church* and two schools": without a comma behind it it is no second name of the first. */
 function secondOfList(tokens: readonly Token[], at: number): number | null {
   const { deprel, head, upos } = tokens[at] as Token;
-  const first = tokens[head];
-  if (deprel !== "appos" || upos !== "PROPN" || first?.upos !== "PROPN") return null;
-  if (head !== at - 2 || tokens[at - 1]?.form !== "," || tokens[at + 1]?.form !== "and")
-    return null;
+  if (deprel !== "appos" || tokens[at + 1]?.form !== "and") return null;
+  const start = startOf(tokens, at);
+  if (start - 2 < head || tokens[start - 1]?.form !== ",") return null;
+  const areNames = upos === "PROPN" && tokens[head]?.upos === "PROPN" && head === at - 2;
+  if (!areNames && !areNew(tokens, head, at)) return null;
   const isJoined = tokens.some(
     (one, third) => third > at && one.deprel === "conj" && (one.head === head || one.head === at),
   );
   return isJoined ? head : null;
+}
+
+/** Where the words before it that hang on it begin. */
+function startOf(tokens: readonly Token[], noun: number): number {
+  const first = tokens.findIndex(
+    ({ head, upos }, at) => at < noun && head === noun && upos !== "PUNCT",
+  );
+  return first < 0 ? noun : first;
+}
+
+/** "*a* shop, *a* church", "shops, churches": two things that are told of for the first time. */
+function areNew(tokens: readonly Token[], ...nouns: readonly number[]): boolean {
+  const kinds = nouns.map((noun) => {
+    const { xpos } = tokens[noun] as Token;
+    const article = tokens[startOf(tokens, noun)] as Token;
+    if (/^an?$/iu.test(article.form)) return "article";
+    return xpos === "NNS" && startOf(tokens, noun) === noun ? "plural" : null;
+  });
+  return kinds[0] !== null && kinds.every((kind) => kind === kinds[0]);
 }
 
 /** The other subject of the same verb before this one, which "and" joins to a later one. */

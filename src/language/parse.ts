@@ -24,7 +24,7 @@ import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
 import { treeOf } from "./tree.js";
-import { mendVerbless } from "./verbless.js";
+import { mendForTheirPart, mendNounRoots, mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
@@ -32,6 +32,8 @@ const MENDS = [
   mendPerfects,
   mendAccording,
   mendVerbless,
+  mendNounRoots,
+  mendForTheirPart,
   mendDated,
   mendOfDays,
   mendOpenings,

@@ -61,3 +61,54 @@ function withVerb(tokens: readonly Token[], { root, verb, top }: Places): readon
       : token;
   });
 }
+
+/**
+ * "*Rioters* looted *shops* and burned a bank": a noun that has a subject, and no copula, is what its subject did
+ * something to; the past form between them says what.
+ */
+export function mendNounRoots(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const below = dependents(tokens)[root] ?? [];
+  const has = (deprel: RegExp) => below.find((at) => deprel.test(tokens[at]?.deprel ?? ""));
+  const subject = has(/^nsubj$/u);
+  const verb = has(/^amod$/u);
+  if (subject === undefined || verb === undefined || has(/^(?:cop|aux|det|case)/u) !== undefined)
+    return sentence;
+  const isBetween =
+    verb === subject + 1 && verb < root && /^VB[DN]$/u.test(tokens[verb]?.xpos ?? "");
+  if (!isBetween || tokens[root]?.upos !== "NOUN") return sentence;
+  return { ...sentence, tokens: withObject(tokens, root, verb) };
+}
+
+/** What hangs on the noun from before the verb, and what is no part of its phrase, hangs on the verb. */
+const withObject = (tokens: readonly Token[], noun: number, verb: number): readonly Token[] =>
+  tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
+    if (at === noun) return { ...token, head: verb, deprel: "obj" };
+    const isClause =
+      token.upos === "VERB" || /^(?:punct|obl|advmod|advcl|parataxis)/u.test(token.deprel);
+    return token.head === noun && (at < verb || isClause) ? { ...token, head: verb } : token;
+  });
+
+/** "*Ghana* for its part *called* for restraint": what stands behind "for its part" is what somebody did. */
+export function mendForTheirPart(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const part = (dependents(tokens)[root] ?? []).find(
+    (at) => tokens[at]?.form === "part" && tokens[at - 1]?.deprel === "nmod:poss",
+  );
+  const verb = (part ?? -2) + 1;
+  const { deprel, head, xpos } = tokens[verb] ?? { deprel: "", head: -1, xpos: "" };
+  if (deprel !== "acl" || (head !== root && head !== part) || !/^VB[DN]$/u.test(xpos))
+    return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === verb) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
+      if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+      if (at === part) return { ...token, head: verb, deprel: "obl" };
+      return token.head === root && at > verb ? { ...token, head: verb } : token;
+    }),
+  };
+}

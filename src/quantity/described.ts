@@ -17,6 +17,7 @@ export function described(site: number, figure: Figure, scene: Scene): readonly 
     ...heads.flatMap((at) => itselfOf(at, figure, scene)),
     ...beneath
       .filter((at) => (!isOne || at > site) && !takesFigure(at, figure, scene))
+      .filter((at) => !isOfKin(at, tokens))
       .flatMap((at) => modifier(at, figure, scene)),
   ]);
 }
@@ -29,6 +30,12 @@ const itselfOf = (at: number, figure: Figure, scene: Scene): Deed[] => [
   ...deedsBy("count", at, figure, scene),
   ...deedsBy("state", at, figure, scene),
 ];
+
+/** "the woman, *whose brother* was among the dead": it is he who died. */
+const isOfKin = (at: number, tokens: readonly Token[]): boolean =>
+  under(tokens, at, "nsubj").some((one) =>
+    under(tokens, one, "nmod").some((owner) => formOf(tokens, owner) === "whose"),
+  );
 
 /** "killed 58 soldiers, *wounded* thirty": what is behind the figure has a figure of its own. */
 function takesFigure(at: number, { to }: Figure, { tokens, lexicon }: Scene): boolean {

@@ -11,6 +11,8 @@ const table: Table = [
   ["The army shelled the camp for two hours.", []],
   ["The dam supplies water to half of the city.", []],
   ["The price of bread has doubled since March.", []],
+  ["The editor was denied entry to Kenya.", []],
+  ["The prisoners were refused visits for a month.", []],
   ["The protesters attacked the police with rocks and flares.", []],
   ["Haddad was elected in 2019 and lost his seat in 2023.", []],
   ["The ship carried grain to three ports.", []],

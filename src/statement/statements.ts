@@ -17,6 +17,7 @@ import { complements } from "./refine/complements.js";
 import { unfounded } from "./refine/drop.js";
 import { elsewhere } from "./refine/elsewhere.js";
 import { laterParagraphs } from "./refine/later-paragraphs.js";
+import { negations } from "./refine/negations.js";
 import { nounClauses } from "./refine/noun-clauses.js";
 import { outer } from "./refine/outer.js";
 import { parentheses } from "./refine/parentheses.js";
@@ -47,6 +48,7 @@ const refiners: readonly Refiner[] = [
   tallies,
   wholeObjects,
   complements,
+  negations,
   charges,
   nounClauses,
   called,

@@ -70,10 +70,16 @@ function isAhead(
   const { lemma, upos, xpos } = tokens[at] as Token;
   if (postponed.has(lemma.toLowerCase())) return isLimit;
   if (scheduled.has(tokens[markBefore(tokens, at) - 1]?.lemma ?? "")) return true;
-  if (!scheduled.has(lemma.toLowerCase())) return false;
+  if (!scheduled.has(lemma.toLowerCase()) || isOtherSet(tokens, at)) return false;
   const hasObject = (dependents(tokens)[at] ?? []).some((one) => tokens[one]?.deprel === "obj");
   return at !== governor || upos !== "VERB" || xpos === "VBN" || hasObject;
 }
+
+/** "had *set ablaze* a bus on Monday", "set up a camp": nothing is set for that day. */
+const isOtherSet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === "set" && BESIDE_SET.test(tokens[at + 1]?.form ?? "");
+
+const BESIDE_SET = /^(?:ablaze|alight|afire|fire|free|off|up|out|down|back|aside|upon|about|foot|light)$/iu;
 
 /** "open" where the verb it depends on decides: "attacked, *killing* nine". */
 function predicateTense(tokens: readonly Token[], at: number, outlook: Outlook): Tense | "open" {

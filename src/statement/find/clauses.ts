@@ -49,7 +49,8 @@ export const clauses: Finder = (told, found): Draft[] =>
 /** Under "not", "may" or "if" nobody has said anything yet; within quotes the speaker of the quote speaks. */
 function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
   const hasMore = governed(tree, verb, "ccomp", "xcomp", "obj", "advcl", "parataxis").length > 0;
-  if (!hasMore && !isPassive(tree, verb)) return null;
+  const isFor = tree.tokens[verb + 1]?.form === "for";
+  if (!hasMore && !isFor && !isPassive(tree, verb)) return null;
   if (isOpen(tree, verb) || isNegated(tree.tokens, verb)) return null;
   if (quoteAt(told, tokenAt(tree, verb))) return null;
   const entry = entryAt(told, tree, verb);

@@ -18,6 +18,7 @@ function isFounded(draft: Draft, told: Told): boolean {
   const { head, sentence, content, source } = draft;
   if (content.length === 0 || asksNotToBeNamed(draft, told)) return false;
   if (isCircumstance(draft, told) || isPurpose(draft, told) || isMeasure(draft, told)) return false;
+  if (isWithheld(draft, told)) return false;
   if (head === null || formOf(told.text, content, told.quoted) !== "indirect") return true;
   const tree = treeAt(told, sentence);
   const { upos } = tokenAt(tree, head);
@@ -72,6 +73,19 @@ function isMeasure({ head, sentence, speaker }: Draft, told: Told): boolean {
 }
 
 const BANNING = /^(?:ban|bar|prohibit|forbid|outlaw)$/u;
+
+/** "was *denied* a visa": what somebody does not get is no claim. */
+function isWithheld({ head, sentence }: Draft, told: Told): boolean {
+  if (head === null) return false;
+  const tree = treeAt(told, sentence);
+  const { lemma } = tokenAt(tree, head);
+  if (lemma !== "deny" && lemma !== "refuse") return false;
+  const thing = governed(tree, head, "obj", "xcomp").find((at) => at > head);
+  const isNoun = thing !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(tokenAt(tree, thing).upos);
+  return (
+    isNoun && governed(tree, head, "aux").some((at) => tokenAt(tree, at).deprel === "aux:pass")
+  );
+}
 
 /** "a soldier who asked *not to be named*" tells why somebody has no name. */
 function asksNotToBeNamed({ content }: Draft, told: Told): boolean {
