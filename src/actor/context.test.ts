@@ -45,6 +45,11 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
       "European Union (EUR): ",
     ],
   },
+  {
+    text: "LIMA: Peru's rulers rejected it. Leaders meeting in Nairobi on Tuesday gave the officers a month. Peru wept.",
+    want: ["officers (PER MIL): the officers"],
+    only: /^officers/u,
+  },
   // nor is where they only talk
   {
     text: "DOHA: Kenya and Chile held talks in Qatar. Kenyan police freed two men. Kenya wept. Police left.",

@@ -17,7 +17,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["Norway gave money for assistance in northern Mali.", ["AID gave: Norway > Mali?"]],
   [
     "Two thousand Kenyan soldiers were deployed as peacekeeping forces along the river.",
-    ["MOBILIZE deployed: - > -", "AID peacekeeping forces: Kenyan soldiers > -"],
+    ["MOBILIZE deployed: Kenyan soldiers > -", "AID peacekeeping forces: Kenyan soldiers > -"],
   ],
   [
     "The Kenyan peacekeepers are being deployed to relieve Chadian soldiers.",

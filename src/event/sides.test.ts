@@ -8,6 +8,11 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Troops clashed with rebels near the bridge.",
     ["ASSAULT clashed: Troops, rebels near the bridge > -"],
   ],
+  // whoever is moved moves
+  [
+    "Two battalions of the Sudanese army were moved to the coast.",
+    ["MOBILIZE/troops moved: Two battalions of the Sudanese army > -"],
+  ],
   // whoever tells of it did not do it
   ["The envoy was among hundreds injured, a paper said.", ["ASSAULT injured: - > hundreds"]],
   ["Rebels and soldiers clashed.", ["ASSAULT clashed: Rebels, soldiers > -"]],

@@ -21,6 +21,7 @@ const rows: Row[] = [
   ["Some 5,000 students joined the [march].", ["5000, students, -, march"]],
   ["Police [arrested] 30 students at the [rally].", ["30, students, -, arrested"]],
   ["Six sailors are missing.", ["6, sailors, -, -"]],
+  ["The woman, whose two sons were [killed], wept.", ["2, whose two sons, -, killed"]],
   ["A [raid] began at dawn. Six sailors are missing.", ["6, sailors, -, -"]],
   ["The mayor said 12 villagers were [killed].", ["12, villagers, mayor, killed"]],
   ["At least 12 villagers were [killed], the governor said.", ["12, villagers, governor, killed"]],

@@ -33,6 +33,12 @@ const table: Table = [
     ],
   ],
   [
+    "The mill's owner, a bank, promised not to take possession of the plots by force.",
+    [
+      "The mill's owner, a bank | promised | not to take possession of the plots by force | promise",
+    ],
+  ],
+  [
     "Peru was accused by Chile of moving troops to the lake.",
     ["Chile | was accused | moving troops to the lake | accuse | about Peru"],
   ],

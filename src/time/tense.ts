@@ -79,7 +79,8 @@ function isAhead(
 const isOtherSet = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lemma === "set" && BESIDE_SET.test(tokens[at + 1]?.form ?? "");
 
-const BESIDE_SET = /^(?:ablaze|alight|afire|fire|free|off|up|out|down|back|aside|upon|about|foot|light)$/iu;
+const BESIDE_SET =
+  /^(?:ablaze|alight|afire|fire|free|off|up|out|down|back|aside|upon|about|foot|light)$/iu;
 
 /** "open" where the verb it depends on decides: "attacked, *killing* nine". */
 function predicateTense(tokens: readonly Token[], at: number, outlook: Outlook): Tense | "open" {

@@ -15,6 +15,7 @@ const weekdays: Row[] = [
   ["The envoys will meet on [Wednesday].", ["2025-10-29 day"]],
   ["The envoys will meet on [Tuesday].", ["2025-11-04 day"]],
   ["The talks ended [Tuesday] without an agreement.", ["2025-10-28 day"]],
+  ["The mob had set ablaze a post on [Monday].", ["2025-10-27 day"]],
   ["Both sides plan to meet again on [Saturday].", ["2025-11-01 day"]],
   ["The ministers are due to sign the pact on [Monday].", ["2025-11-03 day"]],
   ["The talks, due to resume on [Thursday], were called off.", ["2025-10-30 day"]],

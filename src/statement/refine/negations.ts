@@ -15,5 +15,9 @@ function negated(draft: Draft, told: Told): Draft {
   const content = draft.content.map((piece) =>
     piece.start === start ? { start: negation.start, end: piece.end } : piece,
   );
-  return { ...draft, content };
+  const before = tokenAt(tree, first - 3).end;
+  const cue = draft.cue.map((piece) =>
+    piece.end === negation.end && piece.start < before ? { ...piece, end: before } : piece,
+  );
+  return { ...draft, content, cue };
 }
