@@ -50,6 +50,12 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
     want: ["officers (PER MIL): the officers"],
     only: /^officers/u,
   },
+  // a ministry is that of the state that the sentence before is about
+  {
+    text: "LIMA: Peru rejected it.\n\nKenya suspended its aid last week. Foreign ministry spokeswoman Claire Vasseur said it was a pause.\n\nPeru wept.",
+    want: ["Claire Vasseur (KEN GOV): Foreign ministry spokeswoman, Claire Vasseur"],
+    only: /^Claire/u,
+  },
   // nor is where they only talk
   {
     text: "DOHA: Kenya and Chile held talks in Qatar. Kenyan police freed two men. Kenya wept. Police left.",

@@ -6,6 +6,7 @@ import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
+import { stateBefore } from "./ministry.js";
 import { toldGender } from "./name.js";
 import { facedBy } from "./rebels.js";
 import { residenceOf } from "./residence.js";
@@ -125,7 +126,12 @@ function inherited(description: Description, casting: Casting): string | null {
   }
   if ([role, ...roles].some(({ sectors }) => sectors.includes("OPP"))) return home;
   if (role.kind !== "group" && role.sectors.includes("PTY")) return home;
-  if (!role.sectors.some((sector) => PUBLIC.has(sector))) return null;
+  const isOfMinistry = roles.some(
+    ({ kind, sectors }) => kind === "organisation" && sectors.includes("GOV"),
+  );
+  if (!isOfMinistry && !role.sectors.some((sector) => PUBLIC.has(sector))) return null;
+  const stated = isOfMinistry && role.kind === "person" ? stateBefore(sentence, casting) : null;
+  if (stated !== null) return stated;
   const beside = named[sentence] ?? [];
   const isAtOdds = home !== null && blames(description, casting);
   const isOwn = beside.length === 1 && own[sentence]?.length === 1;
