@@ -13,6 +13,7 @@ import { parse } from "./parse.js";
 import { type Passage, passageOf } from "./passage.js";
 import { refined } from "./refine.js";
 import { mendRelatives } from "./relatives.js";
+import { mendSeats } from "./seats.js";
 import { type TokenSpan, tokenise } from "./tokenise.js";
 import { type Ends, knownEnds, readEnds, type Window, windowsOf } from "./windows.js";
 import { type WordPiece, wordPiece } from "./wordpiece.js";
@@ -90,7 +91,8 @@ async function analyse(passage: Passage, ends: Ends, kit: Kit, bounds: Bounds): 
   }
   const draft = { attributions: attributionsOf(attributing, labels.attribution), sentences };
   const attributions = refined(draft).map((one) => inText(one, passage));
-  return { sentences: mendRelatives(sentences, mentions), names, mentions, attributions };
+  const named = mendSeats({ sentences, names, mentions });
+  return { sentences: mendRelatives(sentences, named.mentions), ...named, attributions };
 }
 
 /** The mentions of the sentences that a window decides; `before` it are so many sentences. */
