@@ -197,7 +197,8 @@ function blames({ sentence, head }: Description, { analysis }: Casting): boolean
   return deprel === "nsubj" && BLAMING.test(tokens[verb]?.lemma ?? "");
 }
 
-const BLAMING = /^(?:accuse|blame|condemn|denounce|threaten|warn|criticise|criticize)$/u;
+const BLAMING =
+  /^(?:accuse|blame|condemn|denounce|threaten|warn|criticise|criticize|demand|urge|insist|protest|summon|rebuke)$/u;
 
 const EMBASSY = /^(?:embassy|consulate|mission)$/iu;
 const STATES = /^(?:state|country|nation|government|power|kingdom|republic|capital)$/iu;

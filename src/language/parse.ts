@@ -4,6 +4,7 @@ import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
+import { mendAsideClauses } from "./asides.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
 import { mendExtraposed } from "./extraposed.js";
@@ -52,6 +53,7 @@ const MENDS = [
   mendAntecedents,
   mendJoined,
   mendAppositions,
+  mendAsideClauses,
   mendSubjects,
   mendParticiples,
   mendBegun,

@@ -2,6 +2,13 @@ import { type Table, tableTest } from "./table.example.js";
 
 /** Denials and refusals, and the statement that each answers. */
 const table: Table = [
+  [
+    "Sudan accused Norway of arming the rebels, an allegation Oslo has repeatedly rejected.",
+    [
+      "Sudan | accused | arming the rebels | accuse | about Norway",
+      "Oslo | has repeatedly rejected | an allegation | deny | answers s1",
+    ],
+  ],
   ["Ghana denies it shelters the rebels.", ["Ghana | denies | it shelters the rebels | deny"]],
   [
     "Nepal has long blamed India for closing the road, a charge New Delhi denies.",

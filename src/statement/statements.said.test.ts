@@ -2,6 +2,12 @@ import { type Table, tableTest } from "./table.example.js";
 
 /** Who, by which word, what, as what kind of act. */
 const table: Table = [
+  [
+    "Army jets later bombed camps of the militia at Nyala, in the west, according to the local emergency response room, which counted 13 bodies.",
+    [
+      "the local emergency response room | according to | Army jets later bombed camps of the militia at Nyala, in the west | say",
+    ],
+  ],
   ["Talks failed, Omar Haddad said.", ["Omar Haddad | said | Talks failed | say"]],
   [
     "The minister said on Monday that the road to the port was open.",

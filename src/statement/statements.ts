@@ -4,6 +4,7 @@ import type { Analysis } from "../language/analysis.js";
 import type { Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Draft, Finder, Refiner } from "./draft.js";
+import { according } from "./find/according.js";
 import { behind } from "./find/behind.js";
 import { clauses } from "./find/clauses.js";
 import { freeRelatives } from "./find/free-relatives.js";
@@ -32,7 +33,14 @@ import { wholeObjects } from "./refine/whole-objects.js";
 import { type Calendar, type Told, toldOf } from "./told.js";
 
 /** The labels first: the others look only at cues that nobody has found. */
-const finders: readonly Finder[] = [marked, pointingDenials, freeRelatives, clauses, behind];
+const finders: readonly Finder[] = [
+  marked,
+  pointingDenials,
+  freeRelatives,
+  clauses,
+  behind,
+  according,
+];
 
 /**
  * In this order: who speaks, before anything asks whether two statements have one speaker; where contents begin, then
