@@ -3,6 +3,17 @@ import { castIn } from "./cast.example.js";
 
 /** What a dateline says of those whose country the report does not tell. */
 test.each<{ text: string; want: string[]; only?: RegExp }>([
+  {
+    text: 'Rivals cry "ransom"\n\nNAIROBI — Chile freed two men. Kenya wept. Chile slept. Chile left. Police came.',
+    want: ["Police (KEN COP): Police"],
+    only: /^Police/u,
+  },
+  // a place in what officials say is not theirs
+  {
+    text: "NAIROBI: The plane landed in Chile, two administration officials said. Kenya wept.",
+    want: ["administration officials (KEN GOV): two administration officials"],
+    only: /officials/u,
+  },
   // who wrote it from where is no party
   {
     text: "Army denies raid\n\nNAIROBI (AP) -- Police held two men. The interior minister left.",

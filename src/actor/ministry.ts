@@ -1,4 +1,5 @@
 import type { Casting } from "./casting.js";
+import type { Description } from "./describe.js";
 
 /** "*Paris* denied it. “…,” *foreign ministry* spokeswoman Claire Vasseur said": of the state that the sentence before is about. */
 export function stateBefore(sentence: number, { analysis, placed }: Casting): string | null {
@@ -10,4 +11,14 @@ export function stateBefore(sentence: number, { analysis, placed }: Casting): st
   );
   const [draft, ...others] = placed.get(`${sentence - 1}:${subject}`) ?? [];
   return draft?.kind === "state" && others.length === 0 ? draft.country : null;
+}
+
+/** "The plane landed in Doha, *officials* said": a place in what officials say is not theirs, where the report has a home. */
+export function speaksAtHome(
+  { sentence, head, role }: Description,
+  { analysis, home, sources }: Casting,
+): boolean {
+  const token = analysis.sentences[sentence]?.tokens[head];
+  const isSource = token !== undefined && sources.has(token.start);
+  return home !== null && isSource && role?.sectors.includes("GOV") === true;
 }

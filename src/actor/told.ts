@@ -6,7 +6,7 @@ import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
-import { stateBefore } from "./ministry.js";
+import { speaksAtHome, stateBefore } from "./ministry.js";
 import { toldGender } from "./name.js";
 import { facedBy } from "./rebels.js";
 import { residenceOf } from "./residence.js";
@@ -115,7 +115,8 @@ function inherited(description: Description, casting: Casting): string | null {
   const here = (isLocal ? sites : places)[sentence];
   const isPolice = role.sectors.includes("COP");
   const isThere = (isGroup && !isPolice) || isVictim(description, casting);
-  if (isThere && here?.length === 1) return here[0] as string;
+  if (isThere && !speaksAtHome(description, casting) && here?.length === 1)
+    return here[0] as string;
   if (isGroup && role.sectors.includes("REB")) return facedBy(description, casting);
   // "blasts in *Kenya* killed scores of people", in a report of another land
   if (role.sectors.includes("CVL"))

@@ -23,12 +23,15 @@ export function denialsOf(
     if (!isPointing(denial, scene) && (happening.harm === false || !isOfNothing(denial, scene)))
       return [];
     const meant = held.some(
-      (one) => one.stance !== "denies" && isMeant(one, denial, happening, scene),
+      (one) => DENIABLE.has(one.stance) && isMeant(one, denial, happening, scene),
     );
     const known = held.some((one) => one.holder === holder);
     return meant && !known ? [position] : [];
   });
 }
+
+/** What is demanded, promised or threatened nobody denies. */
+const DENIABLE = new Set<Position["stance"]>(["affirms", "supposes", "expects"]);
 
 /** "*The rebels' claim that* they burned the mill was dismissed by the army": what is claimed there is denied. */
 function isOfClaim({ content }: Statement, { sentence, token }: Happening, scene: Scene): boolean {
@@ -76,6 +79,9 @@ function isOfNothing({ content }: Statement, { sentences }: Scene): boolean {
   return words?.order.some((at) => words.tokens[at]?.deprel === "expl") ?? false;
 }
 
+const isTold = (tokens: readonly Token[], at: number, { codebook }: Scene): boolean =>
+  tokens[at]?.upos === "NOUN" && TOLD.has(cueAt(tokens, at, codebook.phrases)?.act ?? "");
+
 const TOLD = new Set<string>(["accuse", "claim", "report", "say", "condemn", "believe"]);
 
 /** By what it answers; else the nearest statement before it, in its own sentence or the one before. */
@@ -104,5 +110,7 @@ function isInSentence({ sentence, cue }: Statement, happening: Happening, scene:
   const words = cueWords(cue.spans, scene.sentences);
   if (!words) return false;
   const { head } = words.tokens[words.order[0] as number] as Token;
-  return head !== -1 && isUnder(words.tokens, head, happening.token);
+  // "was arrested on *charges*, which he denies": those, and not the arrest
+  if (head === -1 || (head !== happening.token && isTold(words.tokens, head, scene))) return false;
+  return isUnder(words.tokens, head, happening.token);
 }

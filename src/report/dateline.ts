@@ -40,9 +40,9 @@ function dateline(text: string): Dateline | null {
   return null;
 }
 
-/** A line that no sentence ends, or none at all. */
+/** A line that no sentence ends, or none at all; it may end in a quoted word: ‘Republicans cry "ransom"’. */
 const isHeadline = (line: string): boolean =>
-  line.length <= LONGEST_HEADLINE && !/[.!?:"”]$/u.test(line.trim());
+  line.length <= LONGEST_HEADLINE && !/(?:[.!?:]|[.!?,]["”])$/u.test(line.trim());
 
 /** The place a report names as where it was written, as offsets; null where it names none. */
 export function datelineOf({ text }: Pick<Report, "text">): { start: number; end: number } | null {
