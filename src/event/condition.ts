@@ -47,11 +47,11 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
     .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)]);
 }
 
-/** "suspended an *aid* programme", "eased *curfew* hours": what a programme is of. */
+/** "suspended an *aid* programme", "*rescue* teams": what a programme is of, what a team is for. */
 const held = (tokens: readonly Token[], index: number): number[] =>
   HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
 
-const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour)$/u;
+const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew)$/u;
 
 /** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
 const begun = (tokens: readonly Token[], index: number): number[] =>
