@@ -44,8 +44,15 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
   return filling(slot, trigger)
     .flatMap((at) => coordinated(tokens, at))
     .flatMap((at) => [at, ...complements(tokens, at, ["of"])])
-    .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)]);
+    .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)])
+    .flatMap((at) => [at, ...captive(tokens, at)]);
 }
+
+/** "freed the *kidnapped* surveyors": whoever they are, they were held. */
+const captive = (tokens: readonly Token[], index: number): number[] =>
+  under(tokens, index, "amod").filter((at) => CAPTIVE.test(formOf(tokens, at)));
+
+const CAPTIVE = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested)$/u;
 
 /** "suspended an *aid* programme", "*rescue* teams": what a programme is of, what a team is for. */
 const held = (tokens: readonly Token[], index: number): number[] =>
