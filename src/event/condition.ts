@@ -58,7 +58,8 @@ const CAPTIVE = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arre
 const held = (tokens: readonly Token[], index: number): number[] =>
   HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
 
-const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew)$/u;
+const HOLDING =
+  /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew)$/u;
 
 /** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
 const begun = (tokens: readonly Token[], index: number): number[] =>
