@@ -200,6 +200,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "The minister met the rebels and the envoy.",
     ["CONSULT met: The minister, the rebels, the envoy > -"],
   ],
+  ["Rebels freed the kidnapped surveyors.", ["RETREAT/release freed: Rebels > -"]],
   [
     "Norway expelled two diplomats and recalled its ambassador.",
     ["SANCTION/expel expelled: Norway > two diplomats", "SANCTION/withdraw recalled: Norway > -"],

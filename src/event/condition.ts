@@ -44,14 +44,22 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
   return filling(slot, trigger)
     .flatMap((at) => coordinated(tokens, at))
     .flatMap((at) => [at, ...complements(tokens, at, ["of"])])
-    .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)]);
+    .flatMap((at) => [at, ...titles(tokens, at), ...begun(tokens, at), ...held(tokens, at)])
+    .flatMap((at) => [at, ...captive(tokens, at)]);
 }
 
-/** "suspended an *aid* programme", "eased *curfew* hours": what a programme is of. */
+/** "freed the *kidnapped* surveyors": whoever they are, they were held. */
+const captive = (tokens: readonly Token[], index: number): number[] =>
+  under(tokens, index, "amod").filter((at) => CAPTIVE.test(formOf(tokens, at)));
+
+const CAPTIVE = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested)$/u;
+
+/** "suspended an *aid* programme", "*rescue* teams": what a programme is of, what a team is for. */
 const held = (tokens: readonly Token[], index: number): number[] =>
   HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
 
-const HOLDING = /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour)$/u;
+const HOLDING =
+  /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew)$/u;
 
 /** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
 const begun = (tokens: readonly Token[], index: number): number[] =>

@@ -3,7 +3,7 @@ import { enclosing, voiceOf } from "../position/enclosing.js";
 import { positionsOf } from "../position/positions.js";
 import { statusOf } from "../position/status.js";
 import type { Event, Position } from "../reading/format.js";
-import { type EventType, PLOVER } from "../reading/plover.js";
+import { PLOVER } from "../reading/plover.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
 import { spansOf } from "./phrase.js";
@@ -56,10 +56,13 @@ interface Held {
   readonly positions: readonly Position[];
 }
 
-/** What the author says is to come, of cooperation, is agreed: "will meet", "is to send aid" (PLOVER, AGREE). */
+/**
+ * What the author says is to come is agreed or conceded: "will meet", "is to send aid", "will withdraw its troops"
+ * (PLOVER, AGREE and CONCEDE).
+ */
 function planned(held: Held): Held {
   const { draft, positions } = held;
-  const code = PLANS[draft.type];
+  const plan = planOf(draft);
   const isToCome = positions.every(
     ({ holder, stance, spans }) =>
       holder === "author" &&
@@ -67,23 +70,28 @@ function planned(held: Held): Held {
       spans.length > 0 &&
       !spans.some(({ text }) => GUESS.test(text)),
   );
-  if (code === undefined || !isToCome || draft.actors.length === 0) return held;
-  return {
-    draft: { ...draft, type: "AGREE", mode: [], score: null, cameo: code },
-    positions: [AUTHOR],
-  };
+  if (plan === undefined || !isToCome || draft.actors.length === 0) return held;
+  return { draft: { ...draft, ...plan, mode: [], score: null }, positions: [AUTHOR] };
 }
+
+type Plan = Pick<Draft, "type" | "cameo">;
+
+const planOf = ({ type, mode }: Draft): Plan | undefined =>
+  PLANS[mode[0] === undefined ? type : `${type}/${mode[0]}`] ?? PLANS[type];
 
 /** "are expected to meet", "are due to meet": the report tells what is to come, and not that it was agreed. */
 const GUESS =
   /^(?:expect|expects|expected|likely|imminent|poised|probable|probably|due|set|scheduled|slated|ready|willing|prepared|eager|keen)$/iu;
 
-/** CAMEO's codes for the intent to meet, support, cooperate and help. */
-const PLANS: Readonly<Partial<Record<EventType, string>>> = {
-  CONSULT: "036",
-  SUPPORT: "032",
-  COOPERATE: "031",
-  AID: "033",
+/** By type, or type and mode, with CAMEO's codes for the intent to meet, support, cooperate, help and yield. */
+const PLANS: Readonly<Record<string, Plan>> = {
+  CONSULT: { type: "AGREE", cameo: "036" },
+  SUPPORT: { type: "AGREE", cameo: "032" },
+  COOPERATE: { type: "AGREE", cameo: "031" },
+  AID: { type: "AGREE", cameo: "033" },
+  "RETREAT/withdraw": { type: "CONCEDE", cameo: "035" },
+  "RETREAT/ceasefire": { type: "CONCEDE", cameo: "035" },
+  "RETREAT/release": { type: "AGREE", cameo: "035" },
 };
 
 /** A refusal ("will not leave") is what its words deny: whoever says it holds it. */

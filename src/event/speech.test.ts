@@ -20,6 +20,9 @@ test.each([
   ["The minister [denied] that she had met the rebels.", []],
   // what the speaker will not do is no promise
   ["The rebels [said] that they would not release the hostages.", []],
+  // what the verb's object makes of it goes before what its cue says
+  ["The government [scrapped] the tax.", ["CONCEDE no speech"]],
+  ["A judge [threw out] the charges against the editor.", ["CONCEDE no speech"]],
   // with words
   ["The minister [attacked] the police over the raid.", ["ACCUSE disapprove"]],
 ])("%s", async (text, want) => expect(await eventsUnder(text, trial)).toEqual(want));

@@ -31,7 +31,7 @@ export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[]
     ({ sentence }) => sentence,
   );
   const isSaid = (draft: Draft) =>
-    kept.get(draft.sentence)?.some((one) => overlap(one, draft)) ||
+    kept.get(draft.sentence)?.some((one) => overlap(one, draft) && !isAnswer(draft, one)) ||
     denials.get(draft.sentence)?.some((one) => isItsWord(draft, one));
   return [...drafts.filter((draft) => !isSaid(draft)), ...once];
 }
@@ -42,6 +42,10 @@ const isItsWord = (draft: Draft, { head }: Words): boolean =>
 
 const overlap = (one: Draft, other: Draft): boolean =>
   one.sentence === other.sentence && one.places.some((at) => other.places.includes(at));
+
+/** "*acceded to* the miners' *demand* for a rise": what gives way is no part of what was demanded. */
+const isAnswer = (draft: Draft, { places }: Draft): boolean =>
+  draft.type === "CONCEDE" && !places.includes(draft.head);
 
 /** The event that a statement is; null for acts that are none, and without a cue to anchor it. */
 export function speechOf(
@@ -59,6 +63,7 @@ export function speechOf(
   const own = drafts.find((draft) => draft.sentence === sentence && draft.places.includes(head));
   if (isDeedOf(words, deedsBeside(statement, drafts, scene)) || isNothing(words, scene))
     return null;
+  if (own && NARROWER.has(`${own.type} ${speech.event}`)) return null;
   const alike = own?.type === speech.event ? own : null;
   return {
     ...{ sentence, head, places },
@@ -73,6 +78,14 @@ export function speechOf(
     rule: ruleOfSpeech(speech, speeches),
   };
 }
+
+/**
+ * What a verb's object makes of it goes before the act of its cue: "scrapped *the tax*" refuses nobody anything, "threw out
+ * *the charges*" accuses nobody, "welcomed *the premier* at the airport" and "embraced *the truce*" are no praise.
+ */
+const NARROWER: ReadonlySet<string> = new Set([
+  ...["CONCEDE REJECT", "CONCEDE ACCUSE", "CONSULT SUPPORT", "AGREE SUPPORT"],
+]);
 
 /** "1125" says more than "112". */
 function narrower(one: string | null, other: string | null): string | null {

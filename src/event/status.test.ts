@@ -30,6 +30,9 @@ const rows: [text: string, want: string][] = [
   ["A bomb exploded near the port, police said.", "ASSAULT claimed"],
   // what is to come is agreed, unless it is only expected
   ["The envoys will meet in Oman.", "AGREE reported"],
+  ["Chad will withdraw its troops from the valley.", "CONCEDE reported"],
+  ["The rebels will release the sailors.", "AGREE reported"],
+  ["Chad is expected to withdraw its troops from the valley.", "RETREAT expected"],
   ["The envoys are expected to meet in Oman.", "CONSULT expected"],
   ["The two leaders are due to sign a deal in Doha.", "SUPPORT expected"],
   // a noun that is demanded
