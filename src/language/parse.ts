@@ -6,6 +6,7 @@ import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
+import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
@@ -32,6 +33,7 @@ const MENDS = [
   mendPerfects,
   mendAccording,
   mendVerbless,
+  mendDescribing,
   mendDated,
   mendOfDays,
   mendOpenings,
