@@ -44,7 +44,7 @@ function keptObjects(tokens: readonly Token[], index: number): number[] {
 }
 
 const GRANTING =
-  /^(?:deny|refuse|grant|offer|give|send|pay|promise|hand|spare|allow|permit|award)$/u;
+  /^(?:deny|refuse|grant|allow|permit|promise)$/u;
 
 /** "recalled *two envoys*", "forced *villagers* to flee": objects that trees take for a clause, or for the clause's own. */
 function nounClauses(tokens: readonly Token[], index: number): number[] {
