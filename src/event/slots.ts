@@ -118,10 +118,11 @@ function isSuffered(trigger: Trigger): boolean {
  * force", where it is.
  */
 const stagers = (tokens: readonly Token[], noun: number, places: readonly number[]): number[] =>
-  under(tokens, noun, "aux").length > 0 ||
-  under(tokens, noun, "cop").some((at) => places.includes(at))
-    ? under(tokens, noun, "nsubj")
-    : [];
+  places.some((at) => tokens[at]?.deprel === "cop")
+    ? [noun, ...places].flatMap((at) => under(tokens, at, "nsubj"))
+    : under(tokens, noun, "aux").length > 0
+      ? under(tokens, noun, "nsubj")
+      : [];
 
 /** "*Norway* is the largest donor", "*Norway* is one of the donors", "*Norway* remains a donor": who gives. */
 function givers(tokens: readonly Token[], noun: number): number[] {
