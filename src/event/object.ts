@@ -43,8 +43,7 @@ function keptObjects(tokens: readonly Token[], index: number): number[] {
   return GRANTING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "obj") : [];
 }
 
-const GRANTING =
-  /^(?:deny|refuse|grant|allow|permit|promise)$/u;
+const GRANTING = /^(?:deny|refuse|grant|allow|permit|promise)$/u;
 
 /** "recalled *two envoys*", "forced *villagers* to flee": objects that trees take for a clause, or for the clause's own. */
 function nounClauses(tokens: readonly Token[], index: number): number[] {

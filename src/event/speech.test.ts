@@ -20,6 +20,11 @@ test.each([
   ["The minister [denied] that she had met the rebels.", []],
   // what the speaker will not do is no promise
   ["The rebels [said] that they would not release the hostages.", []],
+  // a deed on any of the cue's words
+  ["Prisoners in Norway began [refusing] food.", ["PROTEST hunger no speech"]],
+  // what is called off is not denied
+  ["Norway [called off] a planned meeting with Chad after a dispute.", ["REJECT meet no speech"]],
+  ["The commission [brushed aside] the demand for a recount.", ["REJECT change"]],
   // with words
   ["The minister [attacked] the police over the raid.", ["ACCUSE disapprove"]],
 ])("%s", async (text, want) => expect(await eventsUnder(text, trial)).toEqual(want));
