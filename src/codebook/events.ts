@@ -55,6 +55,8 @@ const eventConditionSchema = z.strictObject({
   infinitive: z.boolean().optional(),
   /** "will not leave", "would not leave" */
   unwilling: z.literal(true).optional(),
+  /** "will pay for it", "would respond", "is going to regret it" */
+  coming: z.literal(true).optional(),
 });
 export type EventCondition = z.infer<typeof eventConditionSchema>;
 

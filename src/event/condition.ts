@@ -28,6 +28,7 @@ function isMet(
   if (typeof value === "boolean") {
     if (key === "passive") return value === isPassive(tokens, head);
     if (key === "infinitive") return value === hasInfinitive(tokens, head);
+    if (key === "coming") return isComing(tokens, head);
     return isUnwillingTo(tokens, head);
   }
   return !value || headsFor(key, trigger).some((at) => isOneOf(value, at, trigger));
@@ -129,6 +130,19 @@ function governing({ tokens, head, carrier }: Trigger): number[] {
 function hasInfinitive(tokens: readonly Token[], head: number): boolean {
   return under(tokens, head, "xcomp", "ccomp", "advcl", "acl").some((at) =>
     under(tokens, at, "mark", "aux").some((mark) => formOf(tokens, mark) === "to"),
+  );
+}
+
+/** "will pay for it": what somebody says is to come; "will not pay" is the opposite. */
+function isComing(tokens: readonly Token[], head: number): boolean {
+  if (isNegated(tokens, head)) return false;
+  const above = tokens[head]?.head ?? -1;
+  const isGoing = tokens[head]?.deprel === "xcomp" && formOf(tokens, above) === "going";
+  return (
+    isGoing ||
+    under(tokens, head, "aux").some((at) =>
+      /^(?:will|would|shall|['’]ll|['’]d)$/u.test(formOf(tokens, at)),
+    )
   );
 }
 

@@ -45,10 +45,14 @@ function nextWord(
 }
 
 export function isWord(token: Token, word: string): boolean {
-  const { lemma, form } = token;
+  const { lemma, form, upos } = token;
+  if (PARTICLE.test(word) && /^(?:NOUN|PROPN|VERB)$/u.test(upos)) return false;
   if (lemma.toLowerCase() === word || form.toLowerCase() === word) return true;
   return lemma === form && form === `${word}s`;
 }
+
+/** "turned *back*" is no "turned their *backs*". */
+const PARTICLE = /^(?:back|down|out|off|up|away|aside|over)$/u;
 
 /** Tokens tied to those found: nearest first, so that of two talks the nearer is held. */
 function neighbours(tokens: readonly Token[], places: readonly (number | undefined)[]): number[] {
@@ -60,9 +64,11 @@ function neighbours(tokens: readonly Token[], places: readonly (number | undefin
     .sort((one, other) => Math.abs(one - last) - Math.abs(other - last));
 }
 
-/** Words right beside one another hang together even where the tree sees it otherwise: "heart attack". */
+/** Words right beside one another hang together even where the tree sees it otherwise: "heart attack", "test-fired". */
 function beside(tokens: readonly Token[], index: number): number[] {
-  return [index - 1, index + 1].filter((at) => at >= 0 && at < tokens.length);
+  return [-1, 1]
+    .map((step) => index + (tokens[index + step]?.form === "-" ? 2 * step : step))
+    .filter((at) => at >= 0 && at < tokens.length);
 }
 
 function governor(tokens: readonly Token[], index: number): number[] {

@@ -17,7 +17,8 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
   if (isPassive(tokens, index)) {
     const { deprel, head } = tokens[index] as Token;
     const subject = ownSubject(tokens, index);
-    if (subject !== null) return [subject];
+    // "were denied *entry*": a passive may keep an object
+    if (subject !== null) return [subject, ...keptObjects(tokens, index)];
     if (relation({ deprel } as Token) === "acl") return [head];
     const shared = nounBefore(tokens, index) ?? understood(tokens, index);
     return shared === null ? [] : [shared];
@@ -37,6 +38,12 @@ export function objectsOf(tokens: readonly Token[], index: number): number[] {
     ...earlierObject(tokens, index),
   ];
 }
+
+function keptObjects(tokens: readonly Token[], index: number): number[] {
+  return GRANTING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "obj") : [];
+}
+
+const GRANTING = /^(?:deny|refuse|grant|allow|permit|promise)$/u;
 
 /** "recalled *two envoys*", "forced *villagers* to flee": objects that trees take for a clause, or for the clause's own. */
 function nounClauses(tokens: readonly Token[], index: number): number[] {

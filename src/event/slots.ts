@@ -99,7 +99,7 @@ function nominalSubjects(trigger: Trigger): number[] {
     ...travellers(trigger),
     ...servers(trigger),
     ...involved(trigger),
-    ...stagers(tokens, topOf(tokens, trigger.head)),
+    ...stagers(tokens, topOf(tokens, trigger.head), trigger.places),
     ...givers(tokens, trigger.head),
     ...(isSuffered(trigger) ? [] : possessors(trigger)),
     ...modifiers(trigger),
@@ -113,9 +113,16 @@ function isSuffered(trigger: Trigger): boolean {
   return slots.includes("possessor") && before.every((slot) => filling(slot, trigger).length === 0);
 }
 
-/** "*activists* have staged rallies", where the tree takes the noun for what is said of them */
-const stagers = (tokens: readonly Token[], noun: number): number[] =>
-  under(tokens, noun, "aux").length > 0 ? under(tokens, noun, "nsubj") : [];
+/**
+ * "*activists* have staged rallies", where the tree takes the noun for what is said of them, and "*police* are out in
+ * force", where it is.
+ */
+const stagers = (tokens: readonly Token[], noun: number, places: readonly number[]): number[] =>
+  places.some((at) => tokens[at]?.deprel === "cop")
+    ? [noun, ...places].flatMap((at) => under(tokens, at, "nsubj"))
+    : under(tokens, noun, "aux").length > 0
+      ? under(tokens, noun, "nsubj")
+      : [];
 
 /** "*Norway* is the largest donor", "*Norway* is one of the donors", "*Norway* remains a donor": who gives. */
 function givers(tokens: readonly Token[], noun: number): number[] {

@@ -23,6 +23,11 @@ test.each([
   // what the verb's object makes of it goes before what its cue says
   ["The government [scrapped] the tax.", ["CONCEDE no speech"]],
   ["A judge [threw out] the charges against the editor.", ["CONCEDE no speech"]],
+  // a deed on any of the cue's words
+  ["Prisoners in Norway began [refusing] food.", ["PROTEST hunger no speech"]],
+  // what is called off is not denied
+  ["Norway [called off] a planned meeting with Chad after a dispute.", ["REJECT meet no speech"]],
+  ["The commission [brushed aside] the demand for a recount.", ["REJECT change"]],
   // with words
   ["The minister [attacked] the police over the raid.", ["ACCUSE disapprove"]],
 ])("%s", async (text, want) => expect(await eventsUnder(text, trial)).toEqual(want));

@@ -144,9 +144,10 @@ const isDeedOf = (words: Words, drafts: readonly Draft[]): boolean =>
 /** What is done and not only said: "banned the paper", "imposed sanctions" are no demands. */
 const isDeed = ({ type }: Draft): boolean => PLOVER[type].quad % 2 === 0 || type === "SANCTION";
 
-function touches(draft: Draft, { sentence, head, places }: Words): boolean {
+/** On any of the cue's words: "began *refusing food*" is a hunger strike. */
+function touches(draft: Draft, { sentence, places }: Words): boolean {
   if (draft.sentence !== sentence) return false;
-  return draft.places.includes(head) || (draft.carrier !== null && places.includes(draft.carrier));
+  return places.some((at) => draft.places.includes(at) || draft.carrier === at);
 }
 
 interface Words {

@@ -23,7 +23,10 @@ export interface Trigger extends Stage {
 const isTime = ({ form, lemma }: Token): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^\d+$/iu.test(
     form,
-  ) || /^(?:day|week|month|year|night|morning|evening|afternoon|weekend)$/u.test(lemma);
+  ) ||
+  /^(?:day|week|month|year|night|morning|evening|afternoon|weekend|noon|midday|midnight|dawn|dusk|daybreak|sunrise|sunset)$/u.test(
+    lemma,
+  );
 
 /** The light verb of an event's noun: "*carried out* raids". */
 export interface Carrier {

@@ -45,7 +45,7 @@ function byWeight(one: Trigger, other: Trigger): number {
 function conditionsOf({ rule }: Trigger): number {
   const wanted = rule.with ?? {};
   const lists = Object.values(wanted).reduce<number>((sum, value) => sum + narrowness(value), 0);
-  return wanted.unwilling ? lists + REFUSAL : lists;
+  return wanted.unwilling || wanted.coming ? lists + REFUSAL : lists;
 }
 
 /** "will not release" is a refusal, however narrow what "release" alone may be. */
@@ -74,10 +74,14 @@ function draftOf(trigger: Trigger): Draft | null {
     mode: mode === undefined ? [] : [mode as EventMode],
     ...{ cameo, score: score ?? null, context: context ?? [] },
     ...partiesOf(trigger),
-    ...{ carrier: trigger.carrier?.verb ?? null, refusal: rule.with?.unwilling ?? false },
+    ...{ carrier: trigger.carrier?.verb ?? null, refusal: isOwnWord(rule) },
     ...{ speech: null, same: null, rule: id },
   };
 }
+
+/** "will not release", "will pay for it": a refusal and a threat are what is said, whenever it is to come. */
+const isOwnWord = ({ with: wanted }: Trigger["rule"]): boolean =>
+  (wanted?.unwilling ?? wanted?.coming) === true;
 
 /** "*attack* helicopters", "the *detained* men": words that only describe. */
 function isPartOfName({ tokens, head, places }: Trigger): boolean {

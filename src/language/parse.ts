@@ -7,6 +7,7 @@ import { mendAppositions } from "./appositions.js";
 import { mendAsideClauses } from "./asides.js";
 import { mendConjunctions } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
+import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendJoined } from "./joined.js";
@@ -25,7 +26,7 @@ import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
 import { treeOf } from "./tree.js";
-import { mendForTheirPart, mendNounRoots, mendVerbless } from "./verbless.js";
+import { mendForTheirPart, mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
@@ -33,8 +34,8 @@ const MENDS = [
   mendPerfects,
   mendAccording,
   mendVerbless,
-  mendNounRoots,
   mendForTheirPart,
+  mendDescribing,
   mendDated,
   mendOfDays,
   mendOpenings,

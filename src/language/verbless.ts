@@ -62,35 +62,6 @@ function withVerb(tokens: readonly Token[], { root, verb, top }: Places): readon
   });
 }
 
-/**
- * "*Rioters* looted *shops* and burned a bank": a noun that has a subject, and no copula, is what its subject did
- * something to; the past form between them says what.
- */
-export function mendNounRoots(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const below = dependents(tokens)[root] ?? [];
-  const has = (deprel: RegExp) => below.find((at) => deprel.test(tokens[at]?.deprel ?? ""));
-  const subject = has(/^nsubj$/u);
-  const verb = has(/^amod$/u);
-  if (subject === undefined || verb === undefined || has(/^(?:cop|aux|det|case)/u) !== undefined)
-    return sentence;
-  const isBetween =
-    verb === subject + 1 && verb < root && /^VB[DN]$/u.test(tokens[verb]?.xpos ?? "");
-  if (!isBetween || tokens[root]?.upos !== "NOUN") return sentence;
-  return { ...sentence, tokens: withObject(tokens, root, verb) };
-}
-
-/** What hangs on the noun from before the verb, and what is no part of its phrase, hangs on the verb. */
-const withObject = (tokens: readonly Token[], noun: number, verb: number): readonly Token[] =>
-  tokens.map((token, at) => {
-    if (at === verb) return { ...token, xpos: "VBD", head: -1, deprel: "root" };
-    if (at === noun) return { ...token, head: verb, deprel: "obj" };
-    const isClause =
-      token.upos === "VERB" || /^(?:punct|obl|advmod|advcl|parataxis)/u.test(token.deprel);
-    return token.head === noun && (at < verb || isClause) ? { ...token, head: verb } : token;
-  });
-
 /** "*Ghana* for its part *called* for restraint": what stands behind "for its part" is what somebody did. */
 export function mendForTheirPart(sentence: Sentence): Sentence {
   const { tokens } = sentence;

@@ -40,7 +40,7 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The council> [called on] both sides to {withdraw}.", "demand", "call-on"],
   ["<The council> [called for] {an inquiry}.", "demand", "call-for"],
   ["<The council> [called] {the raid a crime}.", "say", "call"],
-  ["<The envoy> [ruled] {new talks} [out].", "deny", "rule-out"],
+  ["<The envoy> [ruled] {a landing} [out].", "deny", "rule-out"],
   ["<The court> [ruled] that {the search was lawful}.", "report", "rule"],
   ["<The envoy> [made it very clear] that {the offer was final}.", "say", "make-it-clear"],
   ["It was, as <the envoy> [put it], {a cold peace}.", "say", "put-it"],

@@ -28,6 +28,11 @@ const table: Table = [
     "The ministry rejected the report as baseless.",
     ["The ministry | rejected | the report as baseless | deny"],
   ],
+  // what is refused is no claim
+  [
+    "The court denied the request for a recount.",
+    ["The court | denied | the request for a recount | refuse"],
+  ],
   ["Ghana denies arming the rebels.", ["Ghana | denies | arming the rebels | deny"]],
   // the report is what another side has told in the sentences before
   [
