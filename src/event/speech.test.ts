@@ -29,5 +29,6 @@ test.each([
   ["Norway [called off] a planned meeting with Chad after a dispute.", ["REJECT meet no speech"]],
   ["The commission [brushed aside] the demand for a recount.", ["REJECT change"]],
   // with words
+  ["The spokesman [shot back] that no money had changed hands.", []],
   ["The minister [attacked] the police over the raid.", ["ACCUSE disapprove"]],
 ])("%s", async (text, want) => expect(await eventsUnder(text, trial)).toEqual(want));

@@ -5,6 +5,7 @@ import { sideOf } from "../position/side.js";
 import type { Actor, Span, Statement } from "../reading/format.js";
 import { type EventMode, PLOVER } from "../reading/plover.js";
 import { isNegated } from "../statement/negation.js";
+import { deedsBeside } from "./deeds-beside.js";
 import type { Draft, Party } from "./draft.js";
 import { formOf, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
@@ -31,10 +32,17 @@ export function spoken(drafts: readonly Draft[], scene: Scene): readonly Draft[]
     ({ sentence }) => sentence,
   );
   const isSaid = (draft: Draft) =>
+    isRetort(draft, scene) ||
     kept.get(draft.sentence)?.some((one) => overlap(one, draft) && !isAnswer(draft, one)) ||
     denials.get(draft.sentence)?.some((one) => isItsWord(draft, one));
   return [...drafts.filter((draft) => !isSaid(draft)), ...once];
 }
+
+/** "The spokesman *shot back* that no money had changed hands": a blow that has a clause is a word. */
+const isRetort = ({ type, sentence, head }: Draft, scene: Scene): boolean =>
+  type === "ASSAULT" &&
+  under(stageOf(scene, sentence).tokens, head, "ccomp").length > 0 &&
+  scene.statements.some((one) => one.sentence === sentence && cueOf(one, scene)?.head === head);
 
 /** "a charge Chad *rejects*", "*calls* baseless": a denial is no event, whatever else its word may be. */
 const isItsWord = (draft: Draft, { head }: Words): boolean =>
@@ -109,34 +117,6 @@ export function wordsOnly(scene: Scene, drafts: readonly Draft[]): Scene {
   });
   return { ...scene, statements };
 }
-
-/** Events that a statement's words can be instead of something said. */
-function deedsBeside(
-  statement: Statement,
-  drafts: readonly Draft[],
-  scene: Scene,
-): readonly Draft[] {
-  if (statement.act !== null && TELLING.has(statement.act)) return drafts.map(withoutCarrier);
-  if (statement.act !== "condemn" || isArmed(statement, scene)) return drafts;
-  return drafts.filter(
-    ({ type, head, sentence }) => type !== "ASSAULT" || !isVerb(scene, sentence, head),
-  );
-}
-
-/** "The opposition *attacked* the premier" is criticism; of an army, rebels or the police it is a deed. */
-function isArmed({ source }: Statement, { cast }: Scene): boolean {
-  const speaker = cast.actors.find(({ id }) => id === source.actor);
-  return speaker?.sectors.some((sector) => ARMS.has(sector)) === true;
-}
-
-const ARMS: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "PRM", "UAF", "CRM"]);
-
-const isVerb = ({ sentences }: Scene, sentence: number, at: number): boolean =>
-  sentences[sentence]?.tokens[at]?.upos === "VERB";
-
-/** "reported three arrests", "confirmed a raid": the verb carries the noun, and is no deed of whoever tells of it. */
-const TELLING = new Set<string>(["say", "claim", "report", "confirm", "admit", "deny"]);
-const withoutCarrier = (draft: Draft): Draft => ({ ...draft, carrier: null });
 
 const isDeedOf = (words: Words, drafts: readonly Draft[]): boolean =>
   drafts.some((draft) => draft.speech === null && isDeed(draft) && touches(draft, words));
