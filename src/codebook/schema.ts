@@ -34,6 +34,8 @@ const conditionSchema = z.strictObject({
   clause: z.enum(CLAUSES).optional(),
   /** Words one of which is the cue's object: "rejected the charge". */
   object: some(lemmas).optional(),
+  /** Words one of which is who does it: "the court dismissed". */
+  subject: some(lemmas).optional(),
   /** Words one of which is what it is done with: "attacked them with rocks". */
   means: some(lemmas).optional(),
   /** "were convinced", unlike "convinced them". */

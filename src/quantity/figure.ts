@@ -183,6 +183,7 @@ function isCount({ from, to, counted, low, high, by }: Figure, { tokens }: Scene
   const after = tokens[to];
   if (/^[$€£¥#]$|^(?:no\.?|number|page|article)$/iu.test(before?.form ?? "")) return false;
   if (HOUR.test(tokens[counted ?? to]?.form ?? "")) return false;
+  if (counted !== null && isDuration(tokens[counted - 1])) return false;
   if (counted !== null) return true;
   if (/^(?:%|percent|per|pct)$/iu.test(after?.form ?? "")) return false;
   const isYear = low === high && low !== null && low >= 1900 && low < 2100 && to - from === 1;
@@ -202,6 +203,12 @@ function isCount({ from, to, counted, low, high, by }: Figure, { tokens }: Scene
 }
 
 /** "5 *p.m.*" */
+/** "30 *days* detention" */
+const isDuration = (token: Token | undefined): boolean =>
+  token?.deprel === "compound" && DURATION.test(token.form);
+
+const DURATION = /^(?:minute|hour|day|night|week|month|year)(?:s|['’]s?|s['’])?$/iu;
+
 const HOUR = /^(?:[ap]\.?m\.?|o[’']?clock|gmt)$/iu;
 
 /** "*no* soldiers", "*nobody*", "none of them", "without *any* casualties" */

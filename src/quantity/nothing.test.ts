@@ -28,6 +28,8 @@ await tableTest(
     "The minister met three survivors.",
     "They said that 12 trucks had crossed the border.",
     "The court heard nine witnesses.",
+    "A court sentenced him to 30 days detention.",
+    "The editor got two months detention.",
     "Police freed 14 passengers.",
     "The army released 30 prisoners.",
     "The drought killed 400 cattle.",

@@ -17,11 +17,15 @@ export interface Scene {
 }
 
 /** Whether all that a condition asks for holds. */
-export function fits({ clause, object, means, passive, harm }: Condition, scene: Scene): boolean {
+export function fits(
+  { clause, object, subject, means, passive, harm }: Condition,
+  scene: Scene,
+): boolean {
   return (
     (clause !== "question" || asks(scene)) &&
     (clause !== "to" || hasInfinitive(scene)) &&
     (!object || objects(scene).some(({ lemma }) => object.includes(lemma.toLowerCase()))) &&
+    (!subject || doersIn(scene).some(({ lemma }) => subject.includes(lemma.toLowerCase()))) &&
     (!means || meansIn(scene).some(({ lemma }) => means.includes(lemma.toLowerCase()))) &&
     (!passive || isPassive(scene)) &&
     (!harm || threatens(scene))
@@ -70,6 +74,12 @@ function objects({ tokens, index }: Scene): Token[] {
     ...ahead(own),
   ];
 }
+
+/** "*the court* dismissed the case", "was dismissed by *the court*" */
+const doersIn = ({ tokens, index }: Scene): Token[] =>
+  children(tokens, index)
+    .map((at) => tokens[at] as Token)
+    .filter(({ deprel }) => deprel === "nsubj" || deprel === "obl:agent");
 
 /** What it is done with; parsers hang it on the object, too: "attacked police with *rocks* and *flares*". */
 function meansIn({ tokens, index }: Scene): Token[] {
