@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../../src/reading/format.js";
 import { projectCodebook } from "../bench.js";
 import { renamedIn } from "./renamed.js";
 
@@ -7,7 +6,7 @@ const { countries } = await projectCodebook();
 const reading = {
   actors: [{ name: "General Bawa Tindo" }, { name: "Niger" }],
   places: [{ name: "Gardo Valley" }],
-} as unknown as Reading;
+};
 const text = "General Bawa Tindo left Gardo Valley in Niger; another general stayed in the valley.";
 const renamed = renamedIn([reading], [text], countries);
 

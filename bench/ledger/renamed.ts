@@ -1,12 +1,13 @@
 import type { Country } from "../../src/codebook/who.js";
-import type { Reading } from "../../src/reading/format.js";
+
+type Named = Readonly<Record<"actors" | "places", readonly { readonly name: string }[]>>;
 
 /**
  * Gives whoever and wherever texts name other names, of the same lengths, others for each number: people, bodies, groups and
  * towns, but no countries, and no word that the texts have in small letters, too ("General").
  */
 export function renamedIn(
-  readings: readonly Reading[],
+  readings: readonly Named[],
   texts: readonly string[],
   countries: readonly Country[],
 ): (text: string, number: number) => string {
