@@ -7,8 +7,8 @@ import { keepTies, tiesOf } from "./keep.js";
 /** Readings at once: some 30 kB each. */
 const AT_ONCE = 50;
 
-/** Ties reports that a ledger had before it had origins and incidents. @returns whether there were any */
-export async function catchUp(trx: Transaction<Tables>): Promise<boolean> {
+/** Ties reports that a ledger had before it had origins and incidents. @returns how many */
+export async function catchUp(trx: Transaction<Tables>): Promise<number> {
   const { rows } = await sql<{ reading: Reading; text: string }>`
     select readings.body as reading, reports.text
     from readings join reports on reports.id = readings.report
@@ -19,5 +19,5 @@ export async function catchUp(trx: Transaction<Tables>): Promise<boolean> {
     trx,
     corrected.map(({ reading, text }) => tiesOf(reading, text)),
   );
-  return rows.length > 0;
+  return rows.length;
 }

@@ -12,6 +12,9 @@ import {
 /** A happening, with the key that it has in common with those of exact copies. */
 export type Copied = Member & { readonly alike: string };
 
+/** Between happenings, or between the keys of texts' happenings. */
+export type Link = Evidence["links"][number];
+
 interface Told extends Required<Pick<Evidence, "links" | "origins">> {
   readonly members: readonly Copied[];
   readonly decisions: readonly Decision[];

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
+import { grouped } from "../../language/grouped.js";
 import { type Account, accountOf } from "../incident/account.js";
-import { type Decision, findMentions } from "../incident/decision.js";
 import type { Happening } from "../incident/happening.js";
 import type { Incident, Member } from "../incident/incidents.js";
 import { soughtIn } from "../incident/sought.js";
@@ -9,86 +9,82 @@ import { insertRows } from "../store/write/insert.js";
 import { incidentsWithCopies } from "./copies.js";
 import { decisionsOf } from "./decisions.js";
 import { any } from "./fingerprints.js";
-import { reachedFrom } from "./reached.js";
+import { decidedTogether, type Settled, staleAmong, tiesIn } from "./ties.js";
 
-/** Happenings that are settled in one transaction, if no more are tied to them. */
-export const HAPPENINGS_AT_ONCE = 500;
+/** Stale happenings that are settled in one transaction, if no more are tied to them. */
+const STALE_AT_ONCE = 500;
 
-type Pair = { readonly one: string; readonly other: string; readonly points: number };
-
-/** Groups stale happenings, and all that is linked to them. @returns whether there was anything to do */
-export async function settleIncidents(trx: Transaction<Tables>): Promise<boolean> {
+/** Groups some stale happenings, and what changes with them. @returns how many stale ones, by their keys */
+export async function settleIncidents(trx: Transaction<Tables>): Promise<number> {
   const stale = await trx
     .selectFrom("stale_happenings")
     .select("alike")
     .orderBy("alike")
-    .limit(HAPPENINGS_AT_ONCE)
+    .limit(STALE_AT_ONCE)
     .execute();
-  if (stale.length === 0) return false;
+  if (stale.length === 0) return 0;
+  const touched = new Set(stale.map(({ alike }) => alike));
+  return keep(trx, touched, await regrouped(trx, touched));
+}
+
+/** What is touched, with the incidents that it makes. */
+interface Regrouped {
+  readonly members: readonly Settled[];
+  readonly incidents: readonly Incident[];
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/**
+ * The incidents of what is touched, the same as if all happenings of the ledger were grouped anew. Incidents that are linked
+ * to it, but to which it is not joined, are grouped with it: one that comes out as it was would be in the whole as it was,
+ * since whether two groups are joined depends on them alone; one that does not is touched, too.
+ * @param touched keys; those that turn out to be touched are added
+ */
+async function regrouped(trx: Transaction<Tables>, touched: Set<string>): Promise<Regrouped> {
   const decisions = await decisionsOf(trx);
-  const joined = await joinedBy(trx, decisions);
-  const links = new Map<string, Pair>();
-  const reached = await reachedFrom(
-    stale.map(({ alike }) => alike),
-    async (from) => {
-      const found = await linksFrom(trx, from);
-      for (const link of found) links.set(`${link.one} ${link.other}`, link);
-      const near = found.flatMap(({ one, other }) => [one, other]);
-      return [...near, ...from.flatMap((key) => joined.get(key) ?? [])];
-    },
-  );
-  await regroup(trx, [...reached], [...links.values()], decisions);
-  return true;
-}
-
-async function linksFrom(trx: Transaction<Tables>, from: readonly string[]): Promise<Pair[]> {
-  const { rows } = await sql<Pair>`
-    select one, other, points from incident_links where one = ${any(from)}
-    union select one, other, points from incident_links where other = ${any(from)}`.execute(trx);
-  return rows;
-}
-
-/** Keys of happenings that people decided about together, by each of them. */
-async function joinedBy(
-  trx: Transaction<Tables>,
-  decisions: readonly Decision[],
-): Promise<Map<string, string[]>> {
-  const pointed = decisions.flatMap(({ one, other }) => [...one, ...other]);
-  const members = await membersOf(trx, "report", [...new Set(pointed.map(({ report }) => report))]);
-  const find = findMentions(members);
-  const keyOf = new Map(members.map(({ id, alike }) => [id, alike]));
-  const joined = new Map<string, string[]>();
-  for (const { one, other } of decisions) {
-    const keys = [...one, ...other].flatMap(find).flatMap((id) => keyOf.get(id) ?? []);
-    for (const key of keys) joined.set(key, [...(joined.get(key) ?? []), ...keys]);
+  const ties = tiesIn(trx, await decidedTogether(trx, decisions));
+  for (;;) {
+    const core = await ties.membersWith(touched);
+    for (const { alike } of core) touched.add(alike);
+    const linked = new Set(await ties.linkedTo(touched));
+    for (const key of touched) linked.delete(key);
+    const around = await ties.membersWith(linked);
+    const members = [...core, ...around];
+    const stale = await staleAmong(trx, keysOf(around));
+    for (const key of stale) touched.add(key);
+    if (stale.length > 0) continue;
+    const origins = await originsFor(trx, members);
+    const links = await ties.linksAmong(new Set(keysOf(members)));
+    const incidents = incidentsWithCopies({ members, links, decisions, origins });
+    const changed = changedOf(around, incidents);
+    for (const { alike } of changed) touched.add(alike);
+    if (changed.length > 0) continue;
+    const ours = new Set(core.map(({ id }) => id));
+    return { members: core, incidents: incidents.filter(({ id }) => ours.has(id)), origins };
   }
-  return joined;
 }
 
-type Settled = Member & { readonly incident: string; readonly alike: string };
+const keysOf = (members: readonly Settled[]): string[] => members.map(({ alike }) => alike);
 
-/** Without their bodies: an incident may have thousands. */
-async function membersOf(
-  trx: Transaction<Tables>,
-  by: "alike" | "report",
-  keys: readonly string[],
-): Promise<Settled[]> {
-  if (keys.length === 0) return [];
-  const { rows } = await sql<Settled>`
-    select id, report, published, incident, alike, body->'when' as "when", body->'spans' as spans
-    from happenings where ${sql.ref(by)} = ${any(keys)}`.execute(trx);
-  return rows;
+/** Members that are not with those, and those alone, that they were with. */
+function changedOf(around: readonly Settled[], incidents: readonly Incident[]): Settled[] {
+  const were = grouped(around, ({ incident }) => incident);
+  const now = new Map(
+    incidents.flatMap((incident) => incident.happenings.map((id) => [id, incident] as const)),
+  );
+  return [...were.values()].flatMap((members) => {
+    const ours = new Set(members.map(({ id }) => now.get(id)));
+    const [one] = ours;
+    return ours.size === 1 && one?.happenings.length === members.length ? [] : members;
+  });
 }
 
-async function regroup(
+/** @returns how many of what is touched were stale */
+async function keep(
   trx: Transaction<Tables>,
-  keys: readonly string[],
-  links: readonly Pair[],
-  decisions: readonly Decision[],
-): Promise<void> {
-  const members = await membersOf(trx, "alike", keys);
-  const origins = await originsFor(trx, members);
-  const incidents = incidentsWithCopies({ members, links, decisions, origins });
+  touched: ReadonlySet<string>,
+  { members, incidents, origins }: Regrouped,
+): Promise<number> {
   const rows = incidents.flatMap(({ id, happenings }) =>
     happenings.map((happening) => ({ id: happening, incident: id })),
   );
@@ -96,7 +92,10 @@ async function regroup(
     update happenings h set incident = r.incident
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, incident text)
     where h.id = r.id and h.incident <> r.incident`.execute(trx);
-  await trx.deleteFrom("stale_happenings").where("alike", "=", any(keys)).execute();
+  const settled = await trx
+    .deleteFrom("stale_happenings")
+    .where("alike", "=", any([...touched]))
+    .executeTakeFirstOrThrow();
   const were = [...new Set(members.flatMap(({ id, incident }) => [id, incident]))];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
   for (const some of chunked(incidents)) {
@@ -106,6 +105,7 @@ async function regroup(
       some.map(({ id }) => id),
     );
   }
+  return Number(settled.numDeletedRows);
 }
 
 /** The words that incidents are told in; they go with their incidents. */

@@ -11,19 +11,19 @@ export const LINKED_AT_ONCE = 256;
 
 /**
  * Links reports that wait for it to those that the ledger has: what goes back to the same text, what can be the same
- * happening. What is touched is stale until it is settled. @returns whether there was anything to do
+ * happening. What is touched is stale until it is settled. @returns how many
  */
-export async function linkReports(trx: Transaction<Tables>): Promise<boolean> {
+export async function linkReports(trx: Transaction<Tables>): Promise<number> {
   const waiting = await trx
     .selectFrom("unlinked")
     .select("report")
     .orderBy("report")
     .limit(LINKED_AT_ONCE)
     .execute();
-  if (waiting.length === 0) return false;
+  if (waiting.length === 0) return 0;
   const reports = waiting.map(({ report }) => report);
   await linkFingerprints(trx, reports);
   await linkHappenings(trx, reports);
   await trx.deleteFrom("unlinked").where("report", "=", any(reports)).execute();
-  return true;
+  return reports.length;
 }

@@ -6,16 +6,16 @@ import { reachedFrom } from "./reached.js";
 import { staleWhere } from "./stale.js";
 
 /** Reports settled in one transaction. */
-export const REPORTS_AT_ONCE = 2_000;
+const REPORTS_AT_ONCE = 2_000;
 
-/** Gives stale reports, and all that is tied to them, their origins. @returns whether there was anything to do */
-export async function settleOrigins(trx: Transaction<Tables>): Promise<boolean> {
+/** Gives stale reports, and all that is tied to them, their origins. @returns how many stale ones */
+export async function settleOrigins(trx: Transaction<Tables>): Promise<number> {
   const stale = await trx
     .selectFrom("stale_reports")
     .select("report")
     .limit(REPORTS_AT_ONCE)
     .execute();
-  if (stale.length === 0) return false;
+  if (stale.length === 0) return 0;
   const links = new Map<string, readonly [string, string]>();
   const reached = await reachedFrom(
     stale.map(({ report }) => report),
@@ -29,15 +29,14 @@ export async function settleOrigins(trx: Transaction<Tables>): Promise<boolean> 
       return found.flatMap(({ one, other }) => [one, other]);
     },
   );
-  await regroup(trx, [...reached], [...links.values()]);
-  return true;
+  return regroup(trx, [...reached], [...links.values()]);
 }
 
 async function regroup(
   trx: Transaction<Tables>,
   reports: readonly string[],
   links: readonly (readonly [string, string])[],
-): Promise<void> {
+): Promise<number> {
   const known = await trx
     .selectFrom("fingerprints")
     .select(["report", "published", "origin"])
@@ -50,9 +49,13 @@ async function regroup(
     update fingerprints f set origin = r.origin
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(report text, origin text)
     where f.report = r.report and f.origin <> r.origin`.execute(trx);
-  await trx.deleteFrom("stale_reports").where("report", "=", any(reports)).execute();
+  const settled = await trx
+    .deleteFrom("stale_reports")
+    .where("report", "=", any(reports))
+    .executeTakeFirstOrThrow();
   const were = new Map(known.map(({ report, origin }) => [report, origin]));
   const moved = rows.filter(({ report, origin }) => were.get(report) !== origin);
-  if (moved.length === 0) return;
-  await staleWhere(trx, sql`report = ${any(moved.map(({ report }) => report))}`);
+  if (moved.length > 0)
+    await staleWhere(trx, sql`report = ${any(moved.map(({ report }) => report))}`);
+  return Number(settled.numDeletedRows);
 }
