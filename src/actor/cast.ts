@@ -6,7 +6,7 @@ import type { Actor } from "../reading/format.js";
 import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { homeOf } from "./context.js";
+import { dominantIn, homeOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { atHome, type Directory, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -54,7 +54,9 @@ export function castOf(
   places: readonly Located[] = [],
 ): Cast {
   const everywhere = directoryOf(codebook);
-  const directory = atHome(everywhere, writtenIn ?? homeOf(report, [], everywhere));
+  const named = analysis.sentences.flatMap(({ tokens }) => everywhere.names(tokens));
+  const most = dominantIn(named.map(({ entry }) => entry));
+  const directory = atHome(everywhere, writtenIn ?? homeOf(report, [], everywhere) ?? most);
   const dateline = datelineOf(report);
   const names = bySentence(analysis.names, analysis.sentences);
   const mentions = bySentence(analysis.mentions, analysis.sentences);
@@ -86,9 +88,9 @@ export function castOf(
     analysis,
     codebook,
     directory,
-    named: told.map((all) => named(all, directory)),
+    named: told.map((all) => statesNamed(all, directory)),
     own: described.map((all) =>
-      named(
+      statesNamed(
         all.filter((one) => !isCounterpart(one, analysis)),
         directory,
       ),
@@ -115,7 +117,7 @@ export function castOf(
   return cast(casting);
 }
 
-const named = (all: readonly Description[], directory: Directory): string[] => [
+const statesNamed = (all: readonly Description[], directory: Directory): string[] => [
   ...new Set([...countriesOf(all.flatMap(statesOf)), ...homesOf(all, directory)]),
 ];
 

@@ -56,7 +56,10 @@ function mostOf(
   return [...all].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;
 }
 
-/** Named twice as often as any other: "LIMA/QUITO" is at home in neither of two that fight. */
+/** The country that is named twice as often as any other. */
+export const dominantIn = (named: readonly Entry[]): string | null => dominantOf(countsOf(named));
+
+/** "LIMA/QUITO" is at home in neither of two that fight. */
 function dominantOf(counts: ReadonlyMap<string, number>): string | null {
   const most = mostOf(counts, [], 0);
   const own = counts.get(most ?? "") ?? 0;

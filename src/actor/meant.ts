@@ -6,10 +6,11 @@ import { halves } from "./half.js";
 import { byKnown } from "./known.js";
 import { membersOf } from "./members.js";
 import { byName } from "./name.js";
-import { byNoun, speaks } from "./noun.js";
+import { byNoun } from "./noun.js";
 import { isPair, pairMeant } from "./pair.js";
 import { byPronoun, isPronoun } from "./pronoun.js";
 import type { Draft } from "./roster.js";
+import { speaks } from "./somebody.js";
 import { told } from "./told.js";
 
 /** Whom a phrase stands for; nobody where it names no party. */

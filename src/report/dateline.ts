@@ -6,6 +6,9 @@ const CAPITALS =
 /** "Hanoi (VNA) –": in small letters beside an agency alone. */
 const AGENCY =
   /^(\p{Lu}\p{Ll}{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20}){0,2}) \(\p{Lu}[^)\n]{1,40}\) ?(?:—|–|_|-{1,2}) /u;
+/** "THE HAGUE, 9 September 2026. The court …", "Juba, South Sudan, 3 May 2026 –": in any letters beside a date. */
+const DATED =
+  /^((?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,4}),(?: \p{Lu}[\p{L} ]{2,20},)? (?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?(?: \([^)\n]{1,40}\))?(?:\.|:| ?—| ?–| -{1,2}) /u;
 
 /** How far into a line a dateline may reach. */
 const REACH = 200;
@@ -27,7 +30,7 @@ function dateline(text: string): Dateline | null {
   let from = 0;
   for (let lines = 0; lines <= HEADLINES; lines += 1) {
     const rest = text.slice(from, from + REACH);
-    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest);
+    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest) ?? DATED.exec(rest);
     if (match && !LABEL.test(match[1] as string)) {
       const [place] = (match[1] as string).trimEnd().split("/") as [string];
       const start = from + match[0].indexOf(place);
