@@ -78,7 +78,7 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
   if (!WHOLE.test(lemma)) return null;
   const { definite, plural } = description;
   const owner = ownerOf(description, casting);
-  if (owner && isSomeone(owner)) return sideOf(owner, lemma, casting);
+  if (owner && (isSomeone(owner) || isGoverned(owner, lemma))) return sideOf(owner, lemma, casting);
   if (owner) {
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
@@ -96,6 +96,10 @@ function sideOf(owner: Draft, lemma: string, { directory, roster }: Casting): Dr
   const own = owner.country === null ? undefined : directory.codes.get(owner.country);
   return own && OWN.test(lemma) ? stateOf(own, true, roster) : null;
 }
+
+/** "The growers urged *their government*": of a people without arms it is that of their country, not they. */
+const isGoverned = ({ kind, known, sectors }: Draft, lemma: string): boolean =>
+  kind === "group" && known === null && lemma !== "side" && OWN.test(lemma) && !hasArms(sectors);
 
 /** "The *regime*" is seldom what a report calls its own. */
 const foreignState = ({ home, roster }: Casting): string | null =>

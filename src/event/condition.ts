@@ -5,7 +5,7 @@ import { isNegated, isUnwilling } from "../statement/negation.js";
 import { complements, coordinated, formOf, isPassive, under } from "./grammar.js";
 import { lexiconOf, wordsOf } from "./lexicon.js";
 import { filling } from "./slots.js";
-import { type Trigger, topOf } from "./trigger.js";
+import { isTime, type Trigger, topOf } from "./trigger.js";
 
 /** Whether all that a condition asks for holds. */
 export function fits(condition: EventCondition, trigger: Trigger): boolean {
@@ -31,7 +31,9 @@ function isMet(
     if (key === "coming") return isComing(tokens, head);
     return isUnwillingTo(tokens, head);
   }
-  return !value || headsFor(key, trigger).some((at) => isOneOf(value, at, trigger));
+  // "deported them *on Tuesday*" is on nothing; "the war *in 1990*" is in something
+  const isOn = (at: number) => key !== "on" || !isTime(tokens[at] as Token);
+  return !value || headsFor(key, trigger).some((at) => isOn(at) && isOneOf(value, at, trigger));
 }
 
 function headsFor(key: string, trigger: Trigger): readonly number[] {

@@ -20,7 +20,7 @@ export interface Trigger extends Stage {
 }
 
 /** "called *on Monday*" is no "call on". */
-const isTime = ({ form, lemma }: Token): boolean =>
+export const isTime = ({ form, lemma }: Token): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$|^\d+$/iu.test(
     form,
   ) ||
@@ -211,6 +211,7 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const top = topOf(tokens, head);
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
+  bases.push(...occurring(tokens, top).filter(() => words.some((word) => AMONG.test(word))));
   // "suspended *supplies and flights* to the island"
   const objects = acted(tokens, head).flatMap((one) => coordinated(tokens, one));
   for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one), ...laidOn(tokens, one)]))
@@ -225,6 +226,16 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const beyond = deeper.flatMap((at) => complements(tokens, at, words.filter(isOfWhole)));
   return beyond.length > 0 ? beyond : against(tokens, head, words);
 }
+
+/** "clashes *broke out* between them", "protests *erupted* against the tax": what the verb says is only that it was so. */
+function occurring(tokens: readonly Token[], noun: number): number[] {
+  const { deprel, head: verb } = tokens[noun] as Token;
+  return deprel === "nsubj" && OCCURRING.test(tokens[verb]?.lemma ?? "") ? [verb] : [];
+}
+
+const OCCURRING =
+  /^(?:begin|break|continue|ensue|erupt|escalate|flare|follow|go|happen|intensify|occur|persist|rage|resume|spread|start|take)$/u;
+const AMONG = /^(?:between|among|with|against|by)$/u;
 
 /** "lifted *sanctions* against the island", "*sanctions* against the island were lifted" */
 const acted = (tokens: readonly Token[], verb: number): number[] =>

@@ -11,6 +11,12 @@ test.each([
     "urged",
   ],
   [
+    "a second one behind a comma is who says it",
+    "Kings/PROPN/nsubj/rang rang/VERB/ccomp/said him/PRON/obj/rang ,/PUNCT/punct/said palace/NOUN/nsubj/rang said/VERB/root/-",
+    "palace",
+    "said",
+  ],
+  [
     "the second has its own",
     "He/PRON/nsubj/urged urged/VERB/root/- calm/NOUN/obj/urged and/CCONJ/cc/said she/PRON/nsubj/said said/VERB/conj/urged",
     "she",

@@ -8,6 +8,7 @@ import type { Sentence, Token } from "./analysis.js";
  * - "One man *was stabbed*, and police *arrested* a suspect": of two subjects of one verb the first is that of the verb
  *   between them, which has none;
  * - "“We *took* them,” the envoy *said*": what stands outside a quotation is no subject within it;
+ * - "The king *rang* him, the palace *said*": of a second subject, behind the verb and a comma, the verb of saying is that one's;
  * - "In a statement, *it* demanded that …": an "it" that only fills the place has a verb of seeming, or a passive;
  * - "The *envoy* called on both": without "was" or "been" a past form is no passive.
  */
@@ -19,7 +20,11 @@ export function mendSubjects(sentence: Sentence): Sentence {
       tokens[index] = { ...token, deprel: "nsubj" };
     if (!token.deprel.startsWith("nsubj") || token.head < 0) return;
     const between = verbBetween(tokens, index);
-    const owner = between ?? firstOfJoined(tokens, index) ?? outsideQuote(tokens, index, quoted);
+    const owner =
+      between ??
+      firstOfJoined(tokens, index) ??
+      outsideQuote(tokens, index, quoted) ??
+      sayingBehind(tokens, index);
     if (owner === null) return;
     const isPassive = between !== null && hasPassive(tokens, owner);
     tokens[index] = { ...token, head: owner, deprel: isPassive ? "nsubj:pass" : token.deprel };
@@ -168,6 +173,17 @@ function verbBetween(tokens: readonly Token[], subject: number): number | null {
       at > subject && at < next && upos === "VERB" && isFiniteIn(tokens, at, xpos, deprel),
   );
   return between < 0 || hasSubject(tokens, between) ? null : between;
+}
+
+/** The verb behind a subject that all before it is said by, where it has no subject. */
+function sayingBehind(tokens: readonly Token[], subject: number): number | null {
+  const verb = (tokens[subject] as Token).head;
+  const { deprel, head: saying } = tokens[verb] as Token;
+  const isBehind = verb < subject && subject < saying && deprel === "ccomp";
+  if (!isBehind || !isVerb(tokens[saying]) || hasSubject(tokens, saying)) return null;
+  const others = tokens.filter(({ head, deprel: own }) => head === verb && own.startsWith("nsubj"));
+  const comma = tokens.findIndex(({ form }, at) => form === "," && at > verb && at < subject);
+  return others.length > 1 && comma > 0 ? saying : null;
 }
 
 /** "opened", "was stabbed"; not "the men *seized* on Monday", which only describes. */

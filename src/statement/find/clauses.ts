@@ -185,20 +185,30 @@ function deniedSubject(told: Told, tree: Tree, verb: number, act: Cue["act"]): n
   return subject === undefined ? null : Math.min(...under(tree, subject));
 }
 
-/** "threatened to *close the road*" */
+/** "threatened on Saturday to *close the road*" */
 function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
   if (!/^(?:threaten|promise|refuse|demand|agree)$/u.test(act ?? "")) return null;
-  const to = verb + 1;
+  const to = afterAsides(tree, verb);
   const head = to < tree.tokens.length && isTo(tree, to) ? tokenAt(tree, to).head : -1;
   return head > to && tokenAt(tree, head).head === verb ? to + 1 : null;
 }
 
-/** "denies *arming the rebels*" */
+/** "denied again *arming the rebels*" */
 function gerundAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
-  const next = tree.tokens[verb + 1];
+  const at = afterAsides(tree, verb);
+  const next = tree.tokens[at];
   const isOwn =
     next?.xpos === "VBG" && next.head === verb && /^(?:xcomp|ccomp)$/u.test(next.deprel);
-  return act === "deny" && isOwn ? verb + 1 : null;
+  return act === "deny" && isOwn ? at : null;
+}
+
+/** The word behind a verb, and behind when or how it is said: "threatened *on Saturday* to …", "denied *again*". */
+function afterAsides(tree: Tree, verb: number): number {
+  const asides = governed(tree, verb, "obl", "advmod").filter((at) => at > verb);
+  const words = new Set(asides.flatMap((at) => under(tree, at)));
+  let next = verb + 1;
+  while (words.has(next)) next += 1;
+  return next;
 }
 
 /** "urged *restraint* on all", "called for *an inquiry*": a thing that is demanded, without anybody who is to do it. */
