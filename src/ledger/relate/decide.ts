@@ -3,7 +3,7 @@ import type { Decision, Pointed } from "../incident/decision.js";
 import type { Ledger } from "../store/open/open.js";
 import type { Tables } from "../store/schema/tables.js";
 import { writing } from "../store/write/writing.js";
-import { any } from "./fingerprints.js";
+import { any } from "./any.js";
 import { settleWithin } from "./settle.js";
 import { staleWhere } from "./stale.js";
 

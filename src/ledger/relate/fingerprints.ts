@@ -2,8 +2,11 @@ import { sql, type Transaction } from "kysely";
 import type { Linkable } from "../incident/happening.js";
 import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
+import { cursorOver } from "../store/cursor.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
+import { any } from "./any.js";
+import { partOrigins } from "./origins.js";
 import { staleReports } from "./stale.js";
 
 /** Keeps fingerprints, in place of those that their reports had. */
@@ -17,32 +20,36 @@ export async function keepFingerprints(
   await staleReports(trx, reports);
 }
 
-/** Ties reports to those with a band in common. */
+/** Ties reports to those with a band in common. Some at a time: they may be as many as the ledger has. */
 export async function linkFingerprints(
   trx: Transaction<Tables>,
   reports: readonly string[],
 ): Promise<void> {
-  const asked = await trx
-    .selectFrom("fingerprints")
-    .select("bands")
-    .where("report", "=", any(reports))
-    .execute();
-  const near = await withBands(trx, [...new Set(asked.flatMap(({ bands }) => bands))]);
-  const isFresh = new Set(reports);
-  const byBand = bandsOf(near.filter(({ report }) => isFresh.has(report)));
-  const links: OriginLinkRow[] = [];
-  for (const other of near)
-    for (const one of new Set(other.bands.flatMap((band) => byBand.get(band) ?? []))) {
-      const link = one.report === other.report ? null : sameOrigin(one, other);
-      if (link) links.push({ ...ordered(one.report, other.report), ...link });
-    }
-  await insertRows(trx, "origin_links", links);
-  // What they are linked to is settled with them.
-  const linked = links.flatMap(({ one, other }) => [one, other]);
-  await staleReports(
-    trx,
-    linked.filter((report) => isFresh.has(report)),
-  );
+  const { rows } = await sql<Kept>`
+    select ${KEPT} from fingerprints where report = ${any(reports)}`.execute(trx);
+  const byBand = bandsOf(rows.map(fingerprintOf));
+  for await (const near of cursorOver(trx, withBands([...byBand.keys()]))) {
+    const links = near.map(fingerprintOf).flatMap((other) => linksOf(other, byBand));
+    await insertRows(trx, "origin_links", links);
+    // What they are linked to is settled with them.
+    const linked = links.flatMap(({ one, other }) => [one, other]);
+    const isFresh = new Set(reports);
+    await staleReports(
+      trx,
+      linked.filter((report) => isFresh.has(report)),
+    );
+  }
+}
+
+function linksOf(
+  other: Fingerprint,
+  byBand: ReadonlyMap<number, readonly Fingerprint[]>,
+): OriginLinkRow[] {
+  const near = new Set(other.bands.flatMap((band) => byBand.get(band) ?? []));
+  return [...near].flatMap((one) => {
+    const link = one.report === other.report ? null : sameOrigin(one, other);
+    return link ? [{ ...ordered(one.report, other.report), ...link }] : [];
+  });
 }
 
 /** @param happenings those of its report */
@@ -55,17 +62,15 @@ export function fingerprintRow(
   return { ...fixed, signature, bands, wire, quoted, matter, origin: report };
 }
 
-/** Takes a report's ties away; what they tied is grouped anew. */
+/** Takes reports' ties away; what they tied is grouped anew. */
 async function untie(trx: Transaction<Tables>, reports: readonly string[]): Promise<void> {
   const gone = await trx
     .deleteFrom("origin_links")
     .where((be) => be.or([be("one", "=", any(reports)), be("other", "=", any(reports))]))
     .returning(["one", "other"])
     .execute();
-  await staleReports(
-    trx,
-    gone.flatMap(({ one, other }) => [one, other]),
-  );
+  const tied = new Set(gone.flatMap(({ one, other }) => [one, other]));
+  if (tied.size > 0) await partOrigins(trx, [...tied]);
   await trx.deleteFrom("fingerprints").where("report", "=", any(reports)).execute();
 }
 
@@ -76,12 +81,8 @@ const BANDS = 32;
  * By a look at the index for some bands at a time: for all at once the database, which expects that nearly all rows have
  * one of them, would go through the whole table (60 ms for 4,000 rows in place of 4).
  */
-async function withBands(
-  trx: Transaction<Tables>,
-  bands: readonly number[],
-): Promise<Fingerprint[]> {
-  const { rows } = await sql<Omit<FingerprintRow, "matter">>`
-    select report, text_hash, published, size, signature, bands, wire, quoted from fingerprints
+const withBands = (bands: readonly number[]) => sql<Kept>`
+    select ${KEPT} from fingerprints
     where report in (
       select distinct near.report
       from (
@@ -91,13 +92,17 @@ async function withBands(
       cross join lateral (
         select report from fingerprints f where f.bands && asked.bands offset 0
       ) near
-    )`.execute(trx);
-  return rows.map(({ text_hash, signature, ...row }) => ({
-    ...row,
-    textHash: text_hash,
-    signature: signature.map(Number),
-  }));
-}
+    )`;
+
+type Kept = Omit<FingerprintRow, "matter">;
+
+const KEPT = sql`report, text_hash, published, size, signature, bands, wire, quoted`;
+
+const fingerprintOf = ({ text_hash, signature, ...row }: Kept): Fingerprint => ({
+  ...row,
+  textHash: text_hash,
+  signature: signature.map(Number),
+});
 
 function bandsOf(fresh: readonly Fingerprint[]): Map<number, Fingerprint[]> {
   const found = new Map<number, Fingerprint[]>();
@@ -105,8 +110,6 @@ function bandsOf(fresh: readonly Fingerprint[]): Map<number, Fingerprint[]> {
     for (const band of one.bands) found.set(band, [...(found.get(band) ?? []), one]);
   return found;
 }
-
-export const any = (ids: readonly string[]) => sql<string>`any(${ids})`;
 
 export const ordered = (one: string, other: string): { one: string; other: string } =>
   one < other ? { one, other } : { one: other, other: one };

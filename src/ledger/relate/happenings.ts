@@ -8,7 +8,7 @@ import type { Matter } from "../incident/wording.js";
 import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
-import { any } from "./fingerprints.js";
+import { any } from "./any.js";
 import { mattersIn } from "./matters.js";
 import { staleHappenings, staleWhere } from "./stale.js";
 
@@ -31,14 +31,15 @@ export async function linkHappenings(
 ): Promise<void> {
   const told = async (some: readonly Alike[]) => asTexts(await mattersIn(trx).with(some));
   const fresh = await told(await toldIn(trx, reports));
-  const links = new Map<string, Link>();
+  const links = new Map<string, Omit<Link, "reasons">>();
   const linked = linker(fresh);
   const keep = (others: readonly Linkable[]) => {
-    for (const link of linked(others)) links.set(`${link.one} ${link.other}`, link);
+    for (const { one, other, points } of linked(others))
+      links.set(`${one} ${other}`, { one, other, points });
   };
   keep(fresh);
   for await (const candidates of candidatesOf(trx, fresh, reports)) keep(await told(candidates));
-  const rows = [...links.values()].map(({ one, other, points }) => ({ one, other, points }));
+  const rows = [...links.values()];
   await insertRows(trx, "incident_links", rows);
   // Of reports that were settled before they were linked; what they are linked to is settled with them.
   const isOurs = new Set(fresh.map(({ id }) => id));

@@ -6,9 +6,9 @@ import type { Incident, Member } from "../incident/incidents.js";
 import { soughtIn } from "../incident/sought.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { any } from "./any.js";
 import { incidentsWithCopies } from "./copies.js";
 import { decisionsOf } from "./decisions.js";
-import { any } from "./fingerprints.js";
 import { decidedTogether, type Settled, staleAmong, tiesIn } from "./ties.js";
 
 /** Stale happenings that are settled in one transaction, if no more are tied to them. */

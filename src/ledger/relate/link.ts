@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Tables } from "../store/schema/tables.js";
-import { any, linkFingerprints } from "./fingerprints.js";
+import { any } from "./any.js";
+import { linkFingerprints } from "./fingerprints.js";
 import { linkHappenings } from "./happenings.js";
 
 /**

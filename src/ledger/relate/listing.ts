@@ -4,7 +4,7 @@ import type { Happening, Linkable } from "../incident/happening.js";
 import { type Link, linkBetween } from "../incident/link.js";
 import type { OriginLink } from "../origin/same.js";
 import type { Ledger } from "../store/open/open.js";
-import { any } from "./fingerprints.js";
+import { any } from "./any.js";
 import { asTexts } from "./happenings.js";
 import { mattersIn } from "./matters.js";
 

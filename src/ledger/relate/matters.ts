@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Happening, Linkable } from "../incident/happening.js";
 import type { Matter } from "../incident/wording.js";
 import type { Tables } from "../store/schema/tables.js";
-import { any } from "./fingerprints.js";
+import { any } from "./any.js";
 
 /** Gives happenings what their reports are about, which is kept once a report; each is fetched once. */
 export function mattersIn(db: Kysely<Tables>) {

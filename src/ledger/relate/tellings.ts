@@ -4,7 +4,7 @@ import type { Telling } from "../incident/matrix.js";
 import { correctedReadings } from "../review/corrected.js";
 import type { Tables } from "../store/schema/tables.js";
 import type { ReadText } from "../store/write/readings.js";
-import { any } from "./fingerprints.js";
+import { any } from "./any.js";
 
 type Db = Kysely<Tables>;
 

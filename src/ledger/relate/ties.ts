@@ -2,8 +2,8 @@ import { sql, type Transaction } from "kysely";
 import { grouped } from "../../language/grouped.js";
 import { type Decision, findMentions } from "../incident/decision.js";
 import type { Tables } from "../store/schema/tables.js";
+import { any } from "./any.js";
 import type { Copied, Link } from "./copies.js";
-import { any } from "./fingerprints.js";
 
 /** A happening as it was settled last; by itself, if it has not been. Without its body: an incident may have thousands. */
 export type Settled = Copied & { readonly incident: string };
