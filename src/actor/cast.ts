@@ -22,6 +22,7 @@ import {
   placesOf,
   statesOf,
 } from "./nations.js";
+import { presumedIn } from "./presumed.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
 import { pair, pairBeside, pairMet } from "./together.js";
@@ -143,7 +144,7 @@ function readingOrder(
   const visit = (one: Description | undefined): Description[] => {
     if (!one || done.has(one)) return [];
     done.add(one);
-    const titles = descriptions.filter((other) => isTitleIn(other, one));
+    const titles = descriptions.filter((other) => isTitleIn(other, one) || isBodyIn(other, one));
     const before = [...one.owners, ...membersOf(one, tokens)].map((at) => byHead.get(at));
     return [...before, ...titles].flatMap(visit).concat(one);
   };
@@ -157,6 +158,14 @@ const isTitleIn = (title: Description, { start, end, sort }: Description): boole
   title.name === null &&
   start < title.start &&
   title.end < end;
+
+/** "*RLU* co-leader Omar Ali": whose leader he is, by a name that nobody else knows. */
+const isBodyIn = (body: Description, { start, head, role }: Description): boolean =>
+  role?.kind === "person" &&
+  body.sort === "organisation" &&
+  body.name !== null &&
+  start <= body.start &&
+  body.end <= head;
 
 const keyOf = (sentence: number, token: number): string => `${sentence}:${token}`;
 
@@ -223,14 +232,17 @@ function sourcesOf({ attributions, sentences }: Analysis): Set<number> {
   return found;
 }
 
-function cast({ report, analysis, roster, placed }: Casting): Cast {
+function cast(casting: Casting): Cast {
+  const { report, analysis, roster, placed } = casting;
+  const presumed = presumedIn(casting);
   const meant = new Set([...placed.values()].flat());
   const kept = roster.drafts.filter((draft) => draft.mentions.length > 0 || meant.has(draft));
   const owners = kept.flatMap(({ of }) => (of && !kept.includes(of) ? [of] : []));
   const drafts = [...kept, ...new Set(owners)];
   const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));
   const actors = drafts.map((draft): Actor => {
-    const { name, kind, country, sectors, role, of, known, listed, mentions } = draft;
+    const { name, kind, role, of, known, listed, mentions } = draft;
+    const { country, sectors } = presumed(draft);
     return {
       id: ids.get(draft) as Actor["id"],
       name,

@@ -100,12 +100,27 @@ export function ownerOf(description: Description, casting: Casting): Draft | nul
   }
   const body = belongsTo.find((entry) => entry.as === "organisation");
   if (body) return knownBody(body.organisation, casting.roster, casting.report);
+  const before = belongsTo.length === 0 ? bodyBefore(description, casting) : null;
+  if (before) return before;
   const state = ALLIED.test(lemma) ? null : belongsTo.find(({ as }) => as !== "organisation");
   return state && "country" in state ? stateOf(state.country, false, casting.roster) : null;
 
   function isOfAlly({ kind }: Draft): boolean {
     return ALLIED.test(lemma) && kind === "state";
   }
+}
+
+/** "*RLU* co-leader Omar Ali", where a role that says nothing by itself follows the name of a body. */
+function bodyBefore(
+  { sentence, start, head, role }: Description,
+  { placed }: Casting,
+): Draft | null {
+  if (role?.kind !== "person" || role.sectors.length > 0) return null;
+  for (let at = start; at < head; at += 1) {
+    const [draft] = placed.get(`${sentence}:${at}`) ?? [];
+    if (draft?.kind === "organisation") return draft;
+  }
+  return null;
 }
 
 export function countryOf({ belongsTo }: Description, owner: Draft | null): string | null {
@@ -116,12 +131,6 @@ export function countryOf({ belongsTo }: Description, owner: Draft | null): stri
 /** "A Kenyan *group*" is not Kenya's government. */
 const FREE =
   /^(?:group|movement|organi[sz]ation|network|faction|outfit|alliance|bloc|company|firm|union|campaign)$/u;
-
-/** "Police *Captain* Omar Ali", "*Colonel* Omar Ali of the national police": of the police, by an army's rank. */
-const isRank = ({ role, sectors }: Role): boolean =>
-  sectors.join() === "MIL" && role.some((one) => RANK.test(one));
-const RANK =
-  /^(?:captain|capt\.|colonel|major|general|lieutenant|sergeant|corporal|commander|brigadier)$/u;
 
 /** "The *president* of the River Party", "the union's *president*": of a body that is no state's, as others are its chairmen. */
 const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
@@ -142,8 +151,9 @@ export function sectorsOf(
   if (role?.sectors.some((one) => STATELY.has(one)) && owner && isIrregular(owner))
     return [...owner.sectors];
   if (role?.role.includes("convoy") && owner?.kind === "organisation") return [...owner.sectors];
-  if (role && isRank(role) && [...beside, ...(owner?.sectors ?? [])].includes("COP"))
-    return ["COP"];
+  // "Police *Captain* Omar Ali", "federal police *officers*": of the police, by a word of the army's
+  const isPolice = [...beside, ...(owner?.sectors ?? [])].includes("COP");
+  if (role?.sectors.join() === "MIL" && isPolice) return ["COP"];
   if (role && owner && heads(role, owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
   if (beside.length > 0) return beside;
