@@ -70,12 +70,20 @@ function asidePointing(told: Told, tree: Tree, verb: number): Pointing | null {
   const isOwn = top === verb || relationOf(tree, verb) === "conj";
   if (noun >= 0 && isOwn && isSaying(told, tree, noun) && actsOn(tree, verb)) {
     const phrase = phraseOf(tree, noun);
-    return { content: phrase, aside: { start: phrase.start, end: rangeOf(tree, clause).end } };
+    const { start, end } = rangeOf(tree, clause);
+    // The clause is none of it, whatever kind of clause the tree makes of it.
+    const content = start > phrase.start ? { ...phrase, end: Math.min(phrase.end, start) } : phrase;
+    return { content: trimmed(content, told.text), aside: { start: phrase.start, end } };
   }
   const which = governed(tree, verb, "obj").find((at) => tokenAt(tree, at).xpos === "WDT");
   if (which === undefined || tokenAt(tree, which).form.toLowerCase() !== "which") return null;
   return { content: rangeOf(tree, [which]), aside: rangeOf(tree, clause) };
 }
+
+const trimmed = ({ start, end }: Range, text: string): Range => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});
 
 /** "*a charge* Arland denies" with both before the verb: what stands first and is said is what is denied. */
 function looseNoun(
