@@ -1,6 +1,6 @@
 import type { Token } from "../language/analysis.js";
 import { dependents, relation } from "../language/dependents.js";
-import { leftEdge, prepositions, under } from "./grammar.js";
+import { formOf, leftEdge, prepositions, under } from "./grammar.js";
 
 /** Relations that tie the words of a phrase: "opened fire", "shot down", "air strike", "went on strike". */
 const TIES = new Set([
@@ -118,6 +118,17 @@ export function headOf(tokens: readonly Token[], places: readonly number[]): num
     depth(at) - depth(best) || (tokens[at]?.upos === "NOUN" ? best - at : at - best);
   return (open.length > 0 ? open : places).reduce((best, at) => (above(at, best) < 0 ? at : best));
 }
+
+/** "gave *a speech in* parliament" is no "gave in": what a verb acts on parts it from the preposition of another phrase. */
+export function isParted(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [verb, joiner] = places as [number, number];
+  if (places.length !== 2 || tokens[verb]?.upos !== "VERB") return false;
+  if (tokens[joiner]?.deprel !== "case" || !PARTED.test(formOf(tokens, joiner))) return false;
+  return under(tokens, verb, "obj").some((at) => at > verb && at < joiner);
+}
+
+/** "drove a truck *into* the crowd" is "drove into" all the same. */
+const PARTED = /^(?:in|on|for)$/u;
 
 /** Whether the phrase ends in a preposition that opens a complement, and which complement that is. */
 export function complementOf(tokens: readonly Token[], places: readonly number[]): number | null {
