@@ -38,13 +38,18 @@ function nextWord(
 ): { word: number; at: number } | null {
   for (let word = 1; word < words.length; word += 1) {
     if (places[word] !== undefined) continue;
-    const at = near.find((index) => isWord(tokens[index] as Token, words[word] as string));
+    const at = near.find((index) => isWordAt(tokens, index, words[word] as string));
     if (at !== undefined) return { word, at };
   }
   return null;
 }
 
-export function isWord(token: Token, word: string): boolean {
+/** "build-*up*": behind a hyphen a particle may be tagged as a noun. */
+const isWordAt = (tokens: readonly Token[], index: number, word: string): boolean =>
+  isWord(tokens[index] as Token, word) ||
+  (tokens[index - 1]?.form === "-" && tokens[index]?.form.toLowerCase() === word);
+
+function isWord(token: Token, word: string): boolean {
   const { lemma, form, upos } = token;
   if (PARTICLE.test(word) && /^(?:NOUN|PROPN|VERB)$/u.test(upos)) return false;
   if (lemma.toLowerCase() === word || form.toLowerCase() === word) return true;

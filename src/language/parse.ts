@@ -10,6 +10,7 @@ import { mendDated, mendOfDays } from "./dated.js";
 import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
+import { mendHeadlines } from "./headlines.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
@@ -19,6 +20,7 @@ import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendOpenings } from "./openings.js";
 import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
+import { mendParticles } from "./particles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
 import { mendPerfects } from "./perfects.js";
@@ -32,6 +34,8 @@ import type { Window } from "./windows.js";
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
   mendPerfects,
+  mendHeadlines,
+  mendParticles,
   mendAccording,
   mendVerbless,
   mendForTheirPart,
