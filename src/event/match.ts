@@ -132,8 +132,8 @@ export function isParted(tokens: readonly Token[], places: readonly number[]): b
   return under(tokens, verb, "obj").some((at) => at > verb && at < joiner);
 }
 
-/** "drove a truck *into* the crowd" is "drove into" all the same. */
-const PARTED = /^(?:in|on|for)$/u;
+/** "drove a truck *into* the crowd" is "drove into", "jailed men *for* the raid" is "jailed for". */
+const PARTED = /^(?:in|on)$/u;
 
 /** Whether the phrase ends in a preposition that opens a complement, and which complement that is. */
 export function complementOf(tokens: readonly Token[], places: readonly number[]): number | null {

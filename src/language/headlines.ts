@@ -21,8 +21,8 @@ const STOP = /^[.?!:;…”"’]$/u;
 function isClause(tokens: readonly Token[], root: number): boolean {
   const below = tokens.filter(({ head }) => head === root);
   if (below.some(({ deprel }) => /^(?:cop|aux)/u.test(deprel))) return true;
-  const isInfinitive = below.some(({ xpos, deprel }) => xpos === "TO" && deprel === "mark");
-  return /^VB/u.test(tokens[root]?.xpos ?? "") && !isInfinitive;
+  if (below.some(({ xpos, deprel }) => xpos === "TO" && deprel === "mark")) return false;
+  return /^VB[A-Z]/u.test(tokens[root]?.xpos ?? "");
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

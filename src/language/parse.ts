@@ -28,7 +28,7 @@ import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
 import { treeOf } from "./tree.js";
-import { mendForTheirPart, mendVerbless } from "./verbless.js";
+import { mendForTheirPart, mendRootless, mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
@@ -39,6 +39,7 @@ const MENDS = [
   mendAccording,
   mendVerbless,
   mendForTheirPart,
+  mendRootless,
   mendDescribing,
   mendDated,
   mendOfDays,

@@ -2,7 +2,8 @@ import type { Sentence, Token } from "./analysis.js";
 
 /**
  * "scaled *back* checks", where the tree takes the particle for a noun that describes what is scaled back; "the air *defence*
- * batteries were moved", where of two nouns side by side both are the subject: the first describes the second.
+ * batteries were moved", where of two nouns side by side both are moved: the first
+ * describes the second.
  */
 export function mendParticles(sentence: Sentence): Sentence {
   const { tokens } = sentence;
@@ -17,11 +18,11 @@ function mended(tokens: readonly Token[], at: number): Token {
     return { ...token, upos: "ADP", xpos: "RP", head: at - 1, deprel: "compound:prt" };
   const isTwin =
     next !== undefined &&
-    /^NNP?S?$/u.test(token.xpos) &&
+    token.xpos === "NN" &&
     /^NNS?$/u.test(next.xpos) &&
     token.head === next.head &&
-    token.deprel === next.deprel &&
-    /^nsubj/u.test(token.deprel);
+    token.deprel === "nsubj:pass" &&
+    next.deprel === "nsubj:pass";
   return isTwin ? { ...token, head: at + 1, deprel: "compound" } : token;
 }
 
