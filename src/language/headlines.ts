@@ -105,12 +105,17 @@ function behind(
 ): Token {
   const token = tokens[at] as Token;
   const isLoose = token.head < 0 || token.head <= verb || token.head === root;
-  if (!isLoose || token.deprel === "punct") return token.head < 0 ? { ...token, head: verb } : token;
+  if (!isLoose || token.deprel === "punct")
+    return token.head < 0 ? { ...token, head: verb } : token;
   const opening = tokens.find(({ head, deprel }) => head === at && deprel === "case")?.form;
   if (at > object && opening && !/^of$/iu.test(opening))
     return { ...token, head: verb, deprel: "obl" };
   if (at === root) return { ...token, head: verb, deprel: "advcl" };
   return token.head === root && root === object
     ? token
-    : { ...token, head: object < 0 ? verb : object, deprel: token.deprel === "list" ? "nmod" : token.deprel };
+    : {
+        ...token,
+        head: object < 0 ? verb : object,
+        deprel: token.deprel === "list" ? "nmod" : token.deprel,
+      };
 }

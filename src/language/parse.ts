@@ -11,6 +11,7 @@ import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
 import { mendHeadlines } from "./headlines.js";
+import { mendIndirect } from "./indirect.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
@@ -67,6 +68,7 @@ const MENDS = [
   mendPassives,
   mendContents,
   mendExtraposed,
+  mendIndirect,
 ];
 
 /** The sentences a window decides, with their trees. */

@@ -69,7 +69,8 @@ function withVerb(tokens: readonly Token[], { root, verb, top }: Places): readon
 export function mendRootless(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const root = tokens.findIndex(({ head }) => head < 0);
-  if (tokens.at(-1)?.form !== "." || !/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? "")) return sentence;
+  if (tokens.at(-1)?.form !== "." || !/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? ""))
+    return sentence;
   const below = dependents(tokens)[root] ?? [];
   const verb = below.find((at) => tokens[at]?.deprel === "acl" && tokens[at]?.xpos === "VBD") ?? -1;
   const others = tokens.filter((token, at) => at !== verb && isFiniteVerb(token));
