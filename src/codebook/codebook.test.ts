@@ -55,7 +55,7 @@ test.each([
   ],
   [
     `${say}  cases:\n    - with: { clause: so }\n      act: ask\n      example: He [said] no.\n`,
-    ['codebook/cues.yaml:5  unknown clause "so"; use one of: question, to'],
+    ['codebook/cues.yaml:5  unknown clause "so"; use one of: question, to, ing'],
   ],
   [`${say}\n${say}`, ['codebook/cues.yaml:5  "say" is in line 1 already; keep one entry']],
   [

@@ -12,7 +12,7 @@ export const PARTS = {
 } as const;
 export type Part = keyof typeof PARTS;
 
-export const CLAUSES = ["question", "to"] as const;
+export const CLAUSES = ["question", "to", "ing"] as const;
 
 const lemmas = z
   .string()

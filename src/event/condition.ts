@@ -51,18 +51,21 @@ function headsIn(slot: Slot, trigger: Trigger): number[] {
     .flatMap((at) => [at, ...captive(tokens, at)]);
 }
 
-/** "freed the *kidnapped* surveyors": whoever they are, they were held. */
-const captive = (tokens: readonly Token[], index: number): number[] =>
-  under(tokens, index, "amod").filter((at) => CAPTIVE.test(formOf(tokens, at)));
+/** "freed the *kidnapped* surveyors", "sent home fishermen it had *seized*": whoever they are, they were held. */
+const captive = (tokens: readonly Token[], index: number): number[] => [
+  ...under(tokens, index, "amod").filter((at) => CAPTIVE.test(formOf(tokens, at))),
+  ...under(tokens, index, "acl").filter((at) => TAKEN.test(formOf(tokens, at))),
+];
 
 const CAPTIVE = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested)$/u;
+const TAKEN = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested|seized|held)$/u;
 
-/** "suspended an *aid* programme", "*rescue* teams": what a programme is of, what a team is for. */
+/** "suspended an *aid* programme", "*rescue* teams", "*guard* members": what a programme is of, what a team is for. */
 const held = (tokens: readonly Token[], index: number): number[] =>
   HOLDING.test(tokens[index]?.lemma ?? "") ? under(tokens, index, "compound") : [];
 
 const HOLDING =
-  /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew)$/u;
+  /^(?:program|programme|package|scheme|flight|convoy|shipment|budget|hour|parcel|team|crew|member)$/u;
 
 /** "prepared to resume *shelling*", "vowed to launch *attacks*": what is only begun. */
 const begun = (tokens: readonly Token[], index: number): number[] =>

@@ -31,6 +31,17 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["The striker was ruled out for the season.", []],
   ["The engine refused to start.", []],
   ["The garden is a riot of colour.", []],
+  // what a verb acts on parts it from another phrase's preposition
+  ["The minister gave a speech in parliament on Sunday.", []],
+  // whom somebody had seized was held
+  [
+    "Norway sent home eight fishermen it had seized in March.",
+    ["RETREAT/release sent home: Norway > -"],
+  ],
+  ["Police scaled back checks on the coast road.", ["CONCEDE scaled back: Police > -"]],
+  // the verb of a headline
+  ["Junta jails three editors over river story", ["COERCE/arrest jails: Junta > three editors"]],
+  ["Farmers block highway near port", ["PROTEST/obstruct block: Farmers > -"]],
 ];
 
 const found = await eventsIn(table.map(([text]) => text));

@@ -1,6 +1,6 @@
 import type { Token } from "../language/analysis.js";
 import { dependents, relation } from "../language/dependents.js";
-import { leftEdge, prepositions, under } from "./grammar.js";
+import { formOf, leftEdge, prepositions, under } from "./grammar.js";
 
 /** Relations that tie the words of a phrase: "opened fire", "shot down", "air strike", "went on strike". */
 const TIES = new Set([
@@ -38,13 +38,18 @@ function nextWord(
 ): { word: number; at: number } | null {
   for (let word = 1; word < words.length; word += 1) {
     if (places[word] !== undefined) continue;
-    const at = near.find((index) => isWord(tokens[index] as Token, words[word] as string));
+    const at = near.find((index) => isWordAt(tokens, index, words[word] as string));
     if (at !== undefined) return { word, at };
   }
   return null;
 }
 
-export function isWord(token: Token, word: string): boolean {
+/** "build-*up*": behind a hyphen a particle may be tagged as a noun. */
+const isWordAt = (tokens: readonly Token[], index: number, word: string): boolean =>
+  isWord(tokens[index] as Token, word) ||
+  (tokens[index - 1]?.form === "-" && tokens[index]?.form.toLowerCase() === word);
+
+function isWord(token: Token, word: string): boolean {
   const { lemma, form, upos } = token;
   if (PARTICLE.test(word) && /^(?:NOUN|PROPN|VERB)$/u.test(upos)) return false;
   if (lemma.toLowerCase() === word || form.toLowerCase() === word) return true;
@@ -118,6 +123,17 @@ export function headOf(tokens: readonly Token[], places: readonly number[]): num
     depth(at) - depth(best) || (tokens[at]?.upos === "NOUN" ? best - at : at - best);
   return (open.length > 0 ? open : places).reduce((best, at) => (above(at, best) < 0 ? at : best));
 }
+
+/** "gave *a speech in* parliament" is no "gave in": what a verb acts on parts it from the preposition of another phrase. */
+export function isParted(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [verb, joiner] = places as [number, number];
+  if (places.length !== 2 || tokens[verb]?.upos !== "VERB") return false;
+  if (tokens[joiner]?.deprel !== "case" || !PARTED.test(formOf(tokens, joiner))) return false;
+  return under(tokens, verb, "obj").some((at) => at > verb && at < joiner);
+}
+
+/** "drove a truck *into* the crowd" is "drove into", "jailed men *for* the raid" is "jailed for". */
+const PARTED = /^(?:in|on)$/u;
 
 /** Whether the phrase ends in a preposition that opens a complement, and which complement that is. */
 export function complementOf(tokens: readonly Token[], places: readonly number[]): number | null {

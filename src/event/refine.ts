@@ -6,6 +6,7 @@ import { caughtParties } from "./refine/caught.js";
 import { concernedParties } from "./refine/concerned.js";
 import { deedParties } from "./refine/deeds.js";
 import { fillCounts } from "./refine/ellipsis.js";
+import { sharedExercises } from "./refine/exercises.js";
 import { inferParties } from "./refine/infer.js";
 import { meansOf } from "./refine/means.js";
 import { dropMediation } from "./refine/mediation.js";
@@ -40,6 +41,7 @@ export const refiners: readonly Refiner[] = [
   spoken,
   dropMediation,
   sortStrikes,
+  sharedExercises,
   withinSentences(joinPairs),
   withinSentences(joinCasualties),
   withinSentences(joinProtests),

@@ -235,10 +235,10 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     ],
   ],
   [
-    "Under the deal, the militia was to withdraw its fighters from the valley and Chad to leave the northern hills.",
+    "Under the deal, the militia was to withdraw its fighters from the valley and its army to leave the northern hills.",
     [
       "RETREAT/withdraw withdraw … from: the militia > its fighters",
-      "RETREAT/withdraw leave: Chad > -",
+      "RETREAT/withdraw leave: its army > -",
     ],
   ],
   ["The union called the law illegal.", ["ACCUSE/disapprove called: The union > -"]],

@@ -2,7 +2,7 @@ import type { EventRule, Light } from "../codebook/events.js";
 import type { Token } from "../language/analysis.js";
 import { complements, coordinated, formOf, isDetermined, prepositions, under } from "./grammar.js";
 import { type Lexicon, lexiconOf, type Wording, wordsOf } from "./lexicon.js";
-import { complementOf, headOf, placesOf } from "./match.js";
+import { complementOf, headOf, isParted, placesOf } from "./match.js";
 import type { Stage } from "./scene.js";
 
 /** Words of a sentence that an entry of the codebook has, before its conditions are looked at. */
@@ -46,8 +46,8 @@ export function triggersAt(stage: Stage, index: number): Trigger[] {
 }
 
 function triggerOf(stage: Stage, places: readonly number[] | null, rule: EventRule): Trigger[] {
-  if (!places) return [];
   const { tokens, scene } = stage;
+  if (!places || isParted(tokens, places)) return [];
   const head = headOf(tokens, places);
   if (!fitsPart(rule, tokens, head)) return [];
   const complement = complementOf(tokens, places);

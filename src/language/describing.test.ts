@@ -19,6 +19,11 @@ test.each([
     "Mobs nsubj looted, looted root, shops obj looted, in case town, town obl looted",
   ],
   [
+    "a past form that is no participle describes nothing",
+    "the/DT/det/army army/NN/compound/trenches dug/VBD/amod/trenches trenches/NNS/root/-",
+    "the det army, army nsubj dug, dug root, trenches obj dug",
+  ],
+  [
     "of what is said to be something it only describes",
     "They/PRON/nsubj/goods are/AUX/cop/goods looted/VBN/amod/goods goods/NNS/root/-",
     "looted amod goods, goods root",

@@ -30,7 +30,7 @@ function isProgressive(tokens: readonly Token[], at: number): boolean {
 const LASTING =
   /^(?:lead|serv|liv|work|exist|remain|grow|surviv|warr|fight|stand|runn|train|compet|oppos|develop|acting|visit)ing$/iu;
 
-/** "Mobs *looted* shops": a noun that nothing says to be anything has no subject. */
+/** "Mobs *looted* shops", "The army *dug* trenches": a noun that nothing says to be anything has no subject. */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb] = [tokens[at - 1], tokens[at]] as [Token | undefined, Token];
   const { head } = verb;
@@ -38,13 +38,18 @@ function isBareVerb(tokens: readonly Token[], at: number): boolean {
     /^VB[DN]$/u.test(verb.xpos) &&
     verb.deprel === "amod" &&
     head > at &&
-    before?.deprel === "nsubj" &&
-    before.head === head &&
+    isBefore(before, verb) &&
+    before?.head === head &&
     tokens[head]?.head === -1 &&
     tokens[head]?.upos === "NOUN" &&
     !tokens.some((token) => token.head === head && /^(?:cop|aux)/u.test(token.deprel))
   );
 }
+
+/** A past form that is no participle describes nothing, whatever stands before it. */
+const isBefore = (before: Token | undefined, { xpos }: Token): boolean =>
+  before?.deprel === "nsubj" ||
+  (xpos === "VBD" && before?.deprel === "compound" && /^NNS?$/u.test(before.xpos));
 
 const subjectOf = (tokens: readonly Token[], noun: number): number => {
   const at = tokens.findIndex(({ head, deprel }) => head === noun && deprel.startsWith("nsubj"));
@@ -58,6 +63,8 @@ function withVerb(tokens: readonly Token[], verb: number): readonly Token[] {
     if (at === verb) return { ...token, head: above, deprel: relation };
     if (at === noun) return { ...token, head: verb, deprel: "obj" };
     if (token.head !== noun || !isOfClause(token, at < verb)) return token;
+    if (at === verb - 1 && token.deprel === "compound")
+      return { ...token, head: verb, deprel: "nsubj" };
     return { ...token, head: verb, deprel: token.deprel === "cop" ? "aux" : token.deprel };
   });
 }

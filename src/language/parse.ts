@@ -10,6 +10,8 @@ import { mendDated, mendOfDays } from "./dated.js";
 import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
 import { mendContents, mendGaps, mendPassives } from "./gaps.js";
+import { mendHeadlines } from "./headlines.js";
+import { mendIndirect } from "./indirect.js";
 import { mendJoined } from "./joined.js";
 import { type Lemmas, lemmaOf } from "./lemma.js";
 import { mendLists } from "./lists.js";
@@ -19,6 +21,7 @@ import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendOpenings } from "./openings.js";
 import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
+import { mendParticles } from "./particles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
 import { mendPerfects } from "./perfects.js";
@@ -26,15 +29,18 @@ import { mendPossessors } from "./possessors.js";
 import { mendAsides, mendDoers, mendObjects, mendSubjects } from "./subjects.js";
 import { mendTitles } from "./titles.js";
 import { treeOf } from "./tree.js";
-import { mendForTheirPart, mendVerbless } from "./verbless.js";
+import { mendForTheirPart, mendRootless, mendVerbless } from "./verbless.js";
 import type { Window } from "./windows.js";
 
 /** In this order: subjects tell which verbs are joined. */
 const MENDS = [
   mendPerfects,
+  mendHeadlines,
+  mendParticles,
   mendAccording,
   mendVerbless,
   mendForTheirPart,
+  mendRootless,
   mendDescribing,
   mendDated,
   mendOfDays,
@@ -62,6 +68,7 @@ const MENDS = [
   mendPassives,
   mendContents,
   mendExtraposed,
+  mendIndirect,
 ];
 
 /** The sentences a window decides, with their trees. */

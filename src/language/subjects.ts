@@ -36,15 +36,18 @@ function isActive(tokens: readonly Token[], { deprel, head }: Token): boolean {
   const verb = tokens[head];
   return (
     deprel === "nsubj:pass" &&
-    verb?.xpos === "VBD" &&
-    /^(?:root|ccomp)$/u.test(verb.deprel) &&
+    /^VB[DN]$/u.test(verb?.xpos ?? "") &&
+    /^(?:root|ccomp)$/u.test(verb?.deprel ?? "") &&
     tokens.some(
       ({ head: over, deprel: own }) => over === head && /^(?:obj|obl|ccomp)$/u.test(own),
     ) &&
     !tokens.some(({ head: over, deprel: own }) => over === head && /^(?:aux|cop)/u.test(own)) &&
-    CALLING.test(verb.lemma)
+    (MOVING.test(verb?.lemma ?? "") || (verb?.xpos === "VBD" && CALLING.test(verb.lemma)))
   );
 }
+
+/** "A column *rolled* through": verbs that nobody is the object of. */
+const MOVING = /^(?:roll|rumble|march|sail|pour|stream|converge|advance|retreat|arrive|swarm)$/u;
 
 /** Verbs of saying: "nine *hurt* in a raid" may stand in a headline. */
 const CALLING = /^(?:call|urge|ask|demand|tell|say|warn|appeal|accuse|announce|order|vow|add)$/u;

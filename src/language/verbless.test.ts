@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markedSentence, treeTold } from "./marked.example.js";
-import { mendForTheirPart, mendVerbless } from "./verbless.js";
+import { mendForTheirPart, mendRootless, mendVerbless } from "./verbless.js";
 
 test.each([
   [
@@ -23,4 +23,24 @@ test("for its part", () => {
   expect(treeTold(mendForTheirPart(markedSentence(marked)))).toContain(
     "part obl called, called root",
   );
+});
+
+test.each([
+  [
+    "a past form that seems to describe the only noun is what it did",
+    "dragnet/NN/root/- across/IN/case/provinces provinces/NNS/nmod/dragnet netted/VBD/acl/dragnet smugglers/NNS/obj/netted ././punct/dragnet",
+    "dragnet nsubj netted, across case provinces, provinces nmod dragnet, netted root, smugglers obj netted",
+  ],
+  [
+    "with a subject of its own it describes",
+    "suspicion/NN/root/- that/IN/mark/stole guards/NNS/nsubj/stole stole/VBD/acl/suspicion grain/NN/obj/stole ././punct/suspicion",
+    "suspicion root",
+  ],
+  [
+    "what stands without a full stop is a headline",
+    "men/NNS/root/- seized/VBD/acl/men",
+    "men root",
+  ],
+])("%s", (_, marked, want) => {
+  expect(treeTold(mendRootless(markedSentence(marked)))).toContain(want);
 });

@@ -62,6 +62,34 @@ function withVerb(tokens: readonly Token[], { root, verb, top }: Places): readon
   });
 }
 
+/**
+ * "A *dragnet* across three provinces *netted* sixty": where a sentence that is no headline has a noun as its root, the past
+ * form that is said to describe it is what it did.
+ */
+export function mendRootless(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (tokens.at(-1)?.form !== "." || !/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? ""))
+    return sentence;
+  const below = dependents(tokens)[root] ?? [];
+  const verb = below.find((at) => tokens[at]?.deprel === "acl" && tokens[at]?.xpos === "VBD") ?? -1;
+  const others = tokens.filter((token, at) => at !== verb && isFiniteVerb(token));
+  const held = [...below, ...(dependents(tokens)[verb] ?? [])].some((at) => isHeld(tokens, at));
+  if (verb < root || others.length > 0 || held) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) => {
+      if (at === verb) return { ...token, head: -1, deprel: "root" };
+      if (at === root) return { ...token, head: verb, deprel: "nsubj" };
+      return token.head === root && at > verb ? { ...token, head: verb } : token;
+    }),
+  };
+}
+
+/** A noun with a subject or a form of "be" is what is said of somebody; a verb with a subject is of a clause of its own. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:nsubj|csubj|cop|aux|mark)/u.test(tokens[at]?.deprel ?? "");
+
 /** "*Ghana* for its part *called* for restraint": what stands behind "for its part" is what somebody did. */
 export function mendForTheirPart(sentence: Sentence): Sentence {
   const { tokens } = sentence;

@@ -24,6 +24,7 @@ export function fits(
   return (
     (clause !== "question" || asks(scene)) &&
     (clause !== "to" || hasInfinitive(scene)) &&
+    (clause !== "ing" || hasGerund(scene)) &&
     (!object || objects(scene).some(({ lemma }) => object.includes(lemma.toLowerCase()))) &&
     (!subject || doersIn(scene).some(({ lemma }) => subject.includes(lemma.toLowerCase()))) &&
     (!means || meansIn(scene).some(({ lemma }) => means.includes(lemma.toLowerCase()))) &&
@@ -45,6 +46,15 @@ function asks(scene: Scene): boolean {
     .filter((child) => CLAUSAL.has(tokens[child]?.deprel ?? ""))
     .some((child) => QUESTION_WORDS.test(firstWord(tokens, child)?.form ?? ""));
 }
+
+/** "ruled out *sending* troops" */
+const hasGerund = ({ tokens, index }: Scene): boolean =>
+  children(tokens, index).some(
+    (at) =>
+      tokens[at]?.xpos === "VBG" &&
+      CLAUSAL.has(tokens[at]?.deprel ?? "") &&
+      !children(tokens, at).some((child) => tokens[child]?.deprel.startsWith("nsubj")),
+  );
 
 /** "asked both sides to leave"; parsers take "to leave" for a modifier of the sides, too. */
 function hasInfinitive({ tokens, index, content }: Scene): boolean {
