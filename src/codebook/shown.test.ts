@@ -15,6 +15,7 @@ test.each([
   { words: "codebook/events/assault.yaml#shell", want: { section: "events", words: ["shell"] } },
   { words: "codebook/cues.yaml#say", want: { section: "cues", words: ["say", "said"] } },
   { words: "United Nations", want: { section: "organisations", words: ["United Nations", "UN"] } },
+  { words: "shell", want: { section: "events", words: ["shell", "bombard"] } },
   { words: "ceasefire", want: { section: "events", words: ["ceasefire"] } },
 ])("$words", ({ words, want }) => {
   const [first] = soughtIn(entries, words);

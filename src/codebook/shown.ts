@@ -103,7 +103,7 @@ function written(value: unknown): string {
     .join("; ");
 }
 
-/** Entries that have some words: those of which they are a whole word first, then those that only begin or hold them. */
+/** Entries that have some words: those that are called by them first, then those of which they are a whole word, begin one or stand in one. */
 export function soughtIn(entries: readonly Shown[], words: string): Shown[] {
   const wanted = words.trim().toLowerCase();
   if (wanted === "") return [...entries];
@@ -116,7 +116,8 @@ export function soughtIn(entries: readonly Shown[], words: string): Shown[] {
 
 function rankOf({ words, rule, says, examples }: Shown, wanted: string): number {
   const has = (text: string) => text.toLowerCase().includes(wanted);
-  if (rule?.toLowerCase() === wanted) return 5;
+  if (rule?.toLowerCase() === wanted) return 6;
+  if (words[0]?.toLowerCase() === wanted) return 5;
   if (words.some((word) => word.toLowerCase() === wanted)) return 4;
   if (words.some((word) => word.toLowerCase().startsWith(wanted))) return 3;
   if (words.some(has) || (rule !== null && has(rule))) return 2;
