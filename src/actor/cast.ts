@@ -22,7 +22,7 @@ import {
   placesOf,
   statesOf,
 } from "./nations.js";
-import { presumedIn } from "./presumed.js";
+import { presumed } from "./presumed.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
 import { pair, pairBeside, pairMet } from "./together.js";
@@ -115,7 +115,7 @@ export function castOf(
   }
   addSpeakers(casting, described.flat());
   addModifiers(casting, described);
-  return cast(casting);
+  return cast(casting, casting.home === most ? most : null);
 }
 
 const statesNamed = (all: readonly Description[], directory: Directory): string[] => [
@@ -232,9 +232,7 @@ function sourcesOf({ attributions, sentences }: Analysis): Set<number> {
   return found;
 }
 
-function cast(casting: Casting): Cast {
-  const { report, analysis, roster, placed } = casting;
-  const presumed = presumedIn(casting);
+function cast({ report, analysis, roster, placed }: Casting, only: string | null): Cast {
   const meant = new Set([...placed.values()].flat());
   const kept = roster.drafts.filter((draft) => draft.mentions.length > 0 || meant.has(draft));
   const owners = kept.flatMap(({ of }) => (of && !kept.includes(of) ? [of] : []));
@@ -242,7 +240,7 @@ function cast(casting: Casting): Cast {
   const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));
   const actors = drafts.map((draft): Actor => {
     const { name, kind, role, of, known, listed, mentions } = draft;
-    const { country, sectors } = presumed(draft);
+    const { country, sectors } = presumed(draft, only);
     return {
       id: ids.get(draft) as Actor["id"],
       name,

@@ -58,7 +58,7 @@ const captive = (tokens: readonly Token[], index: number): number[] => [
 ];
 
 const CAPTIVE = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested)$/u;
-const TAKEN = /^(?:kidnapped|abducted|captured|detained|jailed|imprisoned|arrested|seized|held)$/u;
+const TAKEN = new RegExp(`${CAPTIVE.source}|^(?:seized|held)$`, "u");
 
 /** "suspended an *aid* programme", "*rescue* teams", "*guard* members": what a programme is of, what a team is for. */
 const held = (tokens: readonly Token[], index: number): number[] =>

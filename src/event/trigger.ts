@@ -211,7 +211,7 @@ export function hanging(trigger: Trigger, words: readonly string[]): number[] {
   const top = topOf(tokens, head);
   if (top !== head) bases.push(top);
   if (carrier) bases.push(carrier.verb);
-  bases.push(...occurring(tokens, top).filter(() => words.some((word) => AMONG.test(word))));
+  if (words.some((word) => AMONG.test(word))) bases.push(...occurring(tokens, top));
   // "suspended *supplies and flights* to the island"
   const objects = acted(tokens, head).flatMap((one) => coordinated(tokens, one));
   for (const at of objects.flatMap((one) => [one, ...wholeOf(tokens, one), ...laidOn(tokens, one)]))

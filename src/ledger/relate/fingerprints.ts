@@ -28,12 +28,12 @@ export async function linkFingerprints(
   const { rows } = await sql<Kept>`
     select ${KEPT} from fingerprints where report = ${any(reports)}`.execute(trx);
   const byBand = bandsOf(rows.map(fingerprintOf));
+  const isFresh = new Set(reports);
   for await (const near of cursorOver(trx, withBands([...byBand.keys()]))) {
     const links = near.map(fingerprintOf).flatMap((other) => linksOf(other, byBand));
     await insertRows(trx, "origin_links", links);
     // What they are linked to is settled with them.
     const linked = links.flatMap(({ one, other }) => [one, other]);
-    const isFresh = new Set(reports);
     await staleReports(
       trx,
       linked.filter((report) => isFresh.has(report)),
