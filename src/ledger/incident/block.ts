@@ -10,9 +10,10 @@ import type { Matter } from "./wording.js";
  */
 export function blocksOf(
   happening: Omit<Linkable, "blocks">,
-  about: readonly string[] = aboutOf(happening.matter),
+  about: About = aboutOf(happening.matter),
 ): number[] {
   const { type, triggers, wording, figures, place, dateline } = happening;
+  const matter = happening.historical ? about.names : [...about.names, ...about.words];
   const parties = [...happening.actors, ...happening.recipients, ...happening.mediators];
   const told = place ?? dateline;
   const places = [told?.name, told?.admin1].flatMap((one) => one?.toLowerCase() ?? []);
@@ -23,7 +24,7 @@ export function blocksOf(
   const own = [...named, ...wording.names, ...places, ...numbers, ...pairs];
   const blocks = [
     ...own.map((one) => `${type} ${one}`),
-    ...triggers.flatMap((word) => about.map((one) => `${word} ${one}`)),
+    ...triggers.flatMap((word) => matter.map((one) => `${word} ${one}`)),
   ];
   const stretches = stretchesOf(happening.when);
   const keys = blocks.flatMap((block) => stretches.map((one) => keyOf(`${block} ${one}`)));
@@ -53,9 +54,11 @@ function stretchesOf({ from, to }: Happening["when"]): string[] {
 const NAMES = 8;
 const WORDS = 4;
 
-/** What stands for a report's matter. */
-export function aboutOf({ names, words }: Matter): string[] {
-  return [...leastOf(names, NAMES), ...leastOf(words, WORDS)];
+/** What stands for a report's matter; for that of what it recalls, the names alone. */
+export type About = Readonly<Record<"names" | "words", readonly string[]>>;
+
+export function aboutOf({ names, words }: Matter): About {
+  return { names: leastOf(names, NAMES), words: leastOf(words, WORDS) };
 }
 
 /** The first in each of several orders that are the same for all reports (MinHash), told apart by the order. */

@@ -1,7 +1,7 @@
 import { statusOf } from "../../position/status.js";
 import type { Event, Place, Reading, Status } from "../../reading/format.js";
 import type { Report } from "../../report/report.js";
-import { aboutOf, blocksOf } from "./block.js";
+import { type About, aboutOf, blocksOf } from "./block.js";
 import { type Figure, figuresFor } from "./figure.js";
 import { type Holding, holdingsOf } from "./holding.js";
 import { type Party, partiesOf } from "./party.js";
@@ -69,7 +69,7 @@ interface Told {
   readonly report: Report;
   readonly reading: Reading;
   readonly matter: Matter;
-  readonly about: readonly string[];
+  readonly about: About;
 }
 
 /** Events with the later mentions of each, in the order of the text. */

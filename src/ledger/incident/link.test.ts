@@ -27,6 +27,13 @@ const met = {
   ...bare,
   matter: about("bodin"),
 };
+/** In a report that begins with a bridge; no side, place or name. */
+const alone = {
+  ...{ ...bare, place: null, actors: [], recipients: [] },
+  wording: { names: [], words: ["raid"], numbers: [] },
+  matter: { names: [], words: ["bridg", "market"] },
+};
+const recalled = { ...alone, historical: true, when: day("2001-01-01", "2001-12-31") };
 const denmark = party("Denmark", { country: "DNK", key: "dnk" });
 const agreed = { modes: [], triggers: ["agree"], place: null, matter: about("bodin") };
 
@@ -90,6 +97,24 @@ test.each([
       recipients: [],
       matter: about("bodin", "dahl", "holm"),
     },
+    want: true,
+  },
+  {
+    what: "a raid of this week, in reports that begin alike",
+    one: alone,
+    other: alone,
+    want: true,
+  },
+  {
+    what: "a raid recalled, in reports that begin alike",
+    one: recalled,
+    other: recalled,
+    want: false,
+  },
+  {
+    what: "a raid recalled, in reports that name the same",
+    one: { ...recalled, matter: about("bodin", "dahl") },
+    other: { ...recalled, matter: about("bodin", "dahl") },
     want: true,
   },
   {

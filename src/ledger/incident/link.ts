@@ -56,6 +56,9 @@ const GENERAL: ReadonlySet<SignName> = new Set<SignName>([
   ...(["same day", "place named", "like words", "equal words"] as const),
 ]);
 
+/** Signs that say nothing of what reports recall: the war of 2001 is not what they begin with. */
+const OF_LEADS: ReadonlySet<SignName> = new Set<SignName>(["same lead", "equal lead"]);
+
 /** Demands and refusals one story has many of, by as many people: their words say no more than that it is one story. */
 const OF_WORDS: ReadonlySet<SignName> = new Set<SignName>([...GENERAL, "same word", "same way"]);
 
@@ -78,7 +81,9 @@ export function linkBetween(
   const signs = signsBetween(one, other);
   const general = isDirected(one) && isDirected(other) ? OF_WORDS : GENERAL;
   if (sumOf(signs.filter(({ sign }) => !general.has(sign)).map(reasonOf)) <= 0) return null;
-  const reasons = [...signs, ...matterOf(one.matter, other.matter)].map(reasonOf);
+  const matter = matterOf(one.matter, other.matter);
+  const counted = one.historical ? matter.filter(({ sign }) => !OF_LEADS.has(sign)) : matter;
+  const reasons = [...signs, ...counted].map(reasonOf);
   const points = sumOf(reasons);
   if (points < ENOUGH) return null;
   const [first, second] = [one.id, other.id].sort() as [string, string];

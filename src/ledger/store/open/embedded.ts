@@ -92,16 +92,22 @@ async function unopened(folder: string, data: string, error: unknown): Promise<L
 /** A pool of the one connection there is: who asks while it is out waits in a row. */
 function poolOver(database: PGlite, release: () => Promise<void>): PostgresPool {
   let last: Promise<unknown> = Promise.resolve();
+  let free = () => {};
+  // Always the same, so that it is set up once.
+  const connection: PostgresPoolClient = {
+    query: queryOf(database) as PostgresPoolClient["query"],
+    release: () => free(),
+  };
   const connect = async (): Promise<PostgresPoolClient> => {
     const before = last;
-    let free = () => {};
+    let after = () => {};
     last = new Promise<void>((resolve) => {
-      free = resolve;
+      after = resolve;
     });
     await before;
-    return { ...connection, release: free };
+    free = after;
+    return connection;
   };
-  const connection = { query: queryOf(database) as PostgresPoolClient["query"] };
   return {
     connect,
     end: async () => {

@@ -10,6 +10,7 @@ import { uncredited } from "./0009-uncredited.js";
 import { newestReports } from "./0010-newest-reports.js";
 import { unlinked } from "./0011-unlinked.js";
 import { stale } from "./0012-stale.js";
+import { recalled } from "./0013-recalled.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   newestReports,
   unlinked,
   stale,
+  recalled,
 ];

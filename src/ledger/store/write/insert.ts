@@ -62,7 +62,7 @@ export async function insertWithWords(
 function* lists(table: keyof Tables, rows: readonly string[]): Generator<RawBuilder<unknown>> {
   for (let at = 0; at < rows.length; at += CHUNK) {
     const list = `[${rows.slice(at, at + CHUNK).join(",")}]`;
-    yield sql`jsonb_populate_recordset(null::${sql.table(table)}, ${list}::jsonb)`;
+    yield sql`json_populate_recordset(null::${sql.table(table)}, ${list}::json)`;
   }
 }
 
