@@ -231,6 +231,16 @@ describe("who is meant, and what the report says of them", () => {
       want: ["Omar Ali (- CVL): 15-year-old Omar Ali"],
       only: /Omar/u,
     },
+    {
+      text: "Police shot a 34-year-old engineer.",
+      want: ["34-year-old engineer (- BUS): a 34-year-old engineer"],
+      only: /engineer/u,
+    },
+    {
+      text: "South Korean President Park Su-min warned North Korea.",
+      want: ["Park Su-min (KOR GOV): South Korean President Park Su-min"],
+      only: /Park/u,
+    },
     // of where they are, not of those whom they hold
     {
       text: "DAR ES SALAAM: Immigration officials held the Libyan.",

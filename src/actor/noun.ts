@@ -212,6 +212,10 @@ function kindOf({ plural, role }: Description): Draft["kind"] {
 const COUNTING = new Set(["DET", "NUM", "ADV", "ADP", "SCONJ", "PUNCT", "PART"]);
 const COUNTS = new Set(["least", "more", "many", "several", "few", "some", "most", "less"]);
 
+/** "*34*-year-old" is one word. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.form === "-" && tokens[at + 1]?.start === tokens[at]?.end;
+
 /** The words of a phrase without an article or how many there are: "soldiers" of "at least 23 soldiers". */
 function calledAs(
   { start, end, head }: Description,
@@ -220,7 +224,7 @@ function calledAs(
 ): string {
   const counts = ({ upos, form }: Token) => COUNTING.has(upos) || COUNTS.has(form.toLowerCase());
   let first = start;
-  while (first < head && counts(tokens[first] as Token)) first += 1;
+  while (first < head && counts(tokens[first] as Token) && !isJoined(tokens, first)) first += 1;
   const [from, to] = [(tokens[first] as Token).start, (tokens[end - 1] as Token).end];
   return text.slice(from, to).replaceAll(/\s+/gu, " ");
 }

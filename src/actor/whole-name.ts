@@ -5,12 +5,21 @@ import type { Hit } from "./directory.js";
 export function wholeNames(names: readonly Name[], tokens: readonly Token[]): Hit<Name>[] {
   const joined: Hit<Name>[] = [];
   for (const name of names) {
-    const next = { ...tokensOf(name, tokens), entry: name };
+    const next = toWordEnd({ ...tokensOf(name, tokens), entry: name }, tokens);
     const last = joined.at(-1);
     if (last && isRest(last, next, tokens)) joined[joined.length - 1] = { ...last, end: next.end };
     else joined.push(next);
   }
   return joined;
+}
+
+/** "Kim Su-*mi*": a person's name ends where its last word does. */
+function toWordEnd(name: Hit<Name>, tokens: readonly Token[]): Hit<Name> {
+  const hyphen = tokens[name.end - 1]?.form === "-" ? name.end - 1 : name.end;
+  const [before, at, after] = [tokens[hyphen - 1], tokens[hyphen], tokens[hyphen + 1]];
+  const isWithin = at?.form === "-" && before?.end === at.start && at.end === after?.start;
+  const isName = isWithin && name.entry.kind === "person" && after?.deprel === "flat";
+  return isName ? toWordEnd({ ...name, end: hyphen + 2 }, tokens) : name;
 }
 
 /** Words of a nickname at most. */

@@ -20,7 +20,7 @@ import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendOpenings } from "./openings.js";
-import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
+import { mendBegun, mendGerunds, mendParticiples, mendReduced } from "./participles.js";
 import { mendParticles } from "./particles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
@@ -64,6 +64,7 @@ const MENDS = [
   mendSubjects,
   mendParticiples,
   mendBegun,
+  mendReduced,
   mendGaps,
   mendPassives,
   mendContents,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
 import { markedSentence, treeTold } from "./marked.example.js";
-import { mendBegun, mendGerunds, mendParticiples } from "./participles.js";
+import { mendBegun, mendGerunds, mendParticiples, mendReduced } from "./participles.js";
 
 test.each([
   [
@@ -61,3 +61,20 @@ test.each([
     "vowed root, to mark resume, resume xcomp vowed, talks obj resume",
   ],
 ])("begun: %s", (marked, want) => expect(treeTold(mendBegun(markedSentence(marked)))).toBe(want));
+
+test.each([
+  [
+    "ordered/VBD/root/- release/NN/obj/ordered of/IN/case/men men/NNS/nmod/release arrested/VBN/ccomp/ordered today/NN/obl/arrested",
+    "ordered root, release obj ordered, of case men, men nmod release, arrested acl men, today obl arrested",
+  ],
+  [
+    "have/VB/root/- men/NNS/obj/have arrested/VBN/ccomp/have",
+    "have root, men obj have, arrested ccomp have",
+  ],
+  [
+    "said/VBD/root/- men/NNS/nsubj/arrested arrested/VBN/ccomp/said",
+    "said root, men nsubj arrested, arrested ccomp said",
+  ],
+])("a participle that tells which: %s", (marked, want) => {
+  expect(treeTold(mendReduced(markedSentence(marked)))).toBe(want);
+});

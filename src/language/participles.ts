@@ -57,6 +57,35 @@ function isBegun(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
+ * "ordered the release of four *men arrested* last week", where the tree hangs the participle on "ordered": right behind a
+ * noun, and without a word of its own before it, it tells which. "Had", "saw" and the like do take it: "had the men arrested".
+ */
+export function mendReduced(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at) =>
+      isReduced(tokens, at) ? { ...token, head: at - 1, deprel: "acl" } : token,
+    ),
+  };
+}
+
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const [{ xpos, deprel, head }, noun] = [tokens[at] as Token, tokens[at - 1]];
+  return (
+    xpos === "VBN" &&
+    deprel === "ccomp" &&
+    head < at - 1 &&
+    tokens[head]?.upos === "VERB" &&
+    !TAKING.test(tokens[head]?.lemma ?? "") &&
+    noun?.upos === "NOUN" &&
+    tokens.every((token, index) => index > at || token.head !== at)
+  );
+}
+
+const TAKING = /^(?:have|get|see|hear|watch|find|keep|leave|make|want|need|like|prefer|feel)$/u;
+
+/**
  * "hours after *shelling killed* fourteen": an *-ing* behind a conjunction and right before a finite verb without a subject
  * is the subject, a noun. It is none of what the main clause's subject did.
  */

@@ -115,11 +115,17 @@ function positionsBy(
   });
 }
 
-/** "alluded to the raid", "spoke of the raid": what is spoken about is no word of whoever speaks. */
+/**
+ * "alluded to the raid", "spoke of the raid": what is spoken about is no word of whoever speaks; what is counted is: "put
+ * the number of arrests at 61".
+ */
 const isTopic = (tokens: readonly Token[], top: number): boolean =>
   tokens[top]?.upos === "NOUN" &&
+  !COUNTED.test(tokens[top]?.lemma ?? "") &&
   isDefinite(tokens, top) &&
   /^(?:obj|obl|nmod|nsubj:pass)$/u.test(tokens[top]?.deprel ?? "");
+
+const COUNTED = /^(?:number|toll|figure|count|total|tally)$/u;
 
 const AGAINST = new Set<string>(["deny", "refuse", "ask", "hearsay"]);
 

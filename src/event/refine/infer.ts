@@ -34,7 +34,8 @@ function rulersOf(draft: Draft, scene: Scene): Actor[] {
   const verb = draft.carrier ?? draft.head;
   const isBare =
     tokens[verb]?.upos === "VERB" && isPassive(tokens, verb) && agentOf(tokens, verb).length === 0;
-  const land = isOfPower && isBare ? placesOf(draft, scene) : [];
+  const where = mode === "deport" ? [...WHERE, ...LEFT] : WHERE;
+  const land = isOfPower && isBare ? placesOf(draft, scene, where) : [];
   return land.length === 1 ? land : [];
 }
 
@@ -113,7 +114,7 @@ function hostState({ type, ...draft }: Draft, actors: readonly Actor[], scene: S
 }
 
 /** The states in whose land the event is said to be. */
-function placesOf(draft: Draft, scene: Scene): Actor[] {
+function placesOf(draft: Draft, scene: Scene, prepositions: readonly string[] = WHERE): Actor[] {
   const stage = stageOf(scene, draft.sentence);
   const { tokens } = stage;
   const bases = [
@@ -127,9 +128,11 @@ function placesOf(draft: Draft, scene: Scene): Actor[] {
     ...objectsOf(tokens, at),
     ...complements(tokens, at, ["to", "for"]),
   ]);
-  const where = [...new Set(held)].flatMap((at) => complements(tokens, at, WHERE));
+  const where = [...new Set(held)].flatMap((at) => complements(tokens, at, prepositions));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));
   return scene.cast.actors.filter((one) => ids.has(one.id) && isState(one));
 }
 
 const WHERE = ["in", "into", "inside", "across", "throughout", "within"];
+/** "were expelled *from* Kenya", "ordered *out of* Poland" */
+const LEFT = ["from", "of"];
