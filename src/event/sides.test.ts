@@ -29,6 +29,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ["The two leaders met on Sunday.", ["CONSULT met: The two leaders > -"]],
   ["Norway and Chad held joint exercises.", ["COOPERATE joint exercises: Norway, Chad > -"]],
   ["Talks between Norway and Chad collapsed.", ["CONSULT Talks: Norway, Chad > -"]],
+  ["Ban Ki-moon met the king of Norway.", ["CONSULT met: Ban Ki-moon, the king of Norway > -"]],
   ["The king telephoned the president.", ["CONSULT/phone telephoned: The king, the president > -"]],
   ["The army fought rebels in the hills.", ["ASSAULT fought: The army, rebels > -"]],
   ["Norway trades with Chad.", ["COOPERATE trades with: Norway, Chad > -"]],

@@ -92,7 +92,8 @@ function isPartOfName({ tokens, head, places }: Trigger): boolean {
   );
 }
 
-/** "Talks" at the head of a headline is no name. */
+/** "Talks" at the head of a headline is no name, unlike "Strike" before "Andersen". */
 function isCapital(tokens: Stage["tokens"], head: number): boolean {
-  return head === 0 || formOf(tokens, head) === tokens[head]?.form;
+  if (formOf(tokens, head) === tokens[head]?.form) return true;
+  return head === 0 && !tokens.some(({ head: over, deprel }) => over === 0 && deprel === "flat");
 }
