@@ -9,6 +9,20 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Kenyan troops captured part of a rebel stronghold.",
     ["ASSAULT captured: Kenyan troops > rebel"],
   ],
+  // who is pleaded with is to do it; what is broken off was theirs
+  [
+    "The African Union appealed to Chad and Mali to hold their fire.",
+    ["REQUEST appealed: African Union > Chad, Mali", "RETREAT hold … fire: Chad, Mali > -"],
+  ],
+  ["Chad and Mali broke off three days of talks.", ["CONSULT talks: Chad, Mali > -"]],
+  ["Chad and Mali fought a border war.", ["ASSAULT war: Chad, Mali > -"]],
+  ["The convoy was met with everything they had.", []],
+  ["Chadian troops vacated two of their bases.", ["RETREAT vacated: Chadian troops > -"]],
+  ["Somalis expelled from Kenya returned.", ["COERCE expelled: Kenya? > Somalis"]],
+  [
+    "Norway said it would tighten its blockade of Mali.",
+    ["THREATEN said: Norway > Mali", "COERCE blockade: Norway > Mali"],
+  ],
   // what is prepared, and against whom
   [
     "Chad's army prepared to resume shelling Malian positions.",

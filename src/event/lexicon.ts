@@ -72,5 +72,7 @@ export function wordsOf(token: Token): readonly string[] {
   const isPlural =
     /^(?:NOUN|PROPN)$/u.test(upos) && small.endsWith("s") && lemma.toLowerCase() === small;
   if (isPast || isPlural || upos === "VERB") return keysOf(token);
-  return lemma === small ? [small] : [lemma.toLowerCase(), small];
+  // "bases" of an army, not of an argument
+  const stem = small.endsWith("ses") && lemma.endsWith("sis") ? [small.slice(0, -1)] : [];
+  return lemma === small ? [small] : [lemma.toLowerCase(), small, ...stem];
 }

@@ -70,7 +70,12 @@ export function understood(tokens: readonly Token[], index: number): number | nu
   switch (relation(token)) {
     case "xcomp":
       if (isOwnErrand(tokens, index, head)) return surfaceSubject(tokens, head);
-      return forSubject(tokens, index) ?? heldObject(tokens, head) ?? surfaceSubject(tokens, head);
+      return (
+        forSubject(tokens, index) ??
+        heldObject(tokens, head) ??
+        pleadedWith(tokens, head) ??
+        surfaceSubject(tokens, head)
+      );
     case "advcl":
     case "obl":
     case "ccomp":
@@ -128,6 +133,14 @@ function heldObject(tokens: readonly Token[], index: number): number | null {
   if (lemma === "promise" || lemma === "threaten" || lemma === "use") return null;
   return under(tokens, index, "obj", "iobj")[0] ?? null;
 }
+
+/** "appealed to *the rebels* to hold their fire", "pleaded with *both armies* to leave" */
+const pleadedWith = (tokens: readonly Token[], index: number): number | null =>
+  PLEADING.test(tokens[index]?.lemma ?? "")
+    ? (complements(tokens, index, ["to", "with", "on", "upon"])[0] ?? null)
+    : null;
+
+const PLEADING = /^(?:plead|appeal|call|prevail|signal|shout|pray)$/u;
 
 function ofObject(tokens: readonly Token[], index: number): number | null {
   const { head } = tokens[index] as Token;

@@ -67,7 +67,7 @@ export const clauseOfNoun: Rule = (words, tokens, at) => {
 export const adverbial: Rule = (words, tokens, at) => {
   const edge = plain(tokens, at);
   const clause: Edge = { ...edge, place: "clause" };
-  if (isNextVerb(tokens, at)) return complement(words, tokens, at);
+  if (isNextVerb(tokens, at) || isUsed(tokens, at)) return complement(words, tokens, at);
   const listed =
     !isInfinitive(tokens, at) && besideGovernor(words, tokens, at, edge.governor, "clause");
   if (listed && MARKED.test(markOf(tokens, at))) return { ...clause, ...listed };
@@ -102,6 +102,10 @@ const CHANGING =
 const isNextVerb = (tokens: readonly Token[], at: number): boolean =>
   isNextInfinitive(tokens, at) ||
   (tokens[at]?.xpos === "VBG" && tokens[at]?.head === at - 1 && tokens[at - 1]?.upos === "VERB");
+
+/** "used the lull to *move* its guns": what it was used for was done. */
+const isUsed = (tokens: readonly Token[], at: number): boolean =>
+  isInfinitive(tokens, at) && tokens[(tokens[at] as Token).head]?.lemma === "use";
 
 const isNextInfinitive = (tokens: readonly Token[], at: number): boolean =>
   isInfinitive(tokens, at) &&

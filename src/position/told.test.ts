@@ -103,6 +103,7 @@ const table: Table = [
       "<The army> *said* {it was forced to [withdraw]}.",
       "<The army> *warned* that {the guards who [burned] the mill could return}.",
       "<The army> *said* {it would return because rebels had [attacked] the port}.",
+      "<The army> *said* {rebels had used the lull to [shell] the port}.",
       "<The army> *put* {the number of [arrests] at 61}.",
       "<The army> *thanked* the mayor for {[freeing] the miners}.",
       // the author's words for the same

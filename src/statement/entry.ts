@@ -68,6 +68,9 @@ export function isMedia(told: Told, sentence: number, index: number): boolean {
   return rolesOf(told).get(lemma.toLowerCase())?.includes("JRN") === true;
 }
 
+/** Verbs whose object is the deed, and what stands behind "on" who is to have done it: "blamed *the blast* on the army". */
+export const laysOn = (lemma = ""): boolean => /^(?:blame|pin)$/u.test(lemma);
+
 /** What a verb acts on, direct or indirect: "both sides", "each other". */
 export const objectsOf = (tree: Tree, verb: number): number[] =>
   governed(tree, verb, "obj", "iobj").filter(

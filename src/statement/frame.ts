@@ -1,5 +1,5 @@
 import type { Act } from "../reading/format.js";
-import { entryAt, isSaying, isSomebody, objectsOf } from "./entry.js";
+import { entryAt, isSaying, isSomebody, laysOn, objectsOf } from "./entry.js";
 import { type Told, treeAt } from "./told.js";
 import { governed, isTo, prepositionOf, type Tree, tokenAt, under } from "./tree.js";
 
@@ -50,7 +50,7 @@ export function frameOf(
 
 /** "blamed *it* on the rebels": the object is what they are blamed for. */
 const isBlamedOn = (told: Told, tree: Tree, cue: number): boolean =>
-  entryAt(told, tree, cue)?.cue[0] === "blame" &&
+  laysOn(entryAt(told, tree, cue)?.cue[0]) &&
   governed(tree, cue, "obl").some((at) => prepositionOf(tree, at) === "on");
 
 /** Whoever is urged to do something can do it, known or not: "urged *both sides* to leave", unlike "share *the hope* to". */

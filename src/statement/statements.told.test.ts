@@ -18,6 +18,40 @@ const table: Table = [
     "The lawyer argued that the search was unlawful.",
     ["The lawyer | argued | the search was unlawful | claim"],
   ],
+  // what a noun says that somebody says, and whose account it is
+  [
+    "Norway rejected an army claim that rebels had bombed a bridge.",
+    [
+      "Norway | rejected | an army claim that rebels had bombed a bridge | deny",
+      "army | claim | rebels had bombed a bridge | claim",
+    ],
+  ],
+  [
+    "It began, by the army's account, when troops crossed the river.",
+    ["the army | by the army's account | It began … when troops crossed the river | say"],
+  ],
+  ["The captain went by the account of his crew.", []],
+  [
+    "The bridge was bombed, as the army has claimed.",
+    ["the army | claimed | The bridge was bombed | claim"],
+  ],
+  // who is pleaded with, and deeds that are threatened or offered in a clause that tells who
+  [
+    "The militia, which threatened to close the road, has left.",
+    ["which | threatened | close the road | threaten"],
+  ],
+  [
+    "Norway, which has a fleet there, offered to send monitors.",
+    ["Norway | offered | send monitors | promise"],
+  ],
+  [
+    "The general pinned the raid on a militia.",
+    ["The general | pinned | the raid on a militia | accuse | about a militia"],
+  ],
+  [
+    "Chad served notice that its patience was at an end.",
+    ["Chad | served notice | its patience was at an end | warn"],
+  ],
   // a whole clause before who tells it
   [
     "Three soldiers died when rebels stormed the base, two sources at the hospital told the paper.",

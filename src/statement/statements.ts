@@ -5,7 +5,10 @@ import type { Statement } from "../reading/format.js";
 import type { Report } from "../report/report.js";
 import type { Draft, Finder, Refiner } from "./draft.js";
 import { according } from "./find/according.js";
+import { accounts } from "./find/accounts.js";
+import { asTold } from "./find/as-told.js";
 import { behind } from "./find/behind.js";
+import { claims } from "./find/claims.js";
 import { clauses } from "./find/clauses.js";
 import { freeRelatives } from "./find/free-relatives.js";
 import { marked } from "./find/marked.js";
@@ -40,6 +43,9 @@ const finders: readonly Finder[] = [
   clauses,
   behind,
   according,
+  claims,
+  accounts,
+  asTold,
 ];
 
 /**

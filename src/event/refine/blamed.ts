@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysis.js";
+import { laysOn } from "../../statement/entry.js";
 import type { Draft, Party } from "../draft.js";
 import { complements, prepositions, under } from "../grammar.js";
 import { partiesAt } from "../party.js";
@@ -48,7 +49,7 @@ function blamedFor(tokens: readonly Token[], deed: number): number | null {
 function blamedOn(tokens: readonly Token[], deed: number): number | null {
   const verb = (tokens[deed] as Token).head;
   const isBlamed = isObject(tokens, deed) || (tokens[deed] as Token).deprel === "nsubj:pass";
-  if (!isBlamed || tokens[verb]?.lemma !== "blame") return null;
+  if (!isBlamed || !laysOn(tokens[verb]?.lemma)) return null;
   return complements(tokens, verb, ["on"])[0] ?? complements(tokens, deed, ["on"])[0] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Act } from "../../reading/format.js";
 import type { Draft } from "../draft.js";
-import { entryAt, isSaying, isSomebody, objectsOf } from "../entry.js";
+import { entryAt, isSaying, isSomebody, laysOn, objectsOf } from "../entry.js";
 import { frameOf } from "../frame.js";
 import { isPassive } from "../subject.js";
 import { type Told, treeAt } from "../told.js";
@@ -53,7 +53,7 @@ function targeted(told: Told, sentence: number, cue: number, act: NonNullable<Ac
 
 /** "blamed the blast on *the army*": behind an object, on the noun for some parsers. */
 function blamedOn(told: Told, tree: Tree, cue: number): number[] {
-  if (entryAt(told, tree, cue)?.cue[0] !== "blame") return [];
+  if (!laysOn(entryAt(told, tree, cue)?.cue[0])) return [];
   return [cue, ...objectsOf(tree, cue)].flatMap((at) => withPreposition(tree, at, /^on$/u));
 }
 

@@ -54,10 +54,12 @@ function certainEntry(told: Told, tree: Tree, verb: number): Cue | null {
   if (isOpen(tree, verb) || isNegated(tree.tokens, verb)) return null;
   if (quoteAt(told, tokenAt(tree, verb))) return null;
   const entry = entryAt(told, tree, verb);
-  if (tokenAt(tree, verb).deprel === "acl:relcl" && entry?.act !== "deny") return null;
+  const isDeed = entry !== null && infinitiveAfter(tree, verb, entry.act) !== null;
+  const isRelative = tokenAt(tree, verb).deprel === "acl:relcl";
+  if (isRelative && entry?.act !== "deny" && !isDeed) return null;
   if (speakerOf(tree, verb) === null && !mayBeUnsaid(told, tree, verb, entry)) return null;
   const isTold = tokenAt(tree, verb).lemma === "tell" && governed(tree, verb, "ccomp").length > 0;
-  return entry && (isTold || !entry.yields) && entry.act !== "none" ? entry : null;
+  return entry && (isTold || isDeed || !entry.yields) && entry.act !== "none" ? entry : null;
 }
 
 /** "was accused of it", "the charge was dismissed": by whom may be left open. */
@@ -101,7 +103,9 @@ function isOpen(tree: Tree, verb: number): boolean {
   return (tree.below[verb] ?? []).some((at) => {
     const { xpos, form, deprel } = tokenAt(tree, at);
     return (
-      xpos === "MD" || isTo(tree, at) || (deprel === "mark" && /^(?:if|unless|as)$/iu.test(form))
+      (xpos === "MD" && deprel === "aux") ||
+      isTo(tree, at) ||
+      (deprel === "mark" && /^(?:if|unless|as)$/iu.test(form))
     );
   });
 }
@@ -188,7 +192,7 @@ function deniedSubject(told: Told, tree: Tree, verb: number, act: Cue["act"]): n
 /** "threatened on Saturday to *close the road*" */
 function infinitiveAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
   if (!/^(?:threaten|promise|refuse|demand|agree)$/u.test(act ?? "")) return null;
-  const to = afterAsides(tree, verb);
+  const to = afterAsides(tree, verb, act === "demand");
   const head = to < tree.tokens.length && isTo(tree, to) ? tokenAt(tree, to).head : -1;
   return head > to && tokenAt(tree, head).head === verb ? to + 1 : null;
 }
@@ -202,9 +206,10 @@ function gerundAfter(tree: Tree, verb: number, act: Cue["act"]): number | null {
   return act === "deny" && isOwn ? at : null;
 }
 
-/** The word behind a verb, and behind when or how it is said: "threatened *on Saturday* to …", "denied *again*". */
-function afterAsides(tree: Tree, verb: number): number {
-  const asides = governed(tree, verb, "obl", "advmod").filter((at) => at > verb);
+/** The word behind a verb, and behind when, how or of whom it is said: "threatened *on Saturday* to …", "asked *them* to …". */
+function afterAsides(tree: Tree, verb: number, isAsking = false): number {
+  const asked = isAsking ? ["obj", "iobj"] : [];
+  const asides = governed(tree, verb, "obl", "advmod", ...asked).filter((at) => at > verb);
   const words = new Set(asides.flatMap((at) => under(tree, at)));
   let next = verb + 1;
   while (words.has(next)) next += 1;
@@ -245,11 +250,17 @@ function objectAfter(told: Told, { sentence, verb, act, hasFirst }: Candidate): 
     hasFirst && isJoined && !isBlow && (act === "condemn" || tokenAt(tree, verb).xpos === "VBG");
   const isReport = entry?.cue[0] === "report" && !isSomebody(told, sentence, object);
   const isPlain = act === "deny" || (act === "condemn" && !isBlow) || isSecond || isReport;
-  const isOwn = entryAt(told, tree, object) === entry || isWordOf(entry, tokenAt(tree, object));
+  const isNounOf = isWordOf(entry, tokenAt(tree, object));
+  if (isNounOf && isThat(tree, object + 1)) return object + 2;
+  const isOwn = isNounOf || entryAt(told, tree, object) === entry;
   if (!(isPlain || isOwn) || !isSomebody(told, sentence, antecedentOf(tree, speaker) ?? speaker))
     return null;
   return Math.min(...under(tree, object));
 }
+
+/** "served notice *that* it would leave" */
+const isThat = (tree: Tree, at: number): boolean =>
+  /^that$/iu.test(tree.tokens[at]?.form ?? "") && relationOf(tree, at) === "mark";
 
 /** "put its *losses* at nine": the noun of a cue that is a verb and its object. */
 const isWordOf = (entry: Cue | null, { lemma }: Token): boolean =>
