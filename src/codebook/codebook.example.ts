@@ -23,6 +23,7 @@ export const blank: Codebook = {
   phrases: phrasesOf([]),
   harmful: new Set(),
   forces: new Set(),
+  patience: new Set(),
 };
 
 const sections = checkedOf(blank);

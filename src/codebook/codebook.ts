@@ -15,6 +15,8 @@ export interface Codebook extends Checked {
   readonly harmful: ReadonlySet<string>;
   /** Nouns for those who would do it: "army". */
   readonly forces: ReadonlySet<string>;
+  /** What the speaker's side would do no longer: "will not *tolerate* it". */
+  readonly patience: ReadonlySet<string>;
 }
 
 /**
@@ -91,7 +93,7 @@ export async function codebookOf(files: readonly SourceFile[]): Promise<Codebook
 }
 
 /** The checked entries of a codebook and nothing made from them: what the build keeps. */
-export function checkedOf({ phrases, harmful, forces, ...checked }: Codebook): Checked {
+export function checkedOf({ phrases, harmful, forces, patience, ...checked }: Codebook): Checked {
   return checked;
 }
 
@@ -101,6 +103,7 @@ function indexed(checked: Checked): Codebook {
     phrases: phrasesOf(checked.cues),
     harmful: wordsOf(checked.harms, "harm"),
     forces: wordsOf(checked.harms, "force"),
+    patience: wordsOf(checked.harms, "patience"),
   };
 }
 

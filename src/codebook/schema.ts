@@ -73,10 +73,10 @@ export interface Cue extends z.infer<typeof cueSchema> {
   readonly from?: string | undefined;
 }
 
-/** A word that makes a warning a threat: a verb of harm, or a noun for those who would do it. */
+/** A word that makes a warning a threat: a verb of harm, one of the patience that ends, or a noun for those who would do it. */
 export const harmSchema = z.strictObject({
   word: lemmas,
-  as: z.enum(["harm", "force"]),
+  as: z.enum(["harm", "patience", "force"]),
   /** A threat, its cue in brackets. */
   example: marked,
 });

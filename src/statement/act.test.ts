@@ -68,6 +68,11 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The general> [warned] that {we will strike back}.", "threaten", "warn"],
   ["“{We will not hesitate to strike},” <the general> [warned].", "threaten", "warn"],
   ["<The general> [warned] that {his forces would respond}.", "threaten", "warn"],
+  [
+    "<Norway> [warned] that {another raid would oblige Norway to close the port}.",
+    "threaten",
+    "warn",
+  ],
   ["<Arland> [warned] that {it would close the strait}.", "threaten", "warn"],
   ["<Arland> [warned] that {Arland would close the strait}.", "threaten", "warn"],
   ["<The general> [warned] that {we are going to attack the fort}.", "threaten", "warn"],
@@ -97,6 +102,15 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The army> [may accuse] the guards of {theft}.", null, "accuse"],
   ["<The king> [offered] {his condolences}.", "praise", "condolence"],
   ["<The envoy> [not only criticized] {the plan} but left.", "condemn", "criticise"],
+  ["<Turkey> [warned] that {it would not stand idle}.", "threaten", "warn"],
+  ["<Turkey> [warned] that {it would accept the deal}.", "warn", "warn"],
+  [
+    "<Norway> [warned] that {another raid would oblige Norway to close the port}.",
+    "threaten",
+    "warn",
+  ],
+  ["<Norway> [warned] that {another raid would oblige Chad to close the port}.", "warn", "warn"],
+  ["<Rivas> [warned] that {her party would begin impeachment proceedings}.", "threaten", "warn"],
 ];
 const [reader, codebook] = await Promise.all([loadReader(), loadCodebook()]);
 const marked = await readMarked(

@@ -14,6 +14,7 @@ export interface Scene {
   readonly content: readonly Range[];
   readonly harmful: ReadonlySet<string>;
   readonly forces: ReadonlySet<string>;
+  readonly patience: ReadonlySet<string>;
 }
 
 /** Whether all that a condition asks for holds. */

@@ -43,17 +43,25 @@ function stretches({ sentences, tokens, index, content }: Scene): Stretch[] {
 function isOwnHarm(stretch: Stretch, index: number, scene: Scene): boolean {
   const { tokens } = stretch;
   const token = tokens[index] as Token;
-  if (token.upos !== "VERB" || !isOneOf(scene.harmful, token)) return false;
+  const isPatience = isOneOf(scene.patience, token);
+  if (token.upos !== "VERB" || !(isPatience || isHarm(tokens, index, scene))) return false;
   const chain = chainOf(tokens, index);
   const below = chain.flatMap((at) => children(tokens, at));
   if (children(tokens, index).some((at) => tokens[at]?.deprel.endsWith(":pass"))) return false;
-  if (chain.some((at) => isNegated(tokens, at) && !HESITATING.test(tokens[at]?.form ?? "")))
-    return false;
+  const isDenied = (at: number) =>
+    isNegated(tokens, at) && !HESITATING.test(tokens[at]?.form ?? "");
+  if (chain.some(isDenied) !== isPatience) return false;
   if (!below.some((at) => AHEAD.test(tokens[at]?.form ?? "")) && !isGoing(tokens, chain))
     return false;
-  const subject = below.find((at) => tokens[at]?.deprel === "nsubj");
+  const subject = forcedTo(tokens, index) ?? below.find((at) => tokens[at]?.deprel === "nsubj");
   return subject !== undefined && isOwn(subject, stretch, scene);
 }
+
+/** "begin impeachment *proceedings*", too: what is begun, taken or imposed. */
+const isHarm = (tokens: readonly Token[], index: number, scene: Scene): boolean =>
+  [index, ...children(tokens, index).filter((at) => tokens[at]?.deprel === "obj")].some((at) =>
+    isOneOf(scene.harmful, tokens[at] as Token),
+  );
 
 const isOneOf = (words: ReadonlySet<string>, token: Token): boolean =>
   keysOf(token).some((key) => words.has(key));
@@ -62,9 +70,20 @@ const isOneOf = (words: ReadonlySet<string>, token: Token): boolean =>
 function chainOf(tokens: readonly Token[], index: number): number[] {
   const token = tokens[index] as Token;
   const hasSubject = children(tokens, index).some((at) => tokens[at]?.deprel.startsWith("nsubj"));
-  if (hasSubject || !/^(?:xcomp|conj)/u.test(token.deprel)) return [index];
+  const isBelow = /^(?:xcomp|conj)/u.test(token.deprel) || forcedTo(tokens, index) !== undefined;
+  if (hasSubject || !isBelow) return [index];
   return [index, ...chainOf(tokens, token.head)];
 }
+
+/** "would oblige *us* to close it": who is forced to would do it. */
+function forcedTo(tokens: readonly Token[], index: number): number | undefined {
+  const { head, deprel } = tokens[index] as Token;
+  if (!/^(?:xcomp|advcl)$/u.test(deprel) || !FORCING.test(tokens[head]?.lemma ?? ""))
+    return undefined;
+  return children(tokens, head).find((at) => tokens[at]?.deprel === "obj");
+}
+
+const FORCING = /^(?:force|oblige|compel|drive|push|leave|prompt|lead)$/u;
 
 const isGoing = (tokens: readonly Token[], chain: readonly number[]): boolean =>
   chain
