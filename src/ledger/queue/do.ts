@@ -3,6 +3,7 @@ import { settleOnce } from "../relate/settle.js";
 import { LedgerFault } from "../store/fault.js";
 import { broken } from "../store/open/broken.js";
 import { type LaidOut, laidOut } from "../store/write/laid-out.js";
+import { collectGarbage } from "./collect.js";
 import { type Queue, SETTLE } from "./queue.js";
 import { failJob, reportIn, splitJob, storeJob } from "./store.js";
 import type { WaitingRow } from "./tables.js";
@@ -33,6 +34,8 @@ async function settleJob({ ledger, boss }: Queue, job: Job): Promise<void> {
     await boss.complete(job.name, job.id);
   } catch (error) {
     await boss.fail(job.name, job.id, { message: whyOf(error, ledger.where) });
+  } finally {
+    collectGarbage();
   }
 }
 
