@@ -168,7 +168,7 @@ const ASKING =
 function heldObjectOfAsking(tokens: readonly Token[], index: number): number | null {
   // "gave *the officers* a day to free him"
   if (tokens[index]?.lemma === "give") return under(tokens, index, "iobj")[0] ?? null;
-  if (!ASKING.test(tokens[index]?.lemma ?? "")) return null;
+  if (!ASKING.test(tokens[index]?.lemma ?? "")) return pleadedWith(tokens, index);
   const asked = under(tokens, index, "obj", "iobj")[0];
   return asked ?? complements(tokens, index, ["on", "for"])[0] ?? null;
 }

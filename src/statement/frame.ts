@@ -110,13 +110,20 @@ const isInfinitive = (tree: Tree, verb: number): boolean =>
   (tree.below[verb] ?? []).some((at) => isTo(tree, at) && at < verb);
 
 function contentAfter(tree: Tree, cue: number, party: number, act: string): number | null {
-  const from = Math.max(cue, party) + 1;
+  const from = Math.max(cue, wholeOf(tree, party)) + 1;
   for (let at = from; at < tree.tokens.length && !isStop(tree, at); at += 1) {
     if (!isBelow(tree, at, cue)) continue;
     const first = opensContent(tree, at, cue, party, act);
     if (first !== null) return first;
   }
   return null;
+}
+
+/** "accused both *of the armies* of breaking it": what they are of is no charge. */
+function wholeOf(tree: Tree, party: number): number {
+  const isCount = /^(?:DET|PRON|NUM)$/u.test(tokenAt(tree, party).upos);
+  if (!isCount || !/^of$/iu.test(tree.tokens[party + 1]?.form ?? "")) return party;
+  return governed(tree, party, "nmod").find((at) => at > party) ?? party;
 }
 
 /** Two sentences may be taken for one. */

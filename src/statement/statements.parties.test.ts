@@ -3,6 +3,10 @@ import { type Table, tableTest } from "./table.example.js";
 /** Whoever is spoken to (to) or of (about). */
 const table: Table = [
   [
+    "The monitors accused both of the rival armies of breaking it.",
+    ["The monitors | accused | breaking it | accuse"],
+  ],
+  [
     "Norway accused Sweden of fishing in its waters.",
     ["Norway | accused | fishing in its waters | accuse | about Sweden"],
   ],
