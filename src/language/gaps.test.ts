@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportFromText } from "../report/report.js";
-import { mendPassives } from "./gaps.js";
+import { mendDeeds, mendPassives } from "./gaps.js";
 import { markedSentence, treeTold } from "./marked.example.js";
 import { loadReader } from "./reader.js";
 
@@ -54,4 +54,17 @@ test.each([
   ],
 ])("passives: %s", (_, marked, want) => {
   expect(treeTold(mendPassives(markedSentence(marked)))).toContain(want);
+});
+
+test.each([
+  [
+    "burned/VBD/root/- tyres/NNS/obj/burned and/CC/cc/shops looted/NN/compound/shops shops/NNS/conj/tyres",
+    "burned root, tyres obj burned, and cc looted, looted conj burned, shops obj looted",
+  ],
+  [
+    "burn/VB/root/- tyres/NNS/obj/burn and/CC/cc/shops looted/NN/compound/shops shops/NNS/conj/tyres",
+    "burn root, tyres obj burn, and cc shops, looted compound shops, shops conj tyres",
+  ],
+])("a second deed: %s", (marked, want) => {
+  expect(treeTold(mendDeeds(markedSentence(marked)))).toBe(want);
 });

@@ -140,3 +140,40 @@ const participle = (token: Token): Token => ({
   ...token,
   ...{ upos: "VERB", xpos: "VBN", lemma: regular(token.form) },
 });
+
+/** "burned tyres and *looted shops*", where the tree has one noun of two words: a second deed of the same subject. */
+export function mendDeeds(sentence: Sentence): Sentence {
+  let { tokens } = sentence;
+  for (const at of tokens.keys()) if (isDeed(tokens, at)) tokens = asDeed(tokens, at);
+  return { ...sentence, tokens };
+}
+
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  const [and, { form, deprel, head }] = [tokens[at - 1], tokens[at] as Token];
+  return (
+    /ed$/u.test(form) &&
+    deprel === "compound" &&
+    head === at + 1 &&
+    and?.deprel === "cc" &&
+    and.head === head &&
+    BEFALLING.test(regular(form)) &&
+    firstDeed(tokens, head) !== null
+  );
+}
+
+/** "*burned* tyres and …": in the past, with an object of its own. */
+function firstDeed(tokens: readonly Token[], noun: number): number | null {
+  const { deprel, head } = tokens[noun] as Token;
+  const verb = deprel === "conj" ? (tokens[head]?.head ?? -1) : head;
+  const isObject = deprel === "obj" || (deprel === "conj" && tokens[head]?.deprel === "obj");
+  return isObject && tokens[verb]?.xpos === "VBD" && verb < noun ? verb : null;
+}
+
+function asDeed(tokens: readonly Token[], at: number): readonly Token[] {
+  const verb = firstDeed(tokens, at + 1) as number;
+  return tokens.map((token, index) => {
+    if (index === at) return { ...participle(token), xpos: "VBD", head: verb, deprel: "conj" };
+    if (index === at + 1) return { ...token, head: at, deprel: "obj" };
+    return index === at - 1 ? { ...token, head: at } : token;
+  });
+}

@@ -9,7 +9,7 @@ import { mendConjunctions } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
 import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
-import { mendContents, mendGaps, mendPassives } from "./gaps.js";
+import { mendContents, mendDeeds, mendGaps, mendPassives } from "./gaps.js";
 import { mendHeadlines } from "./headlines.js";
 import { mendIndirect } from "./indirect.js";
 import { mendJoined } from "./joined.js";
@@ -67,6 +67,7 @@ const MENDS = [
   mendReduced,
   mendGaps,
   mendPassives,
+  mendDeeds,
   mendContents,
   mendExtraposed,
   mendIndirect,
