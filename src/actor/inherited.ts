@@ -61,7 +61,7 @@ const isStates = ({ role, sectors }: Role, title: string): boolean =>
   (sectors.includes("JRN") && /^(?:state|official)\b/iu.test(title));
 
 /** "A *diplomat* who followed the talks": whoever serves abroad is of no land that is only near. */
-const ABROAD = /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator)$/u;
+const ABROAD = /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator|peacekeeper)$/u;
 
 /** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
 function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
+import { isItselfSent, senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
 import { inOffice, isOfGender } from "./office.js";
@@ -19,7 +20,7 @@ const SPOKEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
 export function byNoun(description: Description, casting: Casting): readonly Draft[] {
   const { sentence, head } = description;
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const lemma = (tokens[head] as Token).lemma.toLowerCase();
+  const lemma = lemmaOf(tokens, head);
   if (!isParty(description, lemma, casting)) return [];
   const neighbour = NEIGHBOUR.test(lemma) ? neighbourOf(description, casting) : null;
   if (neighbour) return [neighbour];
@@ -27,9 +28,30 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
-  const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
+  const before = isBeforeName(description, casting)
+    ? null
+    : (missionMet(description, lemma, casting) ?? metBefore(description, lemma, casting));
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
+}
+
+/** A "*secretary-general*" is no general. */
+function lemmaOf(tokens: readonly Token[], head: number): string {
+  const [first, hyphen] = [tokens[head - 2], tokens[head - 1]];
+  const { lemma, start } = tokens[head] as Token;
+  const isJoint = first && hyphen?.form === "-" && first.end === hyphen.start && hyphen.end === start;
+  return (isJoint ? `${first.lemma}-${lemma}` : lemma).toLowerCase();
+}
+
+/** "*The mission*" after "the UN peacekeeping mission", however far; "UNMISS" itself is one. */
+function missionMet(description: Description, lemma: string, casting: Casting): Draft | undefined {
+  const sender = senderOf(description, casting);
+  if (!sender || description.role?.kind === "person") return undefined;
+  if (isItselfSent(sender, casting)) return description.plural ? undefined : sender;
+  return casting.roster.latest(
+    (draft) =>
+      draft.of === sender && draft.nouns.has(lemma) && draft.plural === description.plural,
+  );
 }
 
 /** "*Kenyan and Chilean* soldiers" are two groups, each of its own state. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
+import { controllersOf } from "./control.js";
 import type { Description } from "./describe.js";
 import { type Draft, isSomeone, type Pair, type Sighting } from "./roster.js";
 
@@ -181,7 +182,7 @@ const isArmed = ({ sectors }: Draft): boolean =>
 /** How many sentences back "they" may reach for two. */
 const NEAR = 1;
 /** As for one: a subject, each sentence between, and that they are several. */
-const THEY = { subject: 6, distance: -6, several: 4 };
+const THEY = { subject: 6, distance: -6, several: 4, controller: 12 };
 
 /** The two last named side by side: "Omar and Rana left. *They* …"; with points to compare with those of one. */
 export function lastPair(
@@ -196,7 +197,11 @@ export function lastPair(
   if (!pair || sentence - pair.sentence > NEAR) return null;
   const isSubject = pair.relation.startsWith("nsubj");
   const score = THEY.distance * (sentence - pair.sentence) + (isSubject ? THEY.subject : 0);
-  return { drafts: pair.drafts, score: score + THEY.several };
+  const isAsked = pair.sentence === sentence && controllersOf(head, tokens).includes(pair.token);
+  return {
+    drafts: pair.drafts,
+    score: score + THEY.several + (isAsked ? THEY.controller : 0),
+  };
 }
 
 const sharesVerb = ({ governor }: Pair, { deprel, head }: Token): boolean =>

@@ -6,6 +6,7 @@ import type { Entry } from "./directory.js";
 import { ALLIED, inherited, isAlly } from "./inherited.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
+import { senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { PUBLIC, STATELY } from "./public.js";
 import { residenceOf } from "./residence.js";
@@ -22,11 +23,14 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (draft.kind === "group" && draft.known !== null)
     draft.country ??= residenceOf(description, casting) ?? seatOf(description, casting);
+  if (draft.kind === "organisation" && !draft.known && !role)
+    draft.country ??= seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
   const owner =
     ownerOf(description, casting) ??
     spokenFor(description, casting) ??
-    bodyOfSecretary(description, casting);
+    bodyOfSecretary(description, casting) ??
+    senderOf(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
   const said =
