@@ -23,7 +23,7 @@ export function inherited(description: Description, casting: Casting): string | 
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
   if (commander) return commander;
-  if (owners.length > 0) return null;
+  if (owners.length > 0 && !isOfPlace(description, casting)) return null;
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
@@ -54,6 +54,17 @@ export function inherited(description: Description, casting: Casting): string | 
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
+/** "*Residents* of Maksat": of a place that no map has, and so of the land that the report is about. */
+const isOfPlace = ({ role, owners, sentence }: Description, { placed, analysis }: Casting) =>
+  role?.sectors.includes("CVL") === true &&
+  owners.every(
+    (at) =>
+      analysis.sentences[sentence]?.tokens[at]?.upos === "PROPN" &&
+      (placed.get(`${sentence}:${at}`) ?? []).every(
+        ({ country, kind }) => country === null && kind !== "person",
+      ),
+  );
+
 /** A minister, a court; "officials", of whatever; "the *state* news agency". */
 const isStates = ({ role, sectors }: Role, title: string): boolean =>
   sectors.some((sector) => PUBLIC.has(sector)) ||
@@ -61,7 +72,8 @@ const isStates = ({ role, sectors }: Role, title: string): boolean =>
   (sectors.includes("JRN") && /^(?:state|official)\b/iu.test(title));
 
 /** "A *diplomat* who followed the talks": whoever serves abroad is of no land that is only near. */
-const ABROAD = /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator|peacekeeper)$/u;
+const ABROAD =
+  /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator|peacekeeper)$/u;
 
 /** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
 function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {

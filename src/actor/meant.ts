@@ -6,8 +6,8 @@ import { halves } from "./half.js";
 import { byKnown } from "./known.js";
 import { membersOf } from "./members.js";
 import { byName } from "./name.js";
-import { byNoun } from "./noun.js";
-import { isPair, pairMeant } from "./pair.js";
+import { byNoun, ofEach } from "./noun.js";
+import { isPair, pairMeant, statesOfTwo } from "./pair.js";
 import { byPronoun, isPronoun } from "./pronoun.js";
 import type { Draft } from "./roster.js";
 import { speaks } from "./somebody.js";
@@ -29,6 +29,8 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (beside) return [joined(beside, description, casting)];
   const two = isPair(description, tokens) ? pairMeant(description, casting) : [];
   if (two.length > 0) return two;
+  const states = isPair(description, tokens) ? statesOfTwo(description, casting) : [];
+  if (states.length === 2) return ofEach(states, description, casting);
   const named = byKnown(description, casting) ?? byName(description, casting);
   if (named) return [told(named, description, casting)];
   return description.role || isSomebodys(description) || isSpeaker(description, casting)

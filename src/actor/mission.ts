@@ -6,7 +6,7 @@ import { draftOf } from "./known.js";
 import type { Draft } from "./roster.js";
 
 /** What bodies of many states send: "the UN peacekeeping *mission*", "OSCE *monitors*". */
-const SENT = /^(?:mission|peacekeeper|monitor|observer|helmet)$/iu;
+export const SENT = /^(?:mission|peacekeeper|monitor|observer|helmet)$/u;
 /** Who leads such a mission: "*Special Representative* Omar Ali". */
 const LEADING = /^(?:special representative|deputy special representative|force commander)$/iu;
 /** Soldiers of no state's own, who are the United Nations' where nobody else has sent any. */
@@ -49,7 +49,8 @@ const isOfMany = (entry: Entry): boolean =>
 export const isItselfSent = ({ known }: Draft, { codebook }: Casting): boolean =>
   known !== null &&
   codebook.organisations.some(
-    (organisation) => organisation.name === known && isMission({ as: "organisation", organisation }),
+    (organisation) =>
+      organisation.name === known && isMission({ as: "organisation", organisation }),
   );
 
 const isMission = (entry: Entry): boolean =>

@@ -39,7 +39,8 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
 function lemmaOf(tokens: readonly Token[], head: number): string {
   const [first, hyphen] = [tokens[head - 2], tokens[head - 1]];
   const { lemma, start } = tokens[head] as Token;
-  const isJoint = first && hyphen?.form === "-" && first.end === hyphen.start && hyphen.end === start;
+  const isJoint =
+    first && hyphen?.form === "-" && first.end === hyphen.start && hyphen.end === start;
   return (isJoint ? `${first.lemma}-${lemma}` : lemma).toLowerCase();
 }
 
@@ -49,8 +50,7 @@ function missionMet(description: Description, lemma: string, casting: Casting): 
   if (!sender || description.role?.kind === "person") return undefined;
   if (isItselfSent(sender, casting)) return description.plural ? undefined : sender;
   return casting.roster.latest(
-    (draft) =>
-      draft.of === sender && draft.nouns.has(lemma) && draft.plural === description.plural,
+    (draft) => draft.of === sender && draft.nouns.has(lemma) && draft.plural === description.plural,
   );
 }
 
@@ -60,6 +60,23 @@ function nationsOf(description: Description): Description[] {
   const isOfStates = belongsTo.every(({ as }) => as === "people" || as === "state");
   if (!plural || !role || owners.length > 0 || !isOfStates) return [];
   return belongsTo.map((entry) => ({ ...description, belongsTo: [entry] }));
+}
+
+/** "The two *army chiefs*": of each of two states one. */
+export function ofEach(
+  states: readonly Draft[],
+  description: Description,
+  { directory, roster }: Casting,
+): readonly Draft[] {
+  const { title, role } = description;
+  return states.map((state) => {
+    const people = directory.codes.get(state.country ?? "")?.people[0] ?? state.name;
+    const name = `${people} ${title}`;
+    const before = roster.drafts.find((draft) => draft.of === state && draft.name === name);
+    const traits = { name, role: title, of: state, country: state.country, plural: false };
+    const sectors = role?.sectors.length ? role.sectors : (["GOV"] as const);
+    return before ?? roster.add({ ...traits, kind: "unnamed", sectors });
+  });
 }
 
 function byNation(description: Description, casting: Casting): readonly Draft[] {
@@ -105,12 +122,23 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
   }
-  const other = lemma === "regime" ? foreignState(casting) : null;
+  const other = lemma === "regime" ? foreignState(casting) : landOf(description, casting);
   const code =
     countryOf(description, null) ?? (definite && !plural ? (other ?? homeState(casting)) : null);
   const country = code === null ? undefined : casting.directory.codes.get(code);
   return country && lemma !== "side" ? stateOf(country, true, casting.roster) : null;
 }
+
+/** "In Tigray aid workers left. The *regional* administration …": of the land in which this sentence, or the one before, is. */
+function landOf({ sentence, start, head }: Description, { analysis, sites }: Casting) {
+  const { tokens, paragraph } = analysis.sentences[sentence] as Sentence;
+  if (!tokens.slice(start, head).some(({ form }) => LOCAL.test(form))) return null;
+  const isNear = analysis.sentences[sentence - 1]?.paragraph === paragraph;
+  const near = [sites[sentence], isNear ? sites[sentence - 1] : []].find((all) => all?.length);
+  return near?.length === 1 ? (near[0] as string) : null;
+}
+
+const LOCAL = /^(?:regional|provincial|local|municipal|district|county|city|town|village|rural)$/iu;
 
 /** "His *government*" is that of his country, "his *side*" whom he speaks for. */
 function sideOf(owner: Draft, lemma: string, { directory, roster }: Casting): Draft | null {

@@ -3,6 +3,7 @@ import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
 import { controllersOf } from "./control.js";
 import type { Description } from "./describe.js";
+import { stateOf } from "./known.js";
 import { type Draft, isSomeone, type Pair, type Sighting } from "./roster.js";
 
 const SIDES =
@@ -11,7 +12,10 @@ const STATES = /^(?:country|nation|neighbou?r|state|republic|capital|government)
 /** "*Neither army*": of two sides, too. */
 const ARMIES = /^(?:army|military|force|troop|navy)$/iu;
 /** Without a number: "*the parties* agreed". */
-const PARTIES = /^(?:side|party|foe|rival)$/iu;
+const PARTIES = /^(?:side|party|foe|rival|enemy|adversary)$/iu;
+/** "*Both delegations*", "*the two teams*": of two sides that talk. */
+const TEAMS = /^(?:delegation|team|leadership|embassy|airline|fleet)$/iu;
+const NEIGHBOURS = /^neighbou?r$/iu;
 const TWO = /^(?:both|two|each|either|neither)$/iu;
 const BARE = /^(?:both|two|pair|duo)$/iu;
 
@@ -22,7 +26,7 @@ const POINTS = { distance: -1, prominence: 2, beside: 6 };
 
 /** "both sides", "the two countries", "the two ministers", "the two" */
 export function isPair(
-  { head, definite, plural, role }: Description,
+  { head, definite, plural, role, owners }: Description,
   tokens: readonly Token[],
 ): boolean {
   const { lemma, form, upos } = tokens[head] as Token;
@@ -30,6 +34,9 @@ export function isPair(
   // "*both* the army and its allies": these two, and no others
   const isListed = below.some((at) => tokens[at]?.deprel === "conj");
   const counted = !isListed && below.some((at) => TWO.test(tokens[at]?.form ?? ""));
+  if (TEAMS.test(lemma)) return counted && definite && owners.length === 0;
+  if (NEIGHBOURS.test(lemma) && !counted)
+    return definite && plural && !below.some((at) => tokens[at]?.deprel === "amod");
   if (SIDES.test(lemma)) return counted || (definite && plural && PARTIES.test(lemma));
   if (ARMIES.test(lemma)) return counted;
   if (role?.kind === "person" && counted) return definite;
@@ -37,11 +44,38 @@ export function isPair(
   return false;
 }
 
+const isCounted = ({ head }: Description, tokens: readonly Token[]): boolean =>
+  (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
+
+/** "*The neighbours*" are two states that the report has named side by side, and no one's next door. */
+function sideBySide({ roster, directory }: Casting): readonly Draft[] {
+  for (const { drafts } of roster.pairs) {
+    const codes = new Set(drafts.map(({ country }) => country));
+    const countries = [...codes].flatMap((code) => directory.codes.get(code ?? "") ?? []);
+    if (codes.size === 2 && countries.length === 2)
+      return countries.map((country) => stateOf(country, false, roster));
+  }
+  return [];
+}
+
+/** "The two *foreign ministers*", "both *army chiefs*": one of each state where the report names neither. */
+export function statesOfTwo(description: Description, casting: Casting): readonly Draft[] {
+  const { role, title, owners, belongsTo } = description;
+  const isOffice = role?.kind === "person" && OFFICE.test(title ?? "");
+  if (!isOffice || owners.length + belongsTo.length > 0) return [];
+  return bestTwo(({ kind }) => kind === "state", description, casting);
+}
+
+const OFFICE =
+  /\b(?:minister|president|premier|leader|chief|head|commander|ambassador|envoy|negotiator|adviser|secretar(?:y|ie))s?$/iu;
+
 /** The two who are most in view of those that the noun fits; nobody where there are no two. */
 export function pairMeant(description: Description, casting: Casting): readonly Draft[] {
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { lemma } = tokens[description.head] as Token;
   const sides = () => bestTwo(isSide, description, casting);
+  if (TEAMS.test(lemma)) return sides();
+  if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) return sideBySide(casting);
   if (STATES.test(lemma) && isOfRegion(description, tokens))
     return lastStates(description, casting);
   if (STATES.test(lemma) || ARMIES.test(lemma))
@@ -188,7 +222,7 @@ const THEY = { subject: 6, distance: -6, several: 4, controller: 12 };
 export function lastPair(
   { sentence, head }: Pick<Description, "sentence" | "head">,
   casting: Casting,
-): { readonly drafts: readonly Draft[]; readonly score: number } | null {
+): (Pick<Pair, "drafts" | "sentence" | "token"> & { readonly score: number }) | null {
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const pair = casting.roster.pairs.findLast(
     (one) =>
@@ -199,7 +233,7 @@ export function lastPair(
   const score = THEY.distance * (sentence - pair.sentence) + (isSubject ? THEY.subject : 0);
   const isAsked = pair.sentence === sentence && controllersOf(head, tokens).includes(pair.token);
   return {
-    drafts: pair.drafts,
+    ...pair,
     score: score + THEY.several + (isAsked ? THEY.controller : 0),
   };
 }

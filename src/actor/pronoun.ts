@@ -88,7 +88,9 @@ function several(description: Description, casting: Casting): readonly Draft[] {
   const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, description.sentence, casting);
   const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
-  if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
+  // "*the neighbours* settled their border": both, and neither alone
+  const isBoth = one?.sighting.token === two?.token && one?.sighting.sentence === two?.sentence;
+  if (two && (isBoth || two.score > (one?.score ?? Number.NEGATIVE_INFINITY))) return two.drafts;
   if (one) return [one.sighting.draft];
   // "the union's spokesman said *they* would go on"
   const isOfBody = ({ of }: Draft) => of !== null && (isSeveral(of) || of.kind === "state");

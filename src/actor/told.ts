@@ -1,5 +1,6 @@
 import type { Role } from "../codebook/who.js";
 import type { Actor } from "../reading/format.js";
+import { agedAt } from "./aged.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
@@ -26,6 +27,7 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   if (draft.kind === "organisation" && !draft.known && !role)
     draft.country ??= seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
+  if (draft.kind === "person" && !role) draft.civil ??= agedAt(description, casting);
   const owner =
     ownerOf(description, casting) ??
     spokenFor(description, casting) ??
@@ -143,6 +145,13 @@ const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
   sectors.size > 0 &&
   ![...sectors].some((one) => PUBLIC.has(one));
 
+/** "The coast guard said *its men* had fired": those of armed forces are no civilians. */
+const isMenOf = (role: Role | null, { sectors }: Draft): boolean =>
+  role?.role.some((word) => word === "man" || word === "woman") === true &&
+  [...sectors].some((one) => FORCES.has(one));
+
+const FORCES: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF", "PRM", "CRM", "GOV"]);
+
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
@@ -159,6 +168,7 @@ export function sectorsOf(
   const isPolice = [...beside, ...(owner?.sectors ?? [])].includes("COP");
   if (role?.sectors.join() === "MIL" && isPolice) return ["COP"];
   if (role && owner && heads(role, owner)) return [...owner.sectors];
+  if (owner && isMenOf(role, owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
   if (beside.length > 0) return beside;
   if (owner && owner.sectors.size > 0) return [...owner.sectors];
