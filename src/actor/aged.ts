@@ -11,7 +11,11 @@ const AGE = /^(?:[3-9]|[1-9]\d|10\d)$/u;
 export function agedAt(description: Description, casting: Casting): Draft["civil"] {
   const { sentence, end, name } = description;
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const [comma, age, after] = tokens.slice(end, end + 3);
+  // "Ana Torres, 38": the tree takes the age for a part of her name
+  const from = tokens[end - 2]?.form === "," ? end - 2 : end;
+  const [comma, age, after, next] = tokens.slice(from, from + 4);
+  // "Luis Ortega, 51, *is* the mayor" tells more
+  if (next?.lemma === "be") return null;
   if (name === null || comma?.form !== "," || !AGE.test(age?.form ?? "")) return null;
   if (after?.upos !== "PUNCT") return null;
   const role = casting.codebook.roles.find((one) => one.role.includes("resident")) ?? null;

@@ -2,6 +2,8 @@ import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { foeOf } from "./foe.js";
+import { landOf } from "./land.js";
 import { speaksAtHome, stateBefore } from "./ministry.js";
 import { PUBLIC, STATELY } from "./public.js";
 import { facedBy } from "./rebels.js";
@@ -19,6 +21,8 @@ export function inherited(description: Description, casting: Casting): string | 
   if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
   if (role.role.some((word) => ABROAD.test(word))) return null;
   if (isAlly(description, casting)) return description.within[0] ?? null;
+  const foe = foeOf(description, casting);
+  if (foe !== undefined) return foe;
   const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
@@ -27,6 +31,8 @@ export function inherited(description: Description, casting: Casting): string | 
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
+  const land = landOf(description, casting);
+  if (land !== null) return land;
   const isPolice = role.sectors.includes("COP");
   const isThere = (isGroup && !isPolice) || isVictim(description, casting);
   if (isThere && !speaksAtHome(description, casting) && here?.length === 1)

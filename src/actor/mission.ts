@@ -3,12 +3,15 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Entry, Hit } from "./directory.js";
 import { draftOf } from "./known.js";
+import { textOf } from "./phrase.js";
 import type { Draft } from "./roster.js";
 
 /** What bodies of many states send: "the UN peacekeeping *mission*", "OSCE *monitors*". */
 export const SENT = /^(?:mission|peacekeeper|monitor|observer|helmet)$/u;
+/** "*SADC* troops" are a mission as well. */
+const TROOPS = /^(?:troop|force|soldier)$/u;
 /** Who leads such a mission: "*Special Representative* Omar Ali". */
-const LEADING = /^(?:special representative|deputy special representative|force commander)$/iu;
+const LEADING = /^(?:deputy )?(?:special representative|force commander)\b/iu;
 /** Soldiers of no state's own, who are the United Nations' where nobody else has sent any. */
 const KEEPERS = /^(?:peacekeeper|helmet)$/iu;
 const UNITED_NATIONS = "United Nations";
@@ -17,11 +20,11 @@ const GAP = 3;
 
 /** "*Peacekeepers* shot back", "*the mission* said": of the body whose mission the report names, the nearest before it. */
 export function senderOf(description: Description, casting: Casting): Draft | null {
-  const { sentence, head, owners, title, role } = description;
+  const { sentence, start, head, owners, role } = description;
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   const { lemma } = tokens[head] as Token;
   const isSent = SENT.test(lemma) && (description.definite || KEEPERS.test(lemma));
-  const isLed = role?.kind === "person" && LEADING.test(title ?? "");
+  const isLed = role?.kind === "person" && LEADING.test(textOf({ start, end: head }, tokens));
   if (!(isSent || isLed) || description.belongsTo.length + owners.length > 0) return null;
   const sent = missionsIn(casting);
   const entry = (sent.findLast((one) => one.sentence <= sentence) ?? sent[0])?.entry;
@@ -63,7 +66,7 @@ const isMission = (entry: Entry): boolean =>
 const hasSent = ({ end }: Hit<Entry>, tokens: readonly Token[]): boolean => {
   for (let at = end; at < end + GAP; at += 1) {
     const { lemma, upos } = tokens[at] ?? { lemma: "", upos: "VERB" };
-    if (SENT.test(lemma)) return true;
+    if (SENT.test(lemma) || TROOPS.test(lemma)) return true;
     if (!/^(?:NOUN|ADJ|PART|PUNCT|PROPN)$/u.test(upos)) return false;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
+import { landOf } from "./land.js";
 import { isItselfSent, senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
@@ -128,17 +129,6 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
   const country = code === null ? undefined : casting.directory.codes.get(code);
   return country && lemma !== "side" ? stateOf(country, true, casting.roster) : null;
 }
-
-/** "In Tigray aid workers left. The *regional* administration …": of the land in which this sentence, or the one before, is. */
-function landOf({ sentence, start, head }: Description, { analysis, sites }: Casting) {
-  const { tokens, paragraph } = analysis.sentences[sentence] as Sentence;
-  if (!tokens.slice(start, head).some(({ form }) => LOCAL.test(form))) return null;
-  const isNear = analysis.sentences[sentence - 1]?.paragraph === paragraph;
-  const near = [sites[sentence], isNear ? sites[sentence - 1] : []].find((all) => all?.length);
-  return near?.length === 1 ? (near[0] as string) : null;
-}
-
-const LOCAL = /^(?:regional|provincial|local|municipal|district|county|city|town|village|rural)$/iu;
 
 /** "His *government*" is that of his country, "his *side*" whom he speaks for. */
 function sideOf(owner: Draft, lemma: string, { directory, roster }: Casting): Draft | null {

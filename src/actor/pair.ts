@@ -44,18 +44,27 @@ export function isPair(
   return false;
 }
 
+/** "Kenyan and Ugandan negotiators met. The two *negotiators* …": two named by this word, side by side. */
+const calledSo = (lemma: string, { sentence }: Description, { roster }: Casting) =>
+  roster.pairs.findLast(
+    ({ drafts, sentence: at }) =>
+      sentence - at <= REACH &&
+      drafts.length === 2 &&
+      drafts.every(({ nouns }) => nouns.has(lemma)),
+  )?.drafts ?? [];
+
 const isCounted = ({ head }: Description, tokens: readonly Token[]): boolean =>
   (dependents(tokens)[head] ?? []).some((at) => TWO.test(tokens[at]?.form ?? ""));
 
 /** "*The neighbours*" are two states that the report has named side by side, and no one's next door. */
-function sideBySide({ roster, directory }: Casting): readonly Draft[] {
+function sideBySide({ roster, directory }: Casting): readonly Draft[] | null {
   for (const { drafts } of roster.pairs) {
     const codes = new Set(drafts.map(({ country }) => country));
     const countries = [...codes].flatMap((code) => directory.codes.get(code ?? "") ?? []);
     if (codes.size === 2 && countries.length === 2)
       return countries.map((country) => stateOf(country, false, roster));
   }
-  return [];
+  return null;
 }
 
 /** "The two *foreign ministers*", "both *army chiefs*": one of each state where the report names neither. */
@@ -63,7 +72,8 @@ export function statesOfTwo(description: Description, casting: Casting): readonl
   const { role, title, owners, belongsTo } = description;
   const isOffice = role?.kind === "person" && OFFICE.test(title ?? "");
   if (!isOffice || owners.length + belongsTo.length > 0) return [];
-  return bestTwo(({ kind }) => kind === "state", description, casting);
+  const states = bestTwo(({ kind }) => kind === "state", description, casting);
+  return states.length > 0 ? states : (sideBySide(casting) ?? []);
 }
 
 const OFFICE =
@@ -74,13 +84,18 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { lemma } = tokens[description.head] as Token;
   const sides = () => bestTwo(isSide, description, casting);
-  if (TEAMS.test(lemma)) return sides();
-  if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) return sideBySide(casting);
+  if (TEAMS.test(lemma)) {
+    const states = bestTwo(({ kind }) => kind === "state", description, casting);
+    return states.length > 0 ? states : (sideBySide(casting) ?? sides());
+  }
+  if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) return sideBySide(casting) ?? [];
   if (STATES.test(lemma) && isOfRegion(description, tokens))
     return lastStates(description, casting);
   if (STATES.test(lemma) || ARMIES.test(lemma))
     return bestTwo(({ kind }) => kind === "state", description, casting);
   if (SIDES.test(lemma)) return sides();
+  const called = calledSo(lemma.toLowerCase(), description, casting);
+  if (called.length > 0) return called;
   const people = bestTwo(
     (draft) => isSomeone(draft) && mayHold(draft, description),
     description,

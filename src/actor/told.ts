@@ -44,7 +44,10 @@ export function told(draft: Draft, description: Description, casting: Casting): 
     draft.isGuessed = draft.country !== null;
   }
   if (!draft.isPresumed)
-    for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
+    for (const sector of isPoliceOfficer(description, casting)
+      ? (["COP"] as const)
+      : sectorsOf(description, owner, draft.country))
+      draft.sectors.add(sector);
   if (former && draft.kind !== "organisation" && !isIrregular(draft)) becomeFormer(draft);
   return draft;
 }
@@ -144,6 +147,15 @@ const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
   kind === "organisation" &&
   sectors.size > 0 &&
   ![...sectors].some((one) => PUBLIC.has(one));
+
+/** "Police cleared the square. *Officers* beat students": of the police, where those were met last. */
+function isPoliceOfficer({ role, title, roles, owners }: Description, { roster }: Casting) {
+  if (!/^officers?$/iu.test(title ?? "") || roles.length + owners.length > 0) return false;
+  const force = roster.latest(
+    ({ sectors }) => sectors.has("COP") || (sectors.has("MIL") && !sectors.has("GOV")),
+  );
+  return role !== null && force?.sectors.has("COP") === true;
+}
 
 /** "The coast guard said *its men* had fired": those of armed forces are no civilians. */
 const isMenOf = (role: Role | null, { sectors }: Draft): boolean =>
