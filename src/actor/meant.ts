@@ -29,6 +29,8 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (beside) return [joined(beside, description, casting)];
   const two = isPair(description, tokens) ? pairMeant(description, casting) : [];
   if (two.length > 0) return two;
+  const owners = ownersOfEach(description, casting);
+  if (owners.length === 2) return ofEach(owners, description, casting);
   const states = isPair(description, tokens) ? statesOfTwo(description, casting) : [];
   if (states.length === 2) return ofEach(states, description, casting);
   const named = byKnown(description, casting) ?? byName(description, casting);
@@ -36,6 +38,16 @@ export function meant(description: Description, casting: Casting): readonly Draf
   return description.role || isSomebodys(description) || isSpeaker(description, casting)
     ? byNoun(description, casting)
     : [];
+}
+
+/** "*The two armies'* commanders": one of each. */
+function ownersOfEach({ role, plural, owners, sentence }: Description, { placed }: Casting) {
+  if (!plural || role?.kind !== "person") return [];
+  const two = owners
+    .map((at) => placed.get(`${sentence}:${at}`) ?? [])
+    .find((all) => all.length === 2);
+  const isOfTwo = new Set(two?.map(({ country }) => country)).size === 2;
+  return two?.every(({ country }) => country !== null) && isOfTwo ? two : [];
 }
 
 /** "the movement's political coordinator": an office the codebook does not know, of somebody it may. */

@@ -29,7 +29,7 @@ export function senderOf(description: Description, casting: Casting): Draft | nu
   const sent = missionsIn(casting);
   const entry = (sent.findLast((one) => one.sentence <= sentence) ?? sent[0])?.entry;
   if (entry) return draftOf(entry, casting);
-  return KEEPERS.test(lemma) ? unitedNations(casting) : null;
+  return KEEPERS.test(lemma) || isLed ? unitedNations(casting) : null;
 }
 
 /** "*UNMISS*", "the *EU* mission" */

@@ -32,7 +32,8 @@ export function byName(description: Description, casting: Casting) {
   if (met) return longer(met, name);
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { head } = description;
-  const isWhere = locative || isVisited(tokens, head) || isLivedIn(tokens, head);
+  const isMapped = casting.located.has((tokens[head] as Token).start);
+  const isWhere = isMapped || locative || isVisited(tokens, head) || isLivedIn(tokens, head);
   if (isPerson && isWhere && !role && !listed && !name.includes(" ")) return null;
   const country =
     [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??

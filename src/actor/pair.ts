@@ -101,7 +101,8 @@ export function pairMeant(description: Description, casting: Casting): readonly 
     description,
     casting,
   );
-  return people.length > 0 || description.role ? people : sides();
+  const isBare = BARE.test(lemma) || !description.role;
+  return people.length > 0 || !isBare ? people : sides();
 }
 
 /** "the two *Gulf* states", "both *Baltic* countries" */
@@ -128,6 +129,7 @@ const WELL_KNOWN = 4;
 /** "The two *ministers*" are not a general and a priest. */
 const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
   !role ||
+  role.role.some((word) => word === "man" || word === "woman") ||
   sectors.size === 0 ||
   role.sectors.length === 0 ||
   role.sectors.some((one) => sectors.has(one));

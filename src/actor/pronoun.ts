@@ -143,8 +143,10 @@ function antecedent(
 const isPerson = ({ kind, gender, calledBy, plural, nouns }: Draft, wanted: Gender): boolean =>
   (kind === "person" || (kind === "unnamed" && !plural && nouns.size > 0)) &&
   (gender ?? calledBy ?? wanted) === wanted;
-const isThing = ({ kind, plural }: Draft): boolean =>
-  !plural && (kind === "state" || kind === "organisation" || kind === "group");
+/** "The border police said *its* officers …": the police are one body, too. */
+const isThing = ({ kind, plural, sectors }: Draft): boolean =>
+  (!plural || (kind === "organisation" && sectors.has("COP"))) &&
+  (kind === "state" || kind === "organisation" || kind === "group");
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
 

@@ -1,4 +1,5 @@
 import type { Role } from "../codebook/who.js";
+import type { Sentence } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
 import { agedAt } from "./aged.js";
 import type { Casting } from "./casting.js";
@@ -9,6 +10,7 @@ import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
 import { senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
+import { caseOf } from "./phrase.js";
 import { PUBLIC, STATELY } from "./public.js";
 import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
@@ -103,9 +105,12 @@ export function ownerOf(description: Description, casting: Casting): Draft | nul
   const { sentence, head, owners, belongsTo } = description;
   const lemma = casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "";
   if (OPPOSED.test(lemma)) return null;
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
   for (const head of owners) {
-    const found = casting.placed.get(`${sentence}:${head}`);
-    if (found?.length === 1 && !isOfAlly(found[0] as Draft)) return found[0] as Draft;
+    const [found, ...others] = casting.placed.get(`${sentence}:${head}`) ?? [];
+    // "the EU mission *to Armenia*": whoever is sent to a state is not of it
+    const isSentTo = found?.kind === "state" && caseOf(tokens, head) === "to";
+    if (found && others.length === 0 && !isSentTo && !isOfAlly(found)) return found;
   }
   const body = belongsTo.find((entry) => entry.as === "organisation");
   if (body) return knownBody(body.organisation, casting.roster, casting.report);
