@@ -1,7 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
-import { isBacker } from "./backer.js";
+import { isBacker, isSentTo } from "./backer.js";
 import {
   calledBefore,
   isBranch,
@@ -152,7 +152,8 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
       hit !== known &&
       !(named && overlap(hit, named)) &&
       within(hit, phrase) &&
-      !isBacker(hit, sortOf(head, named, words), tokens),
+      !isBacker(hit, sortOf(head, named, words), tokens) &&
+      !isSentTo(hit, tokens),
   );
   const isLoose = named && named.start > phrase.start && tokens[phrase.start]?.upos === "ADP";
   return {

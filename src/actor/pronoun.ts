@@ -144,8 +144,8 @@ const isPerson = ({ kind, gender, calledBy, plural, nouns }: Draft, wanted: Gend
   (kind === "person" || (kind === "unnamed" && !plural && nouns.size > 0)) &&
   (gender ?? calledBy ?? wanted) === wanted;
 /** "The border police said *its* officers …": the police are one body, too. */
-const isThing = ({ kind, plural, sectors }: Draft): boolean =>
-  (!plural || (kind === "organisation" && sectors.has("COP"))) &&
+const isThing = ({ kind, plural, nouns }: Draft): boolean =>
+  (!plural || nouns.has("police")) &&
   (kind === "state" || kind === "organisation" || kind === "group");
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
