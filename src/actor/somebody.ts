@@ -25,7 +25,8 @@ export function isParty(description: Description, lemma: string, casting: Castin
   if (isBare(description, casting) || isNoParty(description, lemma, casting)) return false;
   if (role?.kind === "organisation" && isBefallen(tokens, head)) return true;
   if (sort === null || sort === "person" || sort === "organisation") return true;
-  if (role && SENT.test(lemma)) return true;
+  // "the UN peacekeeping *mission*", which the reader may take for a place
+  if (role && SENT.test(lemma) && (definite || belongsTo.length > 0)) return true;
   if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;
