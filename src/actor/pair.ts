@@ -14,7 +14,7 @@ const ARMIES = /^(?:army|military|force|troop|navy)$/iu;
 /** Without a number: "*the parties* agreed". */
 const PARTIES = /^(?:side|party|foe|rival|enemy|adversary)$/iu;
 /** "*Both delegations*", "*the two teams*": of two sides that talk. */
-const TEAMS = /^(?:delegation|team|leadership|embassy|airline|fleet)$/iu;
+const TEAMS = /^(?:delegation|team|leadership|embassy|mission|airline|fleet)$/iu;
 const NEIGHBOURS = /^neighbou?r$/iu;
 const TWO = /^(?:both|two|each|either|neither)$/iu;
 const BARE = /^(?:both|two|pair|duo)$/iu;
@@ -67,13 +67,21 @@ function sideBySide({ roster, directory }: Casting): readonly Draft[] | null {
   return null;
 }
 
+/** "Colombian marines seized a boat. Ecuador's navy thanked them. *The two navies* …": whose all those lately met are. */
+function onlyTwo({ sentence }: Description, { roster, directory }: Casting): readonly Draft[] {
+  const near = roster.sightings.filter((one) => sentence - one.sentence <= REACH);
+  const codes = new Set(near.flatMap(({ draft }) => draft.country ?? []));
+  const countries = [...codes].flatMap((code) => directory.codes.get(code) ?? []);
+  return countries.length === 2 ? countries.map((country) => stateOf(country, false, roster)) : [];
+}
+
 /** "The two *foreign ministers*", "both *army chiefs*": one of each state where the report names neither. */
 export function statesOfTwo(description: Description, casting: Casting): readonly Draft[] {
   const { role, title, owners, belongsTo } = description;
   const isOffice = role?.kind === "person" && OFFICE.test(title ?? "");
   if (!isOffice || owners.length + belongsTo.length > 0) return [];
   const states = bestTwo(({ kind }) => kind === "state", description, casting);
-  return states.length > 0 ? states : (sideBySide(casting) ?? []);
+  return states.length > 0 ? states : (sideBySide(casting) ?? onlyTwo(description, casting));
 }
 
 const OFFICE =
@@ -84,6 +92,8 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
   const { lemma } = tokens[description.head] as Token;
   const sides = () => bestTwo(isSide, description, casting);
+  const called = calledSo(lemma.toLowerCase(), description, casting);
+  if (called.length > 0 && description.definite) return called;
   if (TEAMS.test(lemma)) {
     const states = bestTwo(({ kind }) => kind === "state", description, casting);
     return states.length > 0 ? states : (sideBySide(casting) ?? sides());
@@ -91,13 +101,13 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) return sideBySide(casting) ?? [];
   if (STATES.test(lemma) && isOfRegion(description, tokens))
     return lastStates(description, casting);
-  if (STATES.test(lemma) || ARMIES.test(lemma))
-    return bestTwo(({ kind }) => kind === "state", description, casting);
+  if (STATES.test(lemma) || ARMIES.test(lemma)) {
+    const states = bestTwo(({ kind }) => kind === "state", description, casting);
+    return states.length > 0 ? states : onlyTwo(description, casting);
+  }
   if (SIDES.test(lemma)) return sides();
-  const called = calledSo(lemma.toLowerCase(), description, casting);
-  if (called.length > 0) return called;
   const people = bestTwo(
-    (draft) => isSomeone(draft) && mayHold(draft, description),
+    (draft) => isSomeone(draft) && mayHold(draft, description) && mayBeCalled(draft, lemma),
     description,
     casting,
   );
@@ -125,6 +135,12 @@ function lastStates({ sentence }: Description, { roster }: Casting): readonly Dr
 
 /** Mentions that make two states those of the whole report. */
 const WELL_KNOWN = 4;
+
+/** "The two *presidents*" are no ministers; of whom the report tells no office may be either. */
+const mayBeCalled = ({ role, nouns }: Draft, lemma: string): boolean =>
+  !/^(?:president|premier|minister|king|ambassador|mayor)$/u.test(lemma) ||
+  role === null ||
+  nouns.has(lemma);
 
 /** "The two *ministers*" are not a general and a priest. */
 const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>

@@ -41,7 +41,12 @@ export function byPronoun(description: Description, casting: Casting): readonly 
     if (own.length > 0) return own;
   }
   const gender = PERSONS[form];
-  const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
+  const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isOne : null;
+  /** "The border police said *its* officers …": the police of this sentence are one body, too. */
+  function isOne(draft: Draft): boolean {
+    const { roster } = casting;
+    return isThing(draft) || (draft.nouns.has("police") && roster.lastSeen(draft) === sentence);
+  }
   const told = IT.has(form) || THEY.has(form) ? toldOfItself(description, casting) : [];
   if (told.length > 0) return told;
   if (THEY.has(form)) return several(description, casting);
@@ -143,10 +148,8 @@ function antecedent(
 const isPerson = ({ kind, gender, calledBy, plural, nouns }: Draft, wanted: Gender): boolean =>
   (kind === "person" || (kind === "unnamed" && !plural && nouns.size > 0)) &&
   (gender ?? calledBy ?? wanted) === wanted;
-/** "The border police said *its* officers …": the police are one body, too. */
-const isThing = ({ kind, plural, nouns }: Draft): boolean =>
-  (!plural || nouns.has("police")) &&
-  (kind === "state" || kind === "organisation" || kind === "group");
+const isThing = ({ kind, plural }: Draft): boolean =>
+  !plural && (kind === "state" || kind === "organisation" || kind === "group");
 const isSeveral = ({ kind, plural }: Draft): boolean =>
   plural || kind === "group" || kind === "organisation";
 

@@ -82,12 +82,13 @@ export function bestSighting(
   const said = isOwner ? [] : saidBy(tokens[head] as Token, casting);
   const { sightings } = casting.roster;
   const beside = clauseMates(sentence, head, tokens, sightings);
+  const controllers = controllersOf(head, tokens);
   const above = isOwner
     ? new Set([...subjectsOver(head, tokens), ...subjectsTold(head, tokens)])
     : subjectsOver(head, tokens);
   const seeker = {
     above,
-    controllers: controllersOf(head, tokens),
+    controllers,
     sentence,
     head,
     tokens,
@@ -139,8 +140,9 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   let score = POINTS.distance * (sentence - sighting.sentence);
   const isSubject = relation.startsWith("nsubj");
   if (isSubject) score += POINTS.subject;
+  const isAsking = seeker.controllers.length > 0;
   if (same && seeker.controllers.includes(token)) score += POINTS.controller;
-  if (same && seeker.above.has(token)) score += POINTS.above;
+  if (same && seeker.above.has(token) && !isAsking) score += POINTS.above;
   else if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;

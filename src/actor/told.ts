@@ -46,7 +46,7 @@ export function told(draft: Draft, description: Description, casting: Casting): 
     draft.isGuessed = draft.country !== null;
   }
   if (!draft.isPresumed)
-    for (const sector of isPoliceOfficer(description, casting)
+    for (const sector of isPoliceOfficer(description, owner, casting)
       ? (["COP"] as const)
       : sectorsOf(description, owner, draft.country))
       draft.sectors.add(sector);
@@ -98,7 +98,7 @@ function becomeFormer(draft: Draft): void {
 
 /** "His *opponents*", "her *counterpart*", "their *victims*": not of his side, nor of his office. */
 const OPPOSED =
-  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target|host|guest)$/iu;
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
@@ -154,8 +154,14 @@ const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
   ![...sectors].some((one) => PUBLIC.has(one));
 
 /** "Police cleared the square. *Officers* beat students": of the police, where those were met last. */
-function isPoliceOfficer({ role, title, roles, owners }: Description, { roster }: Casting) {
-  if (!/^officers?$/iu.test(title ?? "") || roles.length + owners.length > 0) return false;
+function isPoliceOfficer(
+  { role, title, roles }: Description,
+  owner: Draft | null,
+  { roster }: Casting,
+) {
+  if (!/^officers?$/iu.test(title ?? "") || roles.length > 0) return false;
+  if (owner && !owner.sectors.has("GOV") && owner.sectors.size > 0) return false;
+  if (owner?.sectors.has("MIL")) return false;
   const force = roster.latest(
     ({ sectors }) => sectors.has("COP") || (sectors.has("MIL") && !sectors.has("GOV")),
   );
