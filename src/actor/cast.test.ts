@@ -458,6 +458,27 @@ describe("who is meant, and what the report says of them", () => {
       want: ["Uzbek (UZB MIL): Uzbek", "Tajik border guards (TJK MIL): Tajik border guards"],
       only: /MIL/u,
     },
+    // whoever is sent to a state is not of it
+    {
+      text: "The EU mission to Armenia left. The UN envoy to Yemen, Omar Ali, stayed.",
+      want: [
+        "EU mission to Armenia (EUR GOV): The EU mission to Armenia",
+        "Omar Ali (UNO GOV): The UN envoy to Yemen, Omar Ali",
+      ],
+      only: /^EU|Omar/u,
+    },
+    // the police are one body in their sentence
+    {
+      text: "Kenya slept. The border police in Nairobi said its officers had fired.",
+      want: ["its officers (KEN COP): its officers"],
+      only: /^its/u,
+    },
+    // a body's name may hold the other state's
+    {
+      text: "Kenyan forces burned two Pakistani military posts and killed nine soldiers.",
+      want: ["soldiers (PAK MIL): nine soldiers"],
+      only: /^soldiers/u,
+    },
     // officers after the police
     {
       text: "Police in Lagos fired gas. Officers beat two students.",

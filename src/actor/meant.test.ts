@@ -191,6 +191,26 @@ describe("one word for two", () => {
       head: "their",
       want: "Kenya, Chile",
     },
+    {
+      text: "Kenya's minister told his Chilean counterpart no. Santiago slept. Brazil urged the neighbours to talk. The two presidents met.",
+      head: "presidents",
+      want: "Kenyan presidents, Chilean presidents",
+    },
+    {
+      text: "Chilean marines seized a boat. Kenya's navy thanked them. The two navies met.",
+      head: "navies",
+      want: "Chile, Kenya",
+    },
+    {
+      text: "Kenya and Chile fought. The two armies' commanders met.",
+      head: "commanders",
+      want: "Kenyan commanders, Chilean commanders",
+    },
+    {
+      text: "The Kenyan and Chilean embassies closed. The two missions will open on Monday.",
+      head: "missions",
+      want: "Kenyan embassies, Chilean embassies",
+    },
     // next door, and of no state
     { text: "Omar Ali fell. The neighbours heard him.", head: "neighbours", want: "" },
   ])("$text: $head", async ({ text, head, want }) => {

@@ -80,7 +80,7 @@ export function statesOfTwo(description: Description, casting: Casting): readonl
   const { role, title, owners, belongsTo } = description;
   const isOffice = role?.kind === "person" && OFFICE.test(title ?? "");
   if (!isOffice || owners.length + belongsTo.length > 0) return [];
-  const states = bestTwo(({ kind }) => kind === "state", description, casting);
+  const states = bestTwo(isState, description, casting);
   return states.length > 0 ? states : (sideBySide(casting) ?? onlyTwo(description, casting));
 }
 
@@ -95,14 +95,17 @@ export function pairMeant(description: Description, casting: Casting): readonly 
   const called = calledSo(lemma.toLowerCase(), description, casting);
   if (called.length > 0 && description.definite) return called;
   if (TEAMS.test(lemma)) {
-    const states = bestTwo(({ kind }) => kind === "state", description, casting);
+    const states = bestTwo(isState, description, casting);
     return states.length > 0 ? states : (sideBySide(casting) ?? sides());
   }
-  if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) return sideBySide(casting) ?? [];
+  if (NEIGHBOURS.test(lemma) && !isCounted(description, tokens)) {
+    const isUrged = urgesBoth((tokens[description.head] as Token).head, tokens);
+    return sideBySide(casting) ?? (isUrged ? bestTwo(isState, description, casting) : []);
+  }
   if (STATES.test(lemma) && isOfRegion(description, tokens))
     return lastStates(description, casting);
   if (STATES.test(lemma) || ARMIES.test(lemma)) {
-    const states = bestTwo(({ kind }) => kind === "state", description, casting);
+    const states = bestTwo(isState, description, casting);
     return states.length > 0 ? states : onlyTwo(description, casting);
   }
   if (SIDES.test(lemma)) return sides();
@@ -149,6 +152,8 @@ const mayHold = ({ sectors }: Draft, { role }: Description): boolean =>
   sectors.size === 0 ||
   role.sectors.length === 0 ||
   role.sectors.some((one) => sectors.has(one));
+
+const isState = ({ kind }: Draft): boolean => kind === "state";
 
 /** "The rebels" are a side, "the villagers" are none. */
 const isSide = (draft: Draft): boolean =>
@@ -218,11 +223,24 @@ function mediates({ sentence, token }: Sighting, { analysis }: Casting): boolean
   while (tokens[at]?.deprel === "conj") at = (tokens[at] as Token).head;
   const over = (tokens[at] as Token).head;
   const isBetween = (one: number) => BETWEEN.test(tokens[one]?.lemma ?? "");
+  if (tokens[at]?.deprel === "nsubj" && urgesBoth(over, tokens)) return true;
   const beside = (dependents(tokens)[over] ?? []).filter(
     (one) => tokens[one]?.upos === "NOUN" && !isUnder(tokens, one),
   );
   return isBetween(over) || (tokens[at]?.deprel === "nsubj" && beside.some(isBetween));
 }
+
+/** "Brazil *urged* the neighbours to talk": whoever bids both is neither. */
+const urgesBoth = (verb: number, tokens: readonly Token[]): boolean =>
+  /^(?:urge|call|appeal|press|ask|invite|tell|thank|beg|implore)$/u.test(
+    tokens[verb]?.lemma ?? "",
+  ) &&
+  (dependents(tokens)[verb] ?? []).some(
+    (at) =>
+      /^(?:obj|iobj|obl)$/u.test(tokens[at]?.deprel ?? "") &&
+      tokens[at]?.xpos === "NNS" &&
+      (SIDES.test(tokens[at]?.lemma ?? "") || TEAMS.test(tokens[at]?.lemma ?? "")),
+  );
 
 /** "began talks *under the mediation* of Qatar": who talk do not mediate. */
 const isUnder = (tokens: readonly Token[], noun: number): boolean =>
