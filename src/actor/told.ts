@@ -98,7 +98,10 @@ function becomeFormer(draft: Draft): void {
 
 /** "His *opponents*", "her *counterpart*", "their *victims*": not of his side, nor of his office. */
 const OPPOSED =
-  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target|host|guest)$/iu;
+  /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
+
+/** "*Their* hosts" are others than they; "Turkish hosts" are Turkey's. */
+const HOST = /^(?:host|guest)$/iu;
 
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
@@ -106,7 +109,7 @@ export function ownerOf(description: Description, casting: Casting): Draft | nul
   const lemma = casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "";
   if (OPPOSED.test(lemma)) return null;
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  for (const head of owners) {
+  for (const head of HOST.test(lemma) ? [] : owners) {
     const [found, ...others] = casting.placed.get(`${sentence}:${head}`) ?? [];
     // "the EU mission *to Armenia*": whoever is sent to a state is not of it
     const isSentTo = found?.kind === "state" && caseOf(tokens, head) === "to";
