@@ -17,10 +17,20 @@ export function controllersOf(head: number, tokens: readonly Token[]): readonly 
     // "appealed to *the two governments* to hold", where the tree hangs the infinitive on them
     const verb = deprel === "acl" ? (tokens[over]?.head ?? -1) : over;
     if (!ASKING.test(tokens[verb]?.lemma ?? "")) return [];
+    if (isAskersOwn(tokens[(tokens[head] as Token).head], tokens[at])) return [];
     return (below[verb] ?? []).filter((one) => one < at && isAsked(one, tokens));
   }
   return [];
 }
+
+/** "Kenya asked Chile to *free* its *citizens*", "to *leave* its *soil*": whoever asks wants its own. */
+const isAskersOwn = (owned: Token | undefined, verb: Token | undefined): boolean =>
+  GIVING.test(verb?.lemma ?? "") && YIELDED.test(owned?.lemma ?? "");
+
+const GIVING =
+  /^(?:free|release|return|repatriate|extradite|respect|leave|vacate|quit|stop|let|allow|heed|hand|recogni[sz]e|meet|consider|spare|support)$/u;
+const YIELDED =
+  /^(?:citizen|national|sailor|seaman|fisherman|fishermen|diplomat|compatriot|journalist|worker|staff|hostage|crew|ship|boat|vessel|plane|aircraft|convoy|sovereignty|independence|integrity|soil|territory|land|airspace|waters?|border|demand|call|offer|plea|request|proposal|condition|right|bid|claim)$/u;
 
 function isAsked(at: number, tokens: readonly Token[]): boolean {
   const { deprel } = tokens[at] as Token;

@@ -72,7 +72,9 @@ describe("whom a pronoun or a role stands for", () => {
     },
     // whoever is asked to do something does it with what is theirs
     { text: "Chile urged Kenya to withdraw its troops.", name: "Kenya", mention: "its" },
-    { text: "Chile appealed to Kenya to return its ship.", name: "Kenya", mention: "its" },
+    { text: "Chile appealed to Kenya to open its border.", name: "Kenya", mention: "its" },
+    { text: "Chile asked Kenya to free its citizens.", name: "Chile", mention: "its" },
+    { text: "Chile urged Kenya to leave its soil.", name: "Chile", mention: "its" },
     { text: "Chile sent troops to defend its border.", name: "Chile", mention: "its" },
     { text: "Chile promised Kenya to lift its ban.", name: "Chile", mention: "its" },
     // whose office speaks is whom it speaks of
