@@ -84,8 +84,9 @@ function titleBefore(
   const isNext =
     (isWithin && isTitle) ||
     (previous.end === start && (isTitle || !(isSubject && previous.definite)));
-  const isAfterComma =
-    previous.definite && previous.end === start - 1 && tokens[start - 1]?.form === ",";
+  // "its head, *Pia Holm*, said"
+  const isTold = previous.definite || previous.owners.length > 0;
+  const isAfterComma = isTold && previous.end === start - 1 && tokens[start - 1]?.form === ",";
   return isNext || isAfterComma ? previous.head : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Role } from "../codebook/who.js";
 import type { Mention, Name, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
-import { isBacker } from "./backer.js";
+import { isBacker, isSentTo } from "./backer.js";
 import {
   calledBefore,
   isBranch,
@@ -11,6 +11,7 @@ import {
   withinName,
 } from "./body-name.js";
 import type { Directory, Entry, Hit } from "./directory.js";
+import { withElided } from "./elided.js";
 import { embedded } from "./embedded.js";
 import { isInPerson, listedName, rulerBefore } from "./listed-name.js";
 import type { People } from "./people.js";
@@ -65,7 +66,7 @@ export function descriptionsOf(
   index: number,
   { names, mentions }: Marked,
   directory: Directory,
-): Description[] {
+): readonly Description[] {
   const { tokens } = sentence;
   const all = directory.names(tokens);
   const called = wholeNames(names, tokens)
@@ -87,7 +88,7 @@ export function descriptionsOf(
   const whole = phrasesOf(tokens)
     .filter(({ head }) => !inner.includes(head))
     .map((phrase) => describe(phrase, index, words));
-  return [...whole, ...embedded(words, whole, index)];
+  return withElided([...whole, ...embedded(words, whole, index)], tokens);
 }
 
 /** What the reader marks in a sentence. */
@@ -151,7 +152,8 @@ function describe(bare: Phrase, sentence: number, words: Words): Description {
       hit !== known &&
       !(named && overlap(hit, named)) &&
       within(hit, phrase) &&
-      !isBacker(hit, sortOf(head, named, words), tokens),
+      !isBacker(hit, sortOf(head, named, words), tokens) &&
+      !isSentTo(hit, tokens),
   );
   const isLoose = named && named.start > phrase.start && tokens[phrase.start]?.upos === "ADP";
   return {

@@ -2,6 +2,8 @@ import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { foeOf } from "./foe.js";
+import { landOf } from "./land.js";
 import { speaksAtHome, stateBefore } from "./ministry.js";
 import { PUBLIC, STATELY } from "./public.js";
 import { facedBy } from "./rebels.js";
@@ -19,14 +21,18 @@ export function inherited(description: Description, casting: Casting): string | 
   if (isAbroad(description, casting) || role.sectors.includes("REF")) return null;
   if (role.role.some((word) => ABROAD.test(word))) return null;
   if (isAlly(description, casting)) return description.within[0] ?? null;
+  const foe = foeOf(description, casting);
+  if (foe !== undefined) return foe;
   const within = seatOf(description, casting);
   if (within !== null) return within;
   const commander = commanderOf(description, casting);
   if (commander) return commander;
-  if (owners.length > 0) return null;
+  if (owners.length > 0 && !isOfPlace(description, casting)) return null;
   const isGroup = plural || role.kind === "group";
   const isLocal = role.sectors.length > 0 && !role.sectors.some((sector) => STATELY.has(sector));
   const here = (isLocal ? sites : places)[sentence];
+  const land = landOf(description, casting);
+  if (land !== null) return land;
   const isPolice = role.sectors.includes("COP");
   const isThere = (isGroup && !isPolice) || isVictim(description, casting);
   if (isThere && !speaksAtHome(description, casting) && here?.length === 1)
@@ -54,6 +60,17 @@ export function inherited(description: Description, casting: Casting): string | 
   return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
 }
 
+/** "*Residents* of Maksat": of a place that no map has, and so of the land that the report is about. */
+const isOfPlace = ({ role, owners, sentence }: Description, { placed, analysis }: Casting) =>
+  role?.sectors.includes("CVL") === true &&
+  owners.every(
+    (at) =>
+      analysis.sentences[sentence]?.tokens[at]?.upos === "PROPN" &&
+      (placed.get(`${sentence}:${at}`) ?? []).every(
+        ({ country, kind }) => country === null && kind !== "person",
+      ),
+  );
+
 /** A minister, a court; "officials", of whatever; "the *state* news agency". */
 const isStates = ({ role, sectors }: Role, title: string): boolean =>
   sectors.some((sector) => PUBLIC.has(sector)) ||
@@ -61,7 +78,8 @@ const isStates = ({ role, sectors }: Role, title: string): boolean =>
   (sectors.includes("JRN") && /^(?:state|official)\b/iu.test(title));
 
 /** "A *diplomat* who followed the talks": whoever serves abroad is of no land that is only near. */
-const ABROAD = /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator)$/u;
+const ABROAD =
+  /^(?:diplomat|diplomatic source|ambassador|consul|envoy|attaché|attache|mediator|peacekeeper)$/u;
 
 /** "A *reporter* was killed in Beirut": whoever is harmed is mostly at home there; of a tourist or an envoy that is not known. */
 function isVictim({ role, sentence, head }: Description, { analysis }: Casting): boolean {

@@ -70,6 +70,24 @@ describe("whom a pronoun or a role stands for", () => {
       name: "Kenya",
       mention: "Kenya",
     },
+    // whoever is asked to do something does it with what is theirs
+    { text: "Chile urged Kenya to withdraw its troops.", name: "Kenya", mention: "its" },
+    { text: "Chile appealed to Kenya to open its border.", name: "Kenya", mention: "its" },
+    { text: "Chile asked Kenya to free its citizens.", name: "Chile", mention: "its" },
+    { text: "Chile urged Kenya to leave its soil.", name: "Chile", mention: "its" },
+    { text: "Chile sent troops to defend its border.", name: "Chile", mention: "its" },
+    { text: "Chile promised Kenya to lift its ban.", name: "Chile", mention: "its" },
+    // whose office speaks is whom it speaks of
+    {
+      text: "Chile's minister Omar Ali left. Kenya's president rang two friends, his office said.",
+      name: "Kenya's president",
+      mention: "his",
+    },
+    {
+      text: "A plea to visit Uror was refused by the local commander. He later gave way.",
+      name: "local commander",
+      mention: "He",
+    },
   ])("$text: $mention is $name", async ({ text, name, mention, country }) => {
     const report = reportFromText(text, { published: "2025-10-29" });
     const { actors } = castOf(report, await reader.analyse(report), codebook);
@@ -145,6 +163,58 @@ describe("one word for two", () => {
       head: "parties",
       want: "Kenya, Chile",
     },
+    {
+      text: "Kenya and Chile fought. The mediators, Qatar and Oman, had hoped to coax the neighbours into a truce.",
+      head: "neighbours",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya and Chile fought. The neighbours settled their border.",
+      head: "their",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya and Chile met. Both delegations left early.",
+      head: "delegations",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya and Chile met. The two security chiefs shook hands.",
+      head: "chiefs",
+      want: "Kenyan security chiefs, Chilean security chiefs",
+    },
+    {
+      text: "Kenyan and Chilean negotiators met. The two negotiators shook hands.",
+      head: "negotiators",
+      want: "Kenyan negotiators, Chilean negotiators",
+    },
+    {
+      text: "Kenya and Chile fought. The African Union appealed to the two governments to hold their fire.",
+      head: "their",
+      want: "Kenya, Chile",
+    },
+    {
+      text: "Kenya's minister told his Chilean counterpart no. Santiago slept. Brazil urged the neighbours to talk. The two presidents met.",
+      head: "presidents",
+      want: "Kenyan presidents, Chilean presidents",
+    },
+    {
+      text: "Chilean marines seized a boat. Kenya's navy thanked them. The two navies met.",
+      head: "navies",
+      want: "Chile, Kenya",
+    },
+    {
+      text: "Kenya and Chile fought. The two armies' commanders met.",
+      head: "commanders",
+      want: "Kenyan commanders, Chilean commanders",
+    },
+    {
+      text: "The Kenyan and Chilean embassies closed. The two missions will open on Monday.",
+      head: "missions",
+      want: "Kenyan embassies, Chilean embassies",
+    },
+    // next door, and of no state
+    { text: "Omar Ali fell. The neighbours heard him.", head: "neighbours", want: "" },
   ])("$text: $head", async ({ text, head, want }) => {
     const report = reportFromText(text);
     const analysis = await reader.analyse(report);

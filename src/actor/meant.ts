@@ -6,8 +6,8 @@ import { halves } from "./half.js";
 import { byKnown } from "./known.js";
 import { membersOf } from "./members.js";
 import { byName } from "./name.js";
-import { byNoun } from "./noun.js";
-import { isPair, pairMeant } from "./pair.js";
+import { byNoun, ofEach } from "./noun.js";
+import { isPair, pairMeant, statesOfTwo } from "./pair.js";
 import { byPronoun, isPronoun } from "./pronoun.js";
 import type { Draft } from "./roster.js";
 import { speaks } from "./somebody.js";
@@ -29,11 +29,25 @@ export function meant(description: Description, casting: Casting): readonly Draf
   if (beside) return [joined(beside, description, casting)];
   const two = isPair(description, tokens) ? pairMeant(description, casting) : [];
   if (two.length > 0) return two;
+  const owners = ownersOfEach(description, casting);
+  if (owners.length === 2) return ofEach(owners, description, casting);
+  const states = isPair(description, tokens) ? statesOfTwo(description, casting) : [];
+  if (states.length === 2) return ofEach(states, description, casting);
   const named = byKnown(description, casting) ?? byName(description, casting);
   if (named) return [told(named, description, casting)];
   return description.role || isSomebodys(description) || isSpeaker(description, casting)
     ? byNoun(description, casting)
     : [];
+}
+
+/** "*The two armies'* commanders": one of each. */
+function ownersOfEach({ role, plural, owners, sentence }: Description, { placed }: Casting) {
+  if (!plural || role?.kind !== "person") return [];
+  const two = owners
+    .map((at) => placed.get(`${sentence}:${at}`) ?? [])
+    .find((all) => all.length === 2);
+  const isOfTwo = new Set(two?.map(({ country }) => country)).size === 2;
+  return two?.every(({ country }) => country !== null) && isOfTwo ? two : [];
 }
 
 /** "the movement's political coordinator": an office the codebook does not know, of somebody it may. */

@@ -3,6 +3,8 @@ import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { genderOf } from "./gender.js";
 import { isNamesake, list, listedAs } from "./listed.js";
+import { isVisited } from "./nations.js";
+import { caseOf } from "./phrase.js";
 import { residenceOf } from "./residence.js";
 import type { Draft, Roster } from "./roster.js";
 import { countryOf } from "./told.js";
@@ -28,7 +30,11 @@ export function byName(description: Description, casting: Casting) {
   if (found && !isNamesake(found, listed)) return longer(found, name);
   const met = listed && roster.drafts.find((draft) => draft.listed === listed);
   if (met) return longer(met, name);
-  if (isPerson && locative && !role && !name.includes(" ")) return null;
+  const { tokens } = casting.analysis.sentences[description.sentence] as Sentence;
+  const { head } = description;
+  const isMapped = casting.located.has((tokens[head] as Token).start);
+  const isWhere = isMapped || locative || isVisited(tokens, head) || isLivedIn(tokens, head);
+  if (isPerson && isWhere && !role && !listed && !name.includes(" ")) return null;
   const country =
     [...directory.codes.values()].find((one) => name.includes(one.name))?.code ??
     countryOf(description, null) ??
@@ -39,6 +45,14 @@ export function byName(description: Description, casting: Casting) {
   }
   return roster.add({ name, kind: "organisation", country: country ?? null });
 }
+
+/** "Residents of *Maksat*": a place, whatever the reader takes it for. */
+const isLivedIn = (tokens: readonly Token[], head: number): boolean =>
+  caseOf(tokens, head) === "of" &&
+  LIVING.test(tokens[(tokens[head] as Token).head]?.lemma.toLowerCase() ?? "");
+
+const LIVING =
+  /^(?:resident|inhabitant|villager|native|mayor|governor|outskirt|suburb|town|city|village|district|province|region|street|island|port|capital)$/u;
 
 /** "the *U.S.* Embassy": whose it is, within its own name. */
 function nationIn({ sentence, start, end }: Description, { analysis, directory }: Casting) {

@@ -24,7 +24,11 @@ export function neighbourOf(description: Description, casting: Casting): Draft |
     sentence - one.sentence <= REACH && isOtherState(one.draft, owner) ? [one.draft] : [],
   );
   const [only, ...others] = new Set(states);
-  return only && others.length === 0 ? only : null;
+  if (only) return others.length === 0 ? only : null;
+  // "Vilnius accused *its neighbour*", in a report of another country
+  const { home, directory, roster } = casting;
+  const land = home === owner.country ? undefined : directory.codes.get(home ?? "");
+  return land ? stateOf(land, false, roster) : null;
 }
 
 const isOtherState = ({ kind, country }: Draft, owner: Draft): boolean =>

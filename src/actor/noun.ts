@@ -2,6 +2,8 @@ import type { Sentence, Token } from "../language/analysis.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { draftOf, stateOf } from "./known.js";
+import { landOf } from "./land.js";
+import { isItselfSent, senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { NEIGHBOUR, neighbourOf } from "./neighbour.js";
 import { inOffice, isOfGender } from "./office.js";
@@ -19,7 +21,7 @@ const SPOKEN = new Set(["spokesman", "spokeswoman", "spokesperson"]);
 export function byNoun(description: Description, casting: Casting): readonly Draft[] {
   const { sentence, head } = description;
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const lemma = (tokens[head] as Token).lemma.toLowerCase();
+  const lemma = lemmaOf(tokens, head);
   if (!isParty(description, lemma, casting)) return [];
   const neighbour = NEIGHBOUR.test(lemma) ? neighbourOf(description, casting) : null;
   if (neighbour) return [neighbour];
@@ -27,9 +29,30 @@ export function byNoun(description: Description, casting: Casting): readonly Dra
   if (nations.length === 2) return nations.flatMap((nation) => byNation(nation, casting));
   const whole = bodyNamed(description, lemma, casting) ?? wholeOf(description, lemma, casting);
   if (whole) return [whole];
-  const before = isBeforeName(description, casting) ? null : metBefore(description, lemma, casting);
+  const before = isBeforeName(description, casting)
+    ? null
+    : (missionMet(description, lemma, casting) ?? metBefore(description, lemma, casting));
   if (before) return [before];
   return [unnamed(description, lemma, casting)];
+}
+
+/** A "*secretary-general*" is no general. */
+function lemmaOf(tokens: readonly Token[], head: number): string {
+  const [first, hyphen] = [tokens[head - 2], tokens[head - 1]];
+  const { lemma, start } = tokens[head] as Token;
+  const isJoint =
+    first && hyphen?.form === "-" && first.end === hyphen.start && hyphen.end === start;
+  return (isJoint ? `${first.lemma}-${lemma}` : lemma).toLowerCase();
+}
+
+/** "*The mission*" after "the UN peacekeeping mission", however far; "UNMISS" itself is one. */
+function missionMet(description: Description, lemma: string, casting: Casting): Draft | undefined {
+  const sender = senderOf(description, casting);
+  if (!sender || description.role?.kind === "person") return undefined;
+  if (isItselfSent(sender, casting)) return description.plural ? undefined : sender;
+  return casting.roster.latest(
+    (draft) => draft.of === sender && draft.nouns.has(lemma) && draft.plural === description.plural,
+  );
 }
 
 /** "*Kenyan and Chilean* soldiers" are two groups, each of its own state. */
@@ -38,6 +61,23 @@ function nationsOf(description: Description): Description[] {
   const isOfStates = belongsTo.every(({ as }) => as === "people" || as === "state");
   if (!plural || !role || owners.length > 0 || !isOfStates) return [];
   return belongsTo.map((entry) => ({ ...description, belongsTo: [entry] }));
+}
+
+/** "The two *army chiefs*": of each of two states one. */
+export function ofEach(
+  states: readonly Draft[],
+  description: Description,
+  { directory, roster }: Casting,
+): readonly Draft[] {
+  const { title, role } = description;
+  return states.map((state) => {
+    const people = directory.codes.get(state.country ?? "")?.people[0] ?? state.name;
+    const name = `${people} ${title}`;
+    const before = roster.drafts.find((draft) => draft.of === state && draft.name === name);
+    const traits = { name, role: title, of: state, country: state.country, plural: false };
+    const sectors = role?.sectors.length ? role.sectors : (["GOV"] as const);
+    return before ?? roster.add({ ...traits, kind: "unnamed", sectors });
+  });
 }
 
 function byNation(description: Description, casting: Casting): readonly Draft[] {
@@ -83,7 +123,7 @@ function wholeOf(description: Description, lemma: string, casting: Casting): Dra
     if (owner.kind === "state") owner.sectors.add("GOV");
     return owner;
   }
-  const other = lemma === "regime" ? foreignState(casting) : null;
+  const other = lemma === "regime" ? foreignState(casting) : landOf(description, casting);
   const code =
     countryOf(description, null) ?? (definite && !plural ? (other ?? homeState(casting)) : null);
   const country = code === null ? undefined : casting.directory.codes.get(code);

@@ -12,10 +12,13 @@ export interface Presumed {
  * @param only the country that the report is at home in, if it names it so often
  */
 export function presumed(
-  { kind, country, sectors, role, of }: Draft,
+  { kind, country, sectors, role, of, civil }: Draft,
   only: Draft["country"],
 ): Presumed {
   const own = sectors.size > 0 ? sectors : (of?.sectors ?? sectors);
   const isUnknown = kind === "person" && of === null && role === null && sectors.size === 0;
+  // "Rana Aziz, 51, ran with her children"
+  if (isUnknown && civil)
+    return { country: country ?? civil.country ?? only, sectors: new Set(["CVL"]) };
   return { country: country ?? of?.country ?? (isUnknown ? only : null), sectors: own };
 }

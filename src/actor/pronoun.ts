@@ -41,7 +41,12 @@ export function byPronoun(description: Description, casting: Casting): readonly 
     if (own.length > 0) return own;
   }
   const gender = PERSONS[form];
-  const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isThing : null;
+  const fits = gender ? (draft: Draft) => isPerson(draft, gender) : IT.has(form) ? isOne : null;
+  /** "The border police said *its* officers …": the police of this sentence are one body, too. */
+  function isOne(draft: Draft): boolean {
+    const { roster } = casting;
+    return isThing(draft) || (draft.nouns.has("police") && roster.lastSeen(draft) === sentence);
+  }
   const told = IT.has(form) || THEY.has(form) ? toldOfItself(description, casting) : [];
   if (told.length > 0) return told;
   if (THEY.has(form)) return several(description, casting);
@@ -88,7 +93,9 @@ function several(description: Description, casting: Casting): readonly Draft[] {
   const fits = (draft: Draft) => isSeveral(draft) || isOfMany(draft, description.sentence, casting);
   const one = bestSighting(description, { fits }, casting);
   const two = lastPair(description, casting);
-  if (two && two.score > (one?.score ?? Number.NEGATIVE_INFINITY)) return two.drafts;
+  // "*the neighbours* settled their border": both, and neither alone
+  const isBoth = one?.sighting.token === two?.token && one?.sighting.sentence === two?.sentence;
+  if (two && (isBoth || two.score > (one?.score ?? Number.NEGATIVE_INFINITY))) return two.drafts;
   if (one) return [one.sighting.draft];
   // "the union's spokesman said *they* would go on"
   const isOfBody = ({ of }: Draft) => of !== null && (isSeveral(of) || of.kind === "state");

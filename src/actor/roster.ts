@@ -29,6 +29,8 @@ export interface Draft {
   /** The pronoun it was first called by. */
   calledBy: Gender | null;
   plural: boolean;
+  /** Where one is at home of whom the report tells nothing but an age: "Rana Aziz, 51,"; null where it tells more. */
+  civil: { readonly country: Actor["country"] } | null;
   readonly mentions: { readonly start: number; readonly end: number }[];
 }
 
@@ -81,6 +83,7 @@ export class Roster {
       gender: null,
       calledBy: null,
       plural: traits.plural ?? false,
+      civil: null,
       mentions: [],
     };
     this.drafts.push(draft);

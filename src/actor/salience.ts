@@ -2,6 +2,7 @@ import type { Gender } from "../codebook/genders.js";
 import type { Range, Sentence, Token } from "../language/analysis.js";
 import { dependents } from "../language/dependents.js";
 import type { Casting } from "./casting.js";
+import { controllersOf } from "./control.js";
 import type { Description } from "./describe.js";
 import type { Draft, Sighting } from "./roster.js";
 
@@ -36,6 +37,8 @@ const POINTS = {
   embedded: -2,
   /** The subject of the verb over the pronoun: "Kenya demands that *Chile* leave its land". */
   above: 6,
+  /** It is asked to do what the pronoun belongs to: "Chile urged *Kenya* to withdraw its troops". */
+  controller: 12,
   /** For each doubling of how often it was mentioned. */
   prominence: 2,
   /** It is talked of in what the pronoun says. */
@@ -72,20 +75,28 @@ export function bestSighting(
   casting: Casting,
 ): Found | null {
   const { tokens } = casting.analysis.sentences[sentence] as Sentence;
-  const speaks = casting.sources.has((tokens[head] as Token).start);
+  const { start, deprel } = tokens[head] as Token;
+  // "Omar left, *his* office said": whose office speaks is talked of in what it says
+  const isOwner = deprel === "nmod:poss";
+  const speaks = !isOwner && casting.sources.has(start);
+  const said = isOwner ? [] : saidBy(tokens[head] as Token, casting);
   const { sightings } = casting.roster;
   const beside = clauseMates(sentence, head, tokens, sightings);
-  const above = subjectsOver(head, tokens);
+  const controllers = controllersOf(head, tokens);
+  const above = isOwner
+    ? new Set([...subjectsOver(head, tokens), ...subjectsTold(head, tokens)])
+    : subjectsOver(head, tokens);
   const seeker = {
     above,
+    controllers,
     sentence,
     head,
     tokens,
     speaks,
     gender,
     beside,
-    said: saidIn(saidBy(tokens[head] as Token, casting), casting),
-    quoted: new Set(sightingsIn(saidBy(tokens[head] as Token, casting), casting)),
+    said: saidIn(said, casting),
+    quoted: new Set(sightingsIn(said, casting)),
   };
   let found: Found | null = null;
   for (let at = sightings.length - 1; at >= 0; at -= 1) {
@@ -109,6 +120,8 @@ interface Seeker {
   readonly beside: ReadonlySet<Draft>;
   /** The subjects of the verb over it: "*Kenya* says it will". */
   readonly above: ReadonlySet<number>;
+  /** Those who are asked to do what it belongs to. */
+  readonly controllers: readonly number[];
   /** Those whom it talks of by name. */
   readonly said: ReadonlySet<Draft>;
   /** Where they stand in it. */
@@ -127,7 +140,9 @@ function salience(sighting: Sighting, seeker: Seeker, casting: Casting): number 
   let score = POINTS.distance * (sentence - sighting.sentence);
   const isSubject = relation.startsWith("nsubj");
   if (isSubject) score += POINTS.subject;
-  if (same && seeker.above.has(token)) score += POINTS.above;
+  const isAsking = seeker.controllers.length > 0;
+  if (same && seeker.controllers.includes(token)) score += POINTS.controller;
+  if (same && seeker.above.has(token) && !isAsking) score += POINTS.above;
   else if (isSubject && isEmbedded(sighting, casting)) score += POINTS.embedded;
   else if (relation === "obj" || relation === "iobj") score += POINTS.object;
   else if (relation === "nmod:poss") score += POINTS.possessor;
@@ -199,6 +214,20 @@ function subjectsOver(head: number, tokens: readonly Token[]): Set<number> {
     if (subjects.length > 0) return new Set(subjects);
   }
   return new Set();
+}
+
+/** "*Omar* left, *his* office said": the subject of what whoever belongs to it says of it. */
+function subjectsTold(head: number, tokens: readonly Token[]): number[] {
+  const owned = (tokens[head] as Token).head;
+  const { head: verb, deprel } = tokens[owned] ?? { head: -1, deprel: "" };
+  if (!deprel.startsWith("nsubj") || verb < 0) return [];
+  const below = dependents(tokens);
+  const { deprel: said, head: over } = tokens[verb] as Token;
+  const clauses = (below[verb] ?? []).filter((at) => tokens[at]?.deprel === "ccomp");
+  return [...clauses, ...(said === "parataxis" ? [over] : [])]
+    .filter((at) => at < head)
+    .flatMap((at) => below[at] ?? [])
+    .filter((at) => tokens[at]?.deprel.startsWith("nsubj"));
 }
 
 /** What the phrase with this head says, when it is a source. */

@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../language/analysis.js";
 import { isBefallen } from "./befallen.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
+import { SENT } from "./mission.js";
 import { caseOf } from "./phrase.js";
 import { isPressed } from "./press.js";
 import { PUBLIC } from "./public.js";
@@ -24,6 +25,8 @@ export function isParty(description: Description, lemma: string, casting: Castin
   if (isBare(description, casting) || isNoParty(description, lemma, casting)) return false;
   if (role?.kind === "organisation" && isBefallen(tokens, head)) return true;
   if (sort === null || sort === "person" || sort === "organisation") return true;
+  // "the UN peacekeeping *mission*", which the reader may take for a place
+  if (role && SENT.test(lemma) && (definite || belongsTo.length > 0)) return true;
   if (COUNTRY.test(lemma) || isPressed(description, casting)) return true;
   if (sort === "place") return WHOLE.test(lemma);
   if (role && roles.some(({ sectors }) => sectors.some((sector) => ARMED.has(sector)))) return true;

@@ -1,12 +1,16 @@
 import type { Role } from "../codebook/who.js";
+import type { Sentence } from "../language/analysis.js";
 import type { Actor } from "../reading/format.js";
+import { agedAt } from "./aged.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import type { Entry } from "./directory.js";
 import { ALLIED, inherited, isAlly } from "./inherited.js";
 import { knownBody, stateOf } from "./known.js";
 import { correct } from "./listed.js";
+import { senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
+import { caseOf } from "./phrase.js";
 import { PUBLIC, STATELY } from "./public.js";
 import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
@@ -22,11 +26,15 @@ export function told(draft: Draft, description: Description, casting: Casting): 
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (draft.kind === "group" && draft.known !== null)
     draft.country ??= residenceOf(description, casting) ?? seatOf(description, casting);
+  if (draft.kind === "organisation" && !draft.known && !role)
+    draft.country ??= seatOf(description, casting);
   if (isBody || !(role || PEOPLE.has(draft.kind))) return draft;
+  if (draft.kind === "person" && !role) draft.civil ??= agedAt(description, casting);
   const owner =
     ownerOf(description, casting) ??
     spokenFor(description, casting) ??
-    bodyOfSecretary(description, casting);
+    bodyOfSecretary(description, casting) ??
+    senderOf(description, casting);
   if (role && draft.role === null) draft.role = title;
   if (owner && owner !== draft) draft.of ??= owner;
   const said =
@@ -38,7 +46,10 @@ export function told(draft: Draft, description: Description, casting: Casting): 
     draft.isGuessed = draft.country !== null;
   }
   if (!draft.isPresumed)
-    for (const sector of sectorsOf(description, owner, draft.country)) draft.sectors.add(sector);
+    for (const sector of isPoliceOfficer(description, owner, casting)
+      ? (["COP"] as const)
+      : sectorsOf(description, owner, draft.country))
+      draft.sectors.add(sector);
   if (former && draft.kind !== "organisation" && !isIrregular(draft)) becomeFormer(draft);
   return draft;
 }
@@ -89,14 +100,20 @@ function becomeFormer(draft: Draft): void {
 const OPPOSED =
   /^(?:opponent|counterpart|critic|rival|enemy|foe|adversary|neighbou?r|victim|captor|killer|attacker|hostage|captive|target)$/iu;
 
+/** "*Their* hosts" are others than they; "Turkish hosts" are Turkey's. */
+const HOST = /^(?:host|guest)$/iu;
+
 /** Whom a phrase belongs to: "*the Taliban's* spokesman", "a spokesman for *the army*", "*UN* envoy". */
 export function ownerOf(description: Description, casting: Casting): Draft | null {
   const { sentence, head, owners, belongsTo } = description;
   const lemma = casting.analysis.sentences[sentence]?.tokens[head]?.lemma ?? "";
   if (OPPOSED.test(lemma)) return null;
-  for (const head of owners) {
-    const found = casting.placed.get(`${sentence}:${head}`);
-    if (found?.length === 1 && !isOfAlly(found[0] as Draft)) return found[0] as Draft;
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  for (const head of HOST.test(lemma) ? [] : owners) {
+    const [found, ...others] = casting.placed.get(`${sentence}:${head}`) ?? [];
+    // "the EU mission *to Armenia*": whoever is sent to a state is not of it
+    const isSentTo = found?.kind === "state" && caseOf(tokens, head) === "to";
+    if (found && others.length === 0 && !isSentTo && !isOfAlly(found)) return found;
   }
   const body = belongsTo.find((entry) => entry.as === "organisation");
   if (body) return knownBody(body.organisation, casting.roster, casting.report);
@@ -139,6 +156,28 @@ const heads = ({ role }: Role, { kind, sectors }: Draft): boolean =>
   sectors.size > 0 &&
   ![...sectors].some((one) => PUBLIC.has(one));
 
+/** "Police cleared the square. *Officers* beat students": of the police, where those were met last. */
+function isPoliceOfficer(
+  { role, title, roles }: Description,
+  owner: Draft | null,
+  { roster }: Casting,
+) {
+  if (!/^officers?$/iu.test(title ?? "") || roles.length > 0) return false;
+  if (owner && !owner.sectors.has("GOV") && owner.sectors.size > 0) return false;
+  if (owner?.sectors.has("MIL")) return false;
+  const force = roster.latest(
+    ({ sectors }) => sectors.has("COP") || (sectors.has("MIL") && !sectors.has("GOV")),
+  );
+  return role !== null && force?.sectors.has("COP") === true;
+}
+
+/** "The coast guard said *its men* had fired": those of armed forces are no civilians. */
+const isMenOf = (role: Role | null, { sectors }: Draft): boolean =>
+  role?.role.some((word) => word === "man" || word === "woman") === true &&
+  [...sectors].some((one) => FORCES.has(one));
+
+const FORCES: ReadonlySet<string> = new Set(["MIL", "COP", "REB", "UAF", "PRM", "CRM", "GOV"]);
+
 const isIrregular = ({ sectors }: Draft): boolean => sectors.has("REB") || sectors.has("UAF");
 
 /** The role's own; where the word tells nothing, those of what it belongs to; a state's man is its government's. */
@@ -155,6 +194,7 @@ export function sectorsOf(
   const isPolice = [...beside, ...(owner?.sectors ?? [])].includes("COP");
   if (role?.sectors.join() === "MIL" && isPolice) return ["COP"];
   if (role && owner && heads(role, owner)) return [...owner.sectors];
+  if (owner && isMenOf(role, owner)) return [...owner.sectors];
   if (role && role.sectors.length > 0) return role.sectors;
   if (beside.length > 0) return beside;
   if (owner && owner.sectors.size > 0) return [...owner.sectors];

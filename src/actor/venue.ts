@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
+import { dependents } from "../language/dependents.js";
 import type { Description } from "./describe.js";
 import type { Directory } from "./directory.js";
 import { isVisited, type Located, statesOf } from "./nations.js";
@@ -27,8 +28,21 @@ function isVenue({ sentence, head, locative }: Description, { sentences }: Analy
   const { lemma, head: above, deprel } = tokens[head] as Token;
   if (BETWEEN.test(lemma) || isVisited(tokens, head)) return true;
   const over = tokens[above]?.lemma ?? "";
-  return locative && /^(?:nmod|obl)/u.test(deprel) && MEETING.test(over);
+  if (!locative || !/^(?:nmod|obl)/u.test(deprel)) return false;
+  return MEETING.test(over) || (deprel === "obl" && isOfTalks(above, tokens));
 }
+
+/** "broke off three days of *talks* in Djibouti" */
+function isOfTalks(verb: number, tokens: readonly Token[]): boolean {
+  const below = dependents(tokens);
+  const objects = (below[verb] ?? []).filter((at) => tokens[at]?.deprel === "obj");
+  const parts = objects.flatMap((at) => below[at] ?? []);
+  return [...objects, ...parts.filter((at) => tokens[at]?.deprel === "nmod")].some((at) =>
+    TALKS.test(tokens[at]?.lemma ?? ""),
+  );
+}
+
+const TALKS = /^(?:talk|negotiation|meeting|summit|round|consultation|dialogue)$/u;
 
 /** The country of each town that a report names, as often as it does; countries named by themselves are counted elsewhere. */
 export function townsOf(
