@@ -6,6 +6,7 @@ import type { Event, Position } from "../reading/format.js";
 import { PLOVER } from "../reading/plover.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
+import { under } from "./grammar.js";
 import { spansOf } from "./phrase.js";
 import { refiners } from "./refine.js";
 import { type Scene, stageOf } from "./scene.js";
@@ -97,13 +98,26 @@ const PLANS: Readonly<Record<string, Plan>> = {
 /** A refusal ("will not leave") is what its words deny: whoever says it holds it. */
 function stancesTo(draft: Draft, scene: Scene): readonly Position[] {
   const happening = happeningOf(draft);
-  if (!draft.refusal) return positionsOf(happening, scene);
+  const isOwned = isOwnedWord(draft, scene);
+  if (!draft.refusal && !isOwned) return positionsOf(happening, scene);
   const [innermost] = enclosing(happening, scene);
   const voice = innermost ? voiceOf(innermost, scene) : null;
-  if (!voice || voice.holders.length === 0) return [AUTHOR];
+  if (!voice || voice.holders.length === 0 || (isOwned && !TELLING.has(voice.act))) return [AUTHOR];
   const { statement, spans } = voice;
   return voice.holders.map((holder) => ({ holder, stance: "affirms" as const, statement, spans }));
 }
+
+/** "rejected *Norway's accusation* that …": whatever becomes of it, it was made. */
+function isOwnedWord({ speech, sentence, head }: Draft, scene: Scene): boolean {
+  const { tokens } = stageOf(scene, sentence);
+  return (
+    speech !== null &&
+    tokens[head]?.upos === "NOUN" &&
+    under(tokens, head, "nmod").some((at) => tokens[at]?.deprel === "nmod:poss")
+  );
+}
+
+const TELLING: ReadonlySet<string> = new Set(["say", "report", "claim", "confirm", "admit"]);
 
 const AUTHOR: Position = { holder: "author", stance: "affirms", statement: null, spans: [] };
 

@@ -20,7 +20,13 @@ import { mendMisplaced } from "./misplaced.js";
 import type { Model } from "./model.js";
 import { mendNumerals } from "./numerals.js";
 import { mendOpenings } from "./openings.js";
-import { mendBegun, mendGerunds, mendParticiples, mendReduced } from "./participles.js";
+import {
+  mendBegun,
+  mendGerunds,
+  mendParticiples,
+  mendReduced,
+  mendRootReduced,
+} from "./participles.js";
 import { mendParticles } from "./particles.js";
 import { mendParts } from "./parts.js";
 import type { Passage } from "./passage.js";
@@ -71,6 +77,7 @@ const MENDS = [
   mendContents,
   mendExtraposed,
   mendIndirect,
+  mendRootReduced,
 ];
 
 /** The sentences a window decides, with their trees. */

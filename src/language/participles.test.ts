@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import type { Token } from "./analysis.js";
 import { markedSentence, treeTold } from "./marked.example.js";
-import { mendBegun, mendGerunds, mendParticiples, mendReduced } from "./participles.js";
+import {
+  mendBegun,
+  mendGerunds,
+  mendParticiples,
+  mendReduced,
+  mendRootReduced,
+} from "./participles.js";
 
 test.each([
   [
@@ -77,4 +83,17 @@ test.each([
   ],
 ])("a participle that tells which: %s", (marked, want) => {
   expect(treeTold(mendReduced(markedSentence(marked)))).toBe(want);
+});
+
+test.each([
+  [
+    "truce/NN/nsubj/take agreed/VBN/root/- by/IN/case/both both/PRP/obl:agent/agreed was/VBD/aux/take take/VB/ccomp/agreed effect/NN/obj/take",
+    "truce nsubj take, agreed acl truce, by case both, both obl:agent agreed, was aux take, take root, effect obj take",
+  ],
+  [
+    "truce/NN/nsubj/agreed agreed/VBN/root/- by/IN/case/both both/PRP/obl:agent/agreed",
+    "truce nsubj agreed, agreed root, by case both, both obl:agent agreed",
+  ],
+])("a participle taken for the sentence's verb: %s", (marked, want) => {
+  expect(treeTold(mendRootReduced(markedSentence(marked)))).toBe(want);
 });

@@ -86,6 +86,39 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
 const TAKING = /^(?:have|get|see|hear|watch|find|keep|leave|make|want|need|like|prefer|feel)$/u;
 
 /**
+ * "A *truce agreed* by both was to take effect", where the tree takes the participle for the sentence's verb: what the noun
+ * before it is the subject of is that.
+ */
+export function mendRootReduced(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(({ head }) => head === -1);
+  const main = at < 1 ? -1 : mainBehind(tokens, at);
+  if (main < 0) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, index) => {
+      if (index === main) return { ...token, head: -1, deprel: "root" };
+      if (index === at) return { ...token, head: at - 1, deprel: "acl" };
+      if (index === at - 1) return { ...token, head: main, deprel: "nsubj" };
+      return token.head === at && index > main ? { ...token, head: main } : token;
+    }),
+  };
+}
+
+/** The clause of the noun right before a bare participle with its doer. */
+function mainBehind(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at - 1] as Token;
+  const below = tokens.filter(({ head }) => head === at);
+  const isReducible =
+    tokens[at]?.upos === "VERB" &&
+    noun.upos === "NOUN" &&
+    noun.deprel.startsWith("nsubj") &&
+    below.some(({ deprel }) => deprel === "obl:agent") &&
+    !below.some(({ deprel }) => /^(?:nsubj|aux|obj)/u.test(deprel));
+  return isReducible && tokens[noun.head]?.head === at && noun.head > at ? noun.head : -1;
+}
+
+/**
  * "hours after *shelling killed* fourteen": an *-ing* behind a conjunction and right before a finite verb without a subject
  * is the subject, a noun. It is none of what the main clause's subject did.
  */
