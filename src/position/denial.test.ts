@@ -47,6 +47,8 @@ const table: Table = [
   [
     "rebels affirms, army denies → contested",
     [
+      "<Rebels> *said* {the army [shelled] the port}. «The army» _says_ ⟨no such shelling took place⟩.",
+      "<Rebels> *accused* the army of {[shelling] the port}. «The army» _denied_ ⟨any involvement⟩.",
       "<Rebels> *accused* the army of {[shelling] the port}, ⟨which⟩ «the army» _denies_.",
       "<Rebels> *accused* the army of {[shelling] the port}, ⟨a charge⟩ «the army» _denies_.",
       "<Rebels> *say* {the army [shelled] the port}, ⟨an accusation⟩ «the army» _rejects_.",

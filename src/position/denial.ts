@@ -2,7 +2,7 @@ import type { Token } from "../language/analysis.js";
 import type { Position, Statement } from "../reading/format.js";
 import { isUnder } from "../statement/condition.js";
 import { cueWords } from "../statement/cue.js";
-import { cueAt } from "../statement/match.js";
+import { cueAt, keysOf } from "../statement/match.js";
 import type { Happening, Scene } from "./happening.js";
 
 /**
@@ -16,9 +16,11 @@ export function denialsOf(
 ): Position[] {
   return scene.statements.flatMap((denial): Position[] => {
     const { source, id, cue } = denial;
-    if (denial.act !== "deny" || source.actor === null) return [];
+    if (source.actor === null) return [];
     const holder = source.actor;
     const position: Position = { holder, stance: "denies", statement: id, spans: cue.spans };
+    if (isOfSuch(denial, happening, scene)) return isOthers(held, holder) ? [position] : [];
+    if (denial.act !== "deny") return [];
     if (isOfClaim(denial, happening, scene)) return isOthers(held, holder) ? [position] : [];
     if (!isPointing(denial, scene) && (happening.harm === false || !isOfNothing(denial, scene)))
       return [];
@@ -50,6 +52,24 @@ function isOfClaim({ content }: Statement, { sentence, token }: Happening, scene
   );
 }
 
+/** Sentences from a deed to whoever says that there was "no such" one. */
+const SUCH = 2;
+
+/** "Norway says Chad shelled the port. Chad says *no such shelling* took place." */
+function isOfSuch(
+  { content, sentence: own }: Statement,
+  { sentence, token }: Happening,
+  { sentences }: Scene,
+): boolean {
+  const words = cueWords(content.spans, sentences);
+  const trigger = sentences[sentence]?.tokens[token];
+  if (!words || !trigger || own <= sentence || own - sentence > SUCH) return false;
+  const such = words.tokens.findIndex(({ form }) => /^such$/iu.test(form));
+  const deed = words.tokens.find(({ upos }, at) => at > such && upos === "NOUN");
+  if (!deed || !/^no$/iu.test(words.tokens[such - 1]?.form ?? "")) return false;
+  return keysOf(deed).some((key) => keysOf(trigger).includes(key));
+}
+
 /** Somebody else affirms it, and the denier has said nothing of it yet. */
 const isOthers = (held: readonly Position[], holder: string): boolean =>
   held.some((one) => one.stance === "affirms" && one.holder !== "author") &&
@@ -70,8 +90,11 @@ function isPointing({ content, answers }: Statement, scene: Scene): boolean {
       at !== head &&
       words.tokens[at]?.head === head,
   );
-  return act !== undefined && TOLD.has(act) && !own;
+  return (PART.test(token.lemma) || (act !== undefined && TOLD.has(act))) && !own;
 }
+
+/** "denied any *involvement*": in what was just told. */
+const PART = /^(?:involvement|responsibility|role|complicity|wrongdoing)$/u;
 
 /** "accused the army of shelling a camp. The ministry denied there had been *any strike*": the harm that was just told. */
 function isOfNothing({ content }: Statement, { sentences }: Scene): boolean {

@@ -32,6 +32,10 @@ const table: Table = [
   ],
   ["The captain went by the account of his crew.", []],
   [
+    "By the army's count there are nine rebels in the valley.",
+    ["the army | By the army's count | there are nine rebels in the valley | say"],
+  ],
+  [
     "The bridge was bombed, as the army has claimed.",
     ["the army | claimed | The bridge was bombed | claim"],
   ],

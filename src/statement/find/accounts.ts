@@ -27,14 +27,14 @@ const ACCOUNT = /^(?:account|count|tally|estimate|reckoning|telling|version)$/u;
 const wordsOf = (tree: Tree, noun: number): number[] =>
   under(tree, noun).filter((at) => tokenAt(tree, at).upos !== "PUNCT");
 
-/** A phrase of a sentence's own, which commas part from it or which ends or begins it. */
+/** A phrase of a sentence's own, which begins it, or which commas part from it. */
 function isAccount(tree: Tree, noun: number): boolean {
   const { lemma, upos } = tokenAt(tree, noun);
   if (upos !== "NOUN" || !ACCOUNT.test(lemma) || prepositionOf(tree, noun) !== "by") return false;
   const words = wordsOf(tree, noun);
   const [first, last] = [Math.min(...words), Math.max(...words)];
   const [before, after] = [tree.tokens[first - 1], tree.tokens[last + 1]];
-  return (first === 0 || before?.form === ",") && (!after || /^[,.]$/u.test(after.form));
+  return first === 0 || (before?.form === "," && (!after || /^[,.]$/u.test(after.form)));
 }
 
 /** "the *Kyrgyz* account", "the *army's* count" */
