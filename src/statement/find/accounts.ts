@@ -1,7 +1,7 @@
 import type { Range } from "../../language/analysis.js";
 import { type Draft, draftOf, type Finder } from "../draft.js";
-import type { Told } from "../told.js";
-import { governed, prepositionOf, rangeOf, type Tree, tokenAt, under } from "../tree.js";
+import { prepositionOf, rangeOf, type Tree, tokenAt, under } from "../tree.js";
+import { ownerOf } from "./owner.js";
 
 /** "It all began, *by the Kyrgyz account*, at dawn", "*by the army's count*, nine died": whose word a sentence is. */
 export const accounts: Finder = (told, found): Draft[] =>
@@ -35,12 +35,6 @@ function isAccount(tree: Tree, noun: number): boolean {
   const [first, last] = [Math.min(...words), Math.max(...words)];
   const [before, after] = [tree.tokens[first - 1], tree.tokens[last + 1]];
   return first === 0 || (before?.form === "," && (!after || /^[,.]$/u.test(after.form)));
-}
-
-/** "the *Kyrgyz* account", "the *army's* count" */
-function ownerOf({ cast }: Told, sentence: number, tree: Tree, noun: number): number | null {
-  const own = governed(tree, noun, "nmod", "amod", "compound").filter((at) => at < noun);
-  return own.findLast((at) => cast.at(sentence, at).length > 0) ?? null;
 }
 
 const isMark = (tree: Tree, at: number): boolean => /^['’]s?$/u.test(tokenAt(tree, at).form);

@@ -1,8 +1,8 @@
 import type { Range } from "../../language/analysis.js";
 import { type Draft, draftOf, type Finder } from "../draft.js";
 import { isSaying } from "../entry.js";
-import type { Told } from "../told.js";
-import { governed, rangeOf, relationOf, type Tree, tokenAt, under } from "../tree.js";
+import { rangeOf, relationOf, type Tree, tokenAt, under } from "../tree.js";
+import { ownerOf } from "./owner.js";
 import { isTaken } from "./taken.js";
 
 /** "denied a *Tajik claim* that drones had bombed a bridge": what a noun says that somebody says, where the labels have none. */
@@ -27,10 +27,4 @@ function clauseOf(tree: Tree, noun: number): Range | null {
   if (tokenAt(tree, head).head !== noun) return null;
   const words = under(tree, head).filter((at) => at > that && tokenAt(tree, at).upos !== "PUNCT");
   return words.length > 0 ? rangeOf(tree, words) : null;
-}
-
-/** "a *Tajik* claim", "*Chad's* claim" */
-function ownerOf({ cast }: Told, sentence: number, tree: Tree, noun: number): number | null {
-  const own = governed(tree, noun, "nmod", "amod", "compound").filter((at) => at < noun);
-  return own.findLast((at) => cast.at(sentence, at).length > 0) ?? null;
 }
