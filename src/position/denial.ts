@@ -61,9 +61,10 @@ function isOfSuch(
   { sentence, token }: Happening,
   { sentences }: Scene,
 ): boolean {
+  if (own <= sentence || own - sentence > SUCH) return false;
   const words = cueWords(content.spans, sentences);
   const trigger = sentences[sentence]?.tokens[token];
-  if (!words || !trigger || own <= sentence || own - sentence > SUCH) return false;
+  if (!words || !trigger) return false;
   const such = words.tokens.findIndex(({ form }) => /^such$/iu.test(form));
   const deed = words.tokens.find(({ upos }, at) => at > such && upos === "NOUN");
   if (!deed || !/^no$/iu.test(words.tokens[such - 1]?.form ?? "")) return false;

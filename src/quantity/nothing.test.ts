@@ -7,6 +7,7 @@ await tableTest(
     "The general, 54, resigned on Monday.",
     "Rebels attacked the town in 2001.",
     "The strike destroyed 12 houses.",
+    "The guards may not arrest people who cross the river - something barred by law.",
     "The army captured 12 villages.",
     "The rebels lost two tanks.",
     "The ministry paid 12 million dollars.",

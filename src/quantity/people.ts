@@ -22,6 +22,7 @@ export function isPeople(at: number, scene: Scene, many: "one" | "any" = "any"):
   const { tokens, lexicon, mentions } = scene;
   const token = tokens[at] as Token;
   const words = wordsOf(token);
+  if (/^(?:some|any|every|no)thing$/iu.test(token.form)) return false;
   if (token.upos === "PRON" || words.some((word) => lexicon.people.has(word))) return true;
   if (words.some((word) => lexicon.animals.has(word))) return false;
   const mention = mentions.find(({ head }) => head === at);

@@ -104,6 +104,7 @@ const table: readonly (readonly [text: string, act: Act, entry: string])[] = [
   ["<The envoy> [not only criticized] {the plan} but left.", "condemn", "criticise"],
   ["<Turkey> [warned] that {it would not stand idle}.", "threaten", "warn"],
   ["<Turkey> [warned] that {it would accept the deal}.", "warn", "warn"],
+  ["<Turkey> [warned] that {it could face an attack}.", "warn", "warn"],
   [
     "<Norway> [warned] that {another raid would oblige Norway to close the port}.",
     "threaten",

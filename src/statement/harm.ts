@@ -57,11 +57,16 @@ function isOwnHarm(stretch: Stretch, index: number, scene: Scene): boolean {
   return subject !== undefined && isOwn(subject, stretch, scene);
 }
 
-/** "begin impeachment *proceedings*", too: what is begun, taken or imposed. */
-const isHarm = (tokens: readonly Token[], index: number, scene: Scene): boolean =>
-  [index, ...children(tokens, index).filter((at) => tokens[at]?.deprel === "obj")].some((at) =>
+/** "begin impeachment *proceedings*", too: what is begun or taken, unlike an attack that is faced. */
+function isHarm(tokens: readonly Token[], index: number, scene: Scene): boolean {
+  const begun = children(tokens, index).filter((at) => tokens[at]?.deprel === "obj");
+  const isBegun = BEGINNING.test(tokens[index]?.lemma ?? "");
+  return [index, ...(isBegun ? begun : [])].some((at) =>
     isOneOf(scene.harmful, tokens[at] as Token),
   );
+}
+
+const BEGINNING = /^(?:begin|start|open|take|file|initiate|mount|order|resume)$/u;
 
 const isOneOf = (words: ReadonlySet<string>, token: Token): boolean =>
   keysOf(token).some((key) => words.has(key));
