@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { castIn } from "./cast.example.js";
+import { test } from "vitest";
+import { expectCast } from "./cast.example.js";
 
 /** What a dateline says of those whose country the report does not tell. */
 test.each<{ text: string; want: string[]; only?: RegExp }>([
@@ -73,7 +73,4 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
     want: ["Police (KEN COP): Police"],
     only: /^Police/u,
   },
-])("$text", async ({ text, want, only }) => {
-  const found = (await castIn(text)).filter((line) => !only || only.test(line));
-  expect(found.sort()).toEqual(want.sort());
-});
+])("$text", expectCast);
