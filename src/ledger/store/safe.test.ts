@@ -90,6 +90,10 @@ describe.each(engines)("a ledger on $name", (engine) => {
       change: "update happenings set body = jsonb_set(body, '{type}', '\"AID\"')",
       want: /its happenings are not those of its reading/,
     },
+    {
+      change: `insert into sentences (report, sentence, "start", "end", text) values ('none', 0, 0, 1, 'A')`,
+      want: /none: sentences holds 1 rows of it, and it has no reading/,
+    },
     { change: "delete from incidents", want: /it is in no incident/ },
     {
       change: "update incidents set corroboration = 9",

@@ -8,7 +8,7 @@ import type { Ledger } from "../open/open.js";
 import type { ReportRow, Tables } from "../schema/tables.js";
 import { versionsOf } from "../write/readings.js";
 import { incidentProblems, linkProblems, toldProblems } from "./related.js";
-import { rowProblems } from "./rows.js";
+import { rowProblems, strayRows } from "./rows.js";
 
 /** Something in a ledger that is not as it should be. */
 export interface LedgerProblem {
@@ -48,6 +48,7 @@ export async function check(
     .execute(async (trx) => {
       const reports = await checkReports(trx, tell);
       const readings = await checkReadings(trx, tell);
+      for (const problem of await strayRows(trx)) tell(problem);
       for (const problem of await inputProblems(trx)) tell(problem);
       for await (const problem of linkProblems(trx)) tell(problem);
       for await (const problem of incidentProblems(trx)) tell(problem);

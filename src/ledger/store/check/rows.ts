@@ -28,6 +28,24 @@ export async function rowProblems(
   return [...problems, ...(await wordProblems(trx, reports))];
 }
 
+/** Rows laid out of reports that the ledger does not have, a line for each report. */
+export async function strayRows(trx: Transaction<Tables>): Promise<LedgerProblem[]> {
+  const problems: LedgerProblem[] = [];
+  for (const table of LAID_OUT) {
+    const { rows } = await sql<{ report: string; count: number }>`
+      select report, count(*) as count from ${sql.table(table)} t
+      where not exists (select from readings r where r.report = t.report and r.current)
+      group by report order by report`.execute(trx);
+    problems.push(
+      ...rows.map(({ report, count }) => ({
+        where: report,
+        text: `${table} holds ${count} rows of it, and it has no reading`,
+      })),
+    );
+  }
+  return problems;
+}
+
 /** Records that are found by other words than those of their sentence. */
 async function wordProblems(
   trx: Transaction<Tables>,

@@ -11,6 +11,7 @@ import { newestReports } from "./0010-newest-reports.js";
 import { unlinked } from "./0011-unlinked.js";
 import { stale } from "./0012-stale.js";
 import { recalled } from "./0013-recalled.js";
+import { unchecked } from "./0014-unchecked.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   unlinked,
   stale,
   recalled,
+  unchecked,
 ];
