@@ -3,7 +3,7 @@ import type { FoundReport } from "../../src/ledger/ingest/found.js";
 import type { Readers } from "../../src/ledger/ingest/readers.js";
 import { enqueue } from "../../src/ledger/queue/enqueue.js";
 import { reportFromText } from "../../src/report/report.js";
-import { recombinedReports } from "../ledger/reports.js";
+import { type Making as Recombining, recombinedReports } from "../ledger/reports.js";
 import { newDatabase, withQueue } from "./database.js";
 import { foundFrom, type Making, madeReadings, readersFrom } from "./made.js";
 import { type Ended, startWorker } from "./process.js";
@@ -71,8 +71,11 @@ export async function versionsHere(): Promise<Readers["versions"]> {
   return reader.versions;
 }
 
-export async function* recombined(count: number, unlike = false): AsyncGenerator<FoundReport> {
-  for (const [n, line] of (await recombinedReports(count, { unlike })).entries()) {
+export async function* recombined(
+  count: number,
+  making: Recombining = {},
+): AsyncGenerator<FoundReport> {
+  for (const [n, line] of (await recombinedReports(count, making)).entries()) {
     const { text, ...meta } = JSON.parse(line);
     const report = reportFromText(text, meta);
     const thing = { is: "report", source: "recombined", through: 0 } as const;

@@ -11,6 +11,9 @@ const PARTS = 6;
 /** More than a worker reads in a second. */
 const RATE = 15;
 
+/** Reports a day, day after day, as feeds bring them: the last of an hour tell of no more that others tell of than the first. */
+const DAILY = 300;
+
 /**
  * A worker reads for so long; its memory and its reader's are looked at every ten seconds. Six times it is asked to collect
  * its garbage, since what its heap keeps then is what it holds on to, and a row of the table is told.
@@ -23,10 +26,15 @@ export async function soak(
   const address = await newDatabase(server, "soak");
   const versions = await versionsHere();
   await withQueue(address, (queue) =>
-    enqueue(queue, recombined(Math.ceil(minutes * 60 * RATE), true), versions, {
-      tell: () => {},
-      ahead: Number.POSITIVE_INFINITY,
-    }),
+    enqueue(
+      queue,
+      recombined(Math.ceil(minutes * 60 * RATE), { unlike: true, daily: DAILY }),
+      versions,
+      {
+        tell: () => {},
+        ahead: Number.POSITIVE_INFINITY,
+      },
+    ),
   );
   const worker = startWorker(address, undefined, ["--expose-gc"]);
   const each = Math.max(1, Math.floor((minutes * 6) / PARTS));

@@ -22,9 +22,10 @@ import {
   placesOf,
   statesOf,
 } from "./nations.js";
-import { presumed } from "./presumed.js";
+import { type Home, presumed } from "./presumed.js";
 import { addSpeakers } from "./quoted.js";
 import { type Draft, Roster } from "./roster.js";
+import { leadOf, sectionOf, sectionsOf } from "./sections.js";
 import { pair, pairBeside, pairMet } from "./together.js";
 import { hostsOf, townsOf } from "./venue.js";
 
@@ -83,6 +84,7 @@ export function castOf(
     ),
   );
   const located = locatedIn(places, analysis);
+  const lead = leadOf(analysis, directory, dateline?.start ?? 0, body);
   const casting: Casting = {
     located,
     report,
@@ -102,20 +104,30 @@ export function castOf(
       writtenIn,
       hosts: hostsOf(told.flat(), analysis),
       towns: townsOf(places, analysis, directory),
+      lead,
     }),
     roster: new Roster(),
     placed: new Map(),
     previous: null,
+    section: null,
     sources: sourcesOf(analysis),
   };
+  const sections = sectionsOf(analysis, directory);
+  const { home } = casting;
   for (const [sentence, descriptions] of described.entries()) {
     const { tokens } = analysis.sentences[sentence] as Sentence;
+    casting.section = sections[sentence] ?? null;
+    casting.home = casting.section ?? home;
     for (const description of readingOrder(descriptions, tokens)) place(description, casting);
     sightWithin(sentence, casting);
   }
+  Object.assign(casting, { home, section: null });
   addSpeakers(casting, described.flat());
   addModifiers(casting, described);
-  return cast(casting, casting.home === most ? most : null);
+  const only = home === most ? most : null;
+  const [first, ...others] = countriesOf(lead);
+  const land = only ?? (others.length === 0 && first === home ? home : null);
+  return cast(casting, (draft) => ({ only, land: sectionOf(draft, sections, analysis) ?? land }));
 }
 
 const statesNamed = (all: readonly Description[], directory: Directory): string[] => [
@@ -232,7 +244,7 @@ function sourcesOf({ attributions, sentences }: Analysis): Set<number> {
   return found;
 }
 
-function cast({ report, analysis, roster, placed }: Casting, only: string | null): Cast {
+function cast({ report, analysis, roster, placed }: Casting, home: (draft: Draft) => Home): Cast {
   const meant = new Set([...placed.values()].flat());
   const kept = roster.drafts.filter((draft) => draft.mentions.length > 0 || meant.has(draft));
   const owners = kept.flatMap(({ of }) => (of && !kept.includes(of) ? [of] : []));
@@ -240,7 +252,7 @@ function cast({ report, analysis, roster, placed }: Casting, only: string | null
   const ids = new Map(drafts.map((draft, index) => [draft, `a${index + 1}` as Actor["id"]]));
   const actors = drafts.map((draft): Actor => {
     const { name, kind, role, of, known, listed, mentions } = draft;
-    const { country, sectors } = presumed(draft, only);
+    const { country, sectors } = presumed(draft, home(draft));
     return {
       id: ids.get(draft) as Actor["id"],
       name,

@@ -11,8 +11,10 @@ export interface Casting {
   readonly analysis: Analysis;
   readonly codebook: Codebook;
   readonly directory: Directory;
-  /** The country the report is at home in. */
-  readonly home: string | null;
+  /** The country the report is at home in, or the section of it that is read. */
+  home: string | null;
+  /** The country of that section, where it is headed with one. */
+  section: string | null;
   /** The countries that each sentence names, each once. */
   readonly named: readonly (readonly string[])[];
   /** Those of them that somebody in it may be of: not whom it met, nor where it sought help. */

@@ -17,6 +17,8 @@ interface Hints {
   readonly hosts?: ReadonlySet<string>;
   /** The countries of the towns that it names. */
   readonly towns?: readonly string[];
+  /** Who is named in its headline and its first sentence. */
+  readonly lead?: readonly Entry[];
 }
 
 /**
@@ -28,13 +30,13 @@ export function homeOf(
   report: Pick<Report, "text">,
   named: readonly Entry[],
   directory: Directory,
-  { writtenIn = null, hosts = new Set(), towns = [] }: Hints = {},
+  { writtenIn = null, hosts = new Set(), towns = [], lead = [] }: Hints = {},
 ): string | null {
   const home = writtenIn ?? datelineCountry(report, directory);
   const counts = countsOf(named);
   if (home === null) return isOfTwo(report) ? dominantOf(counts) : mostOf(counts, towns);
   const isHost = hosts.has(home);
-  if (counts.has(home) && !isHost) return home;
+  if (counts.has(home) && !isHost) return aboutOther(counts, home, lead) ?? home;
   const others = new Map([...counts].filter(([code]) => code !== home));
   const most = mostOf(others, [], 0);
   if (isVenue(report)) return most;
@@ -42,6 +44,17 @@ export function homeOf(
     return isHost && others.size > 1 ? null : home;
   const [first] = others.keys();
   return first === most ? most : null;
+}
+
+/** "LOME — Kenya's government and two groups agreed …": begins with another land than it is dated in, and names it as often. */
+function aboutOther(
+  counts: ReadonlyMap<string, number>,
+  home: string,
+  lead: readonly Entry[],
+): string | null {
+  const [first, ...others] = countsOf(lead).keys();
+  if (first === undefined || first === home || others.length > 0) return null;
+  return (counts.get(first) ?? 0) >= (counts.get(home) ?? 0) ? first : null;
 }
 
 /** Which it names first counts once more: a report begins with what it is about. */

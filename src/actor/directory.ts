@@ -65,7 +65,7 @@ function directory({ countries, organisations, roles, genders, people }: Codeboo
   return {
     names: remembered((tokens) =>
       longest(tokens, names, ({ form }) => [key(form)], isWholeName).filter(
-        (hit): hit is Hit<Entry> => hit.entry.as !== "other",
+        (hit): hit is Hit<Entry> => hit.entry.as !== "other" && !isTongue(tokens, hit.end),
       ),
     ),
     roles: remembered((tokens) => longest(tokens, titles, roleKeys, isTitle)),
@@ -74,6 +74,11 @@ function directory({ countries, organisations, roles, genders, people }: Codeboo
     codes: new Map(countries.map((country) => [country.code, country])),
   };
 }
+
+/** "the *English*-speaking west": a language, and nobody's people. */
+const isTongue = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.form === "-" &&
+  /^(?:speaking|speakers?|language|medium)$/iu.test(tokens[end + 1]?.form ?? "");
 
 /** For a report of one country: a body of a common name is its own, "the Democratic Party", unless another's is named beside. */
 export function atHome(directory: Directory, home: string | null): Directory {

@@ -1,5 +1,6 @@
 import type { Role } from "../codebook/who.js";
 import type { Sentence, Token } from "../language/analysis.js";
+import { datelineOf } from "../report/dateline.js";
 import type { Casting } from "./casting.js";
 import type { Description } from "./describe.js";
 import { foeOf } from "./foe.js";
@@ -57,7 +58,23 @@ export function inherited(description: Description, casting: Casting): string | 
   const isAtOdds = home !== null && blames(description, casting);
   const isOwn = beside.length === 1 && own[sentence]?.length === 1;
   if (role.kind === "person" && isOwn && !isAtOdds) return beside[0] as string;
-  return home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+  const subject = role.kind === "person" ? subjectState(description, casting) : null;
+  return subject ?? home ?? roster.latest(({ kind }) => kind === "state")?.country ?? null;
+}
+
+/**
+ * "Chad gave Sudan ten days to leave or face what *the foreign minister* called …": of the state that the sentence is of, in a report that
+ * says of no place that it was written there.
+ */
+function subjectState({ sentence, head }: Description, casting: Casting): string | null {
+  const { analysis, placed, report } = casting;
+  if (datelineOf(report) !== null) return null;
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  if (!tokens[head]?.deprel.startsWith("nsubj")) return null;
+  const root = tokens.findIndex((token) => token.head < 0);
+  const subject = tokens.findIndex(({ head: over, deprel }) => over === root && deprel === "nsubj");
+  const [draft, ...others] = placed.get(`${sentence}:${subject}`) ?? [];
+  return draft?.kind === "state" && others.length === 0 ? draft.country : null;
 }
 
 /** "*Residents* of Maksat": of a place that no map has, and so of the land that the report is about. */

@@ -156,8 +156,10 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   const country = countryOf(description, owner);
   if (!definite && belongsTo.length === 0 && !owner) return undefined;
   const gender = toldGender(description, casting);
+  const { section } = casting;
   const fits = (draft: Draft) =>
     isOfGender(draft, gender) &&
+    (section === null || owner !== null || draft.country === null || draft.country === section) &&
     (country === null || draft.country === country) &&
     (owner === null || draft.of === null || draft.of === owner || draft === owner);
   if (definite && belongsTo.length === 0 && !owner && !description.plural && COUNTRY.test(lemma))
@@ -177,7 +179,11 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
   if (role?.kind === "person" && !(isArmed && description.plural))
     return inOffice(description, casting) ?? called;
   if (called) return called;
-  if (isArmed) return roster.latest(({ kind, sectors }) => BODIES.has(kind) && hasArms(sectors));
+  if (isArmed)
+    return roster.latest(
+      (draft) =>
+        BODIES.has(draft.kind) && hasArms(draft.sectors) && (section === null || fits(draft)),
+    );
   if (!BODY.test(lemma) || description.plural || description.roles.length > 0) return undefined;
   const isBody = ({ kind, known, plural }: Draft) =>
     !plural && (kind === "organisation" || (kind === "group" && known !== null));
@@ -185,7 +191,7 @@ function metBefore(description: Description, lemma: string, casting: Casting): D
 }
 
 /** Bodies that may be a state's; "the movement" is no army and no ministry. */
-const OFFICIAL = /^(?:agency|body|bloc|union|force)$/iu;
+const OFFICIAL = /^(?:agency|body|bloc|force)$/iu;
 
 /** Sentences after which one who was called "the senator" may give way to one most in view. */
 const FAR = 10;

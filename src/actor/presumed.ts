@@ -6,19 +6,42 @@ export interface Presumed {
   readonly sectors: Draft["sectors"];
 }
 
+/** The country that a report is at home in. */
+export interface Home {
+  /** Where it names it twice as often as any other. */
+  readonly only: Draft["country"];
+  /** Where it does, or names no other in its headline and first sentence. */
+  readonly land: Draft["country"];
+}
+
 /**
- * Whoever leads or speaks for a body shares its sectors, told before or after; a person without any word of who that is, in
- * a report that names its own country twice as often as any other, is mostly at home there.
- * @param only the country that the report is at home in, if it names it so often
+ * Whoever leads or speaks for a body shares its sectors, told before or after; a person without any word of who that is, and
+ * bodies and people of a kind that every country has, in a report of one country, are mostly at home there.
  */
-export function presumed(
-  { kind, country, sectors, role, of, civil }: Draft,
-  only: Draft["country"],
-): Presumed {
+export function presumed(draft: Draft, { only, land }: Home): Presumed {
+  const { kind, country, sectors, role, of, civil } = draft;
   const own = sectors.size > 0 ? sectors : (of?.sectors ?? sectors);
   const isUnknown = kind === "person" && of === null && role === null && sectors.size === 0;
   // "Rana Aziz, 51, ran with her children"
   if (isUnknown && civil)
     return { country: country ?? civil.country ?? only, sectors: new Set(["CVL"]) };
-  return { country: country ?? of?.country ?? (isUnknown ? only : null), sectors: own };
+  const here = isUnknown ? only : of === null && isOfLand(draft) ? land : null;
+  return { country: country ?? of?.country ?? here, sectors: own };
 }
+
+/** A "council", "two factions", "the union", "teachers", unlike "aid agencies" and "Western officials". */
+const isOfLand = ({ kind, name, known, sectors }: Draft): boolean =>
+  known === null &&
+  (kind === "organisation" || kind === "group" || kind === "unnamed") &&
+  (sectors.size > 0 || kind === "organisation") &&
+  [...sectors].every((one) => LOCAL.has(one)) &&
+  !ELSEWHERE.test(name);
+
+const LOCAL: ReadonlySet<string> = new Set([
+  ...["COP", "MIL", "JUD", "LEG", "PTY", "OPP", "LAB", "CVL", "EDU", "MED", "AGR", "REL", "CRM"],
+  ...["UAF", "SOC", "REB", "PRM", "BUS"],
+]);
+
+/** Who comes from elsewhere, or works in many lands. */
+const ELSEWHERE =
+  /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|aid|relief|humanitarian|rights|charity|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|traveller|academic|investor)s?\b/iu;

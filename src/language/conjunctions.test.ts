@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendConjunctions } from "./conjunctions.js";
+import { mendConjunctions, mendJoinedVerbs } from "./conjunctions.js";
 import { markedSentence } from "./marked.example.js";
 
 test.each([
@@ -25,6 +25,40 @@ test.each([
   ],
 ])("%s", (_, marked, want) => {
   const { tokens } = mendConjunctions(markedSentence(marked));
+  const told = tokens.map(
+    ({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? "-"}`,
+  );
+  for (const line of want) expect(told).toContain(line);
+});
+
+test.each([
+  [
+    "who says something asks, too",
+    "Kenya/NNP/nsubj/say say/VBD/root/- boat/NN/nsubj/rammed have/VBD/aux/rammed rammed/VBN/ccomp/say and/CC/cc/urge urge/VBD/conj/rammed Chad/NNP/obj/urge",
+    ["urge conj say"],
+  ],
+  [
+    "a demand told of those who attacked",
+    "Kenya/NNP/nsubj/say say/VBD/root/- rebels/NNS/nsubj/attacked have/VBD/aux/attacked attacked/VBN/ccomp/say and/CC/cc/demand demand/VBD/conj/attacked ransom/NN/obj/demand",
+    ["demand conj attacked"],
+  ],
+  [
+    "a doer joined to an object",
+    "miners/NNS/nsubj/threw threw/VBD/root/- stones/NNS/obj/threw and/CC/cc/police police/NNS/conj/stones fired/VBD/conj/threw",
+    ["police nsubj fired", "and cc fired", "stones obj threw"],
+  ],
+  [
+    "two objects and a second deed",
+    "miners/NNS/nsubj/threw threw/VBD/root/- stones/NNS/obj/threw and/CC/cc/bottles bottles/NNS/conj/stones and/CC/cc/fled fled/VBD/conj/threw",
+    ["bottles conj stones"],
+  ],
+  [
+    "an object joined to its verb",
+    "asked/VBD/root/- to/TO/mark/free free/VB/xcomp/asked two/CD/nummod/teachers teachers/NNS/conj/free",
+    ["teachers obj free"],
+  ],
+])("%s", (_, marked, want) => {
+  const { tokens } = mendJoinedVerbs(markedSentence(marked));
   const told = tokens.map(
     ({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? "-"}`,
   );

@@ -18,6 +18,83 @@ const CONJUNCTION = /^(?:after|as|although|because|before|once|since|though|unti
 
 const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
 
+/**
+ * Verbs joined to the wrong one:
+ *
+ * - "Kenya said the boat had rammed a cutter and *urged* Chad to stop": who says something also asks; a boat does not;
+ * - "They fired shots and *police* fired back": a noun joined to an object, right before a verb that nothing else joins;
+ * - "to open talks and to free two *teachers*": a noun right behind a verb is its object, not joined to it.
+ */
+export function mendJoinedVerbs(sentence: Sentence): Sentence {
+  const tokens = [...sentence.tokens];
+  tokens.forEach((token, at) => {
+    if (token.deprel !== "conj") return;
+    if (isObjectOf(tokens, at)) tokens[at] = { ...token, deprel: "obj" };
+    if (token.upos !== "VERB") return;
+    const saying = sayingOver(tokens, at);
+    if (saying !== null) tokens[at] = { ...token, head: saying };
+    else if (isJoinedDoer(tokens, at - 1, at)) {
+      const { head } = tokens[at - 1] as Token;
+      tokens[at - 1] = { ...(tokens[at - 1] as Token), head: at, deprel: "nsubj" };
+      tokens.forEach((other, index) => {
+        if (other.deprel === "cc" && other.head === at - 1) tokens[index] = { ...other, head: at };
+        // what hung on the noun that has gone, as the object did
+        if (other.deprel === "obj" && other.head === head && index > at)
+          tokens[index] = { ...other, head: at };
+      });
+    }
+  });
+  return { ...sentence, tokens };
+}
+
+/** The verb of saying over the clause that this verb of asking is joined to, where neither has been said by a subject of its own. */
+function sayingOver(tokens: readonly Token[], at: number): number | null {
+  const { head, lemma } = tokens[at] as Token;
+  const clause = tokens[head];
+  const saying = tokens[clause?.head ?? -1];
+  if (clause?.deprel !== "ccomp" || !ASKING.test(lemma) || !SAYING.test(saying?.lemma ?? ""))
+    return null;
+  const below = tokens.filter((one) => one.head === at);
+  const isOwn = below.some(({ deprel }) => /^(?:nsubj|aux|mark)/u.test(deprel));
+  const isPerfect = tokens.some(
+    (one) => one.head === head && one.deprel === "aux" && /^(?:have|be)$/u.test(one.lemma),
+  );
+  return !isOwn && isPerfect && clause.head < head ? clause.head : null;
+}
+
+const ASKING = /^(?:urge|call|appeal|condemn|denounce|accuse|insist|thank|praise|welcome)$/u;
+const SAYING = /^(?:say|tell|add|claim|allege|state|insist|note|report|declare)$/u;
+
+function isObjectOf(tokens: readonly Token[], at: number): boolean {
+  const { upos, head } = tokens[at] as Token;
+  const verb = tokens[head];
+  const between = tokens.slice(head + 1, at);
+  return (
+    upos === "NOUN" &&
+    head < at &&
+    verb?.upos === "VERB" &&
+    tokens[head - 1]?.form === "to" &&
+    between.every((one) => /^(?:DET|NUM|ADJ|NOUN|PROPN)$/u.test(one.upos)) &&
+    !tokens.some((one) => one.head === at && one.deprel === "cc") &&
+    !tokens.some((one) => one.head === head && one.deprel === "obj")
+  );
+}
+
+function isJoinedDoer(tokens: readonly Token[], noun: number, verb: number): boolean {
+  const { upos, deprel, head } = tokens[noun] ?? {};
+  const object = tokens[head ?? -1];
+  const isJoined = (at: number) => tokens.some((one) => one.deprel === "cc" && one.head === at);
+  return (
+    /^(?:NOUN|PROPN)$/u.test(upos ?? "") &&
+    deprel === "conj" &&
+    object?.deprel === "obj" &&
+    object.head === tokens[verb]?.head &&
+    isJoined(noun) &&
+    !isJoined(verb) &&
+    !tokens.some((one) => one.head === verb && isSubject(one))
+  );
+}
+
 /** The subject right behind the conjunction, from the verb before it, which has another. */
 function inner(tokens: readonly Token[], mark: number, verb: number): readonly Token[] {
   if (tokens.some((token) => token.head === verb && isSubject(token))) return tokens;

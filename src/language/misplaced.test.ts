@@ -24,6 +24,11 @@ test.each([
     "bombing advcl accuse",
   ],
   [
+    "deeds held against somebody",
+    "accuse/VBD/root/- Chad/NNP/obj/accuse of/IN/case/armour massing/VBG/amod/armour armour/NN/nmod/Chad and/CC/cc/exiles for/IN/case/exiles arming/NN/compound/exiles exiles/NNS/conj/armour",
+    "of mark massing, massing advcl accuse, armour obj massing, and cc arming, for mark arming, arming conj massing, exiles obj arming",
+  ],
+  [
     "a past form behind and does not describe",
     "gave/VBD/root/- it/PRP/iobj/gave and/CC/cc/threatened threatened/VBD/amod/sanctions sanctions/NNS/obj/gave",
     "threatened conj gave, sanctions obj threatened",

@@ -10,14 +10,25 @@ import { dependents } from "./dependents.js";
  * - "The army says nine *soldiers killed*": of two side by side, both of which are what is said, the first is whom the
  *   second befell;
  * - "Chad was accused by the ministry *of bombing* the port": a deed is held against whoever is accused, and not against
- *   who accuses.
+ *   who accuses; nor does it describe what it was done to: "accused it of *massing* troops".
  */
 export function mendMisplaced(sentence: Sentence): Sentence {
   let { tokens } = sentence;
   for (const at of tokens.keys())
-    tokens = joined(charged(befallen(beforeObject(behindSubject(tokens, at), at), at), at), at);
+    tokens = MENDS.reduce((current, mend) => mend(current, at), tokens);
   return { ...sentence, tokens };
 }
+
+type Mend = (tokens: readonly Token[], at: number) => readonly Token[];
+
+const MENDS: readonly Mend[] = [
+  behindSubject,
+  beforeObject,
+  befallen,
+  charged,
+  chargedWith,
+  joined,
+];
 
 const below = (tokens: readonly Token[], at: number): readonly Token[] =>
   (dependents(tokens)[at] ?? []).map((child) => tokens[child] as Token);
@@ -89,3 +100,45 @@ function charged(tokens: readonly Token[], at: number): readonly Token[] {
     index === at ? { ...token, ...lemma, head: accuser.head, deprel: "advcl" } : token,
   );
 }
+
+/** "accused its neighbour of *massing* armour and of *arming* exiles": what an -ing right behind "of" holds against the accused. */
+function chargedWith(tokens: readonly Token[], at: number): readonly Token[] {
+  const { form, deprel, head: noun, xpos } = tokens[at] as Token;
+  const [of, object] = [tokens[at - 1], tokens[noun]];
+  const isHidden = /^(?:amod|compound)$/u.test(deprel) && /ing$/iu.test(form) && xpos !== "NNS";
+  if (!isHidden || noun < at || object === undefined || of?.deprel !== "case" || of.head !== noun)
+    return tokens;
+  if (!/^(?:of|for)$/iu.test(of.form)) return tokens;
+  const verb = accusing(tokens, noun);
+  if (verb === null) return tokens;
+  const first = object.deprel === "conj" ? tokens[object.head] : undefined;
+  const isSecond = first?.deprel === "obj" && tokens[first.head]?.deprel === "advcl";
+  const place = isSecond ? { head: first.head, deprel: "conj" } : { head: verb, deprel: "advcl" };
+  return tokens.map((token, index) => {
+    if (index === at) return { ...token, ...AS_VERB, lemma: lemmaOf(token), ...place };
+    if (index === at - 1) return { ...token, head: at, deprel: "mark" };
+    if (index === noun) return { ...token, head: at, deprel: "obj" };
+    return index === at - 2 && token.deprel === "cc" && token.head === noun
+      ? { ...token, head: at }
+      : token;
+  });
+}
+
+const AS_VERB = { upos: "VERB", xpos: "VBG" };
+
+/** The tree had it as an adjective or a noun: "massing" of "mass". */
+const lemmaOf = ({ lemma, form, upos }: Token): string =>
+  upos === "VERB" ? lemma : form.toLowerCase();
+
+/** The verb of accusing above a noun, by way of those that it is of or joined to. */
+function accusing(tokens: readonly Token[], noun: number): number | null {
+  const { head, deprel } = tokens[noun] as Token;
+  const above = tokens[head];
+  if (above === undefined) return null;
+  if (above.upos === "VERB" && ACCUSING.test(above.lemma)) return head;
+  const isWithin =
+    /^(?:nmod|conj|advcl)$/u.test(deprel) || (deprel === "obj" && above.deprel === "advcl");
+  return isWithin ? accusing(tokens, head) : null;
+}
+
+const ACCUSING = /^(?:accuse|suspect|blame|acquit|convict|charge|criticise|criticize|condemn)$/u;

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
 import { mendAppositions } from "./appositions.js";
 import { mendAsideClauses } from "./asides.js";
-import { mendConjunctions } from "./conjunctions.js";
+import { mendConjunctions, mendJoinedVerbs } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
 import { mendDescribing } from "./describing.js";
 import { mendExtraposed } from "./extraposed.js";
@@ -54,6 +54,7 @@ const MENDS = [
   mendMisplaced,
   mendGerunds,
   mendConjunctions,
+  mendJoinedVerbs,
   mendAsides,
   mendLists,
   mendPossessors,

@@ -34,14 +34,18 @@ export function mendSubjects(sentence: Sentence): Sentence {
 
 function isActive(tokens: readonly Token[], { deprel, head }: Token): boolean {
   const verb = tokens[head];
+  if (deprel !== "nsubj:pass" || !/^VB[DN]$/u.test(verb?.xpos ?? "")) return false;
+  const below = tokens.filter((token) => token.head === head);
+  if (below.some(({ deprel: own }) => /^(?:aux|cop)/u.test(own))) return false;
+  // "teachers *whom* gendarmes arrested"
+  if (verb?.deprel === "acl:relcl")
+    return below.some((token) => token.deprel === "obj" && token.xpos === "WP");
+  if (!/^(?:root|ccomp)$/u.test(verb?.deprel ?? "")) return false;
+  // "Kenya *called on* Chad to": nobody is called on Chad
+  if (verb?.lemma === "call" && /^(?:on|upon|for)$/iu.test(tokens[head + 1]?.form ?? ""))
+    return true;
   return (
-    deprel === "nsubj:pass" &&
-    /^VB[DN]$/u.test(verb?.xpos ?? "") &&
-    /^(?:root|ccomp)$/u.test(verb?.deprel ?? "") &&
-    tokens.some(
-      ({ head: over, deprel: own }) => over === head && /^(?:obj|obl|ccomp)$/u.test(own),
-    ) &&
-    !tokens.some(({ head: over, deprel: own }) => over === head && /^(?:aux|cop)/u.test(own)) &&
+    below.some(({ deprel: own }) => /^(?:obj|obl|ccomp)$/u.test(own)) &&
     (MOVING.test(verb?.lemma ?? "") || (verb?.xpos === "VBD" && CALLING.test(verb.lemma)))
   );
 }

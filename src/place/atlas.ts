@@ -43,7 +43,9 @@ export function atlasOf(
   const names = namesOf(report, analysis, directory, lexicon);
   const leading = dateline && (names.find((named) => overlaps(named, dateline, analysis)) ?? null);
   const sentences = analysis.sentences.map(({ tokens }) => tokens);
-  const places = resolved({ sentences, names, dateline: leading }, directory, lexicon);
+  const paragraphs = analysis.sentences.map(({ paragraph }) => paragraph);
+  const text = { sentences, paragraphs, names, dateline: leading };
+  const places = resolved(text, directory, lexicon);
   const register = registerOf(places, analysis, report, lexicon);
   const line = leading ? names.indexOf(leading) : null;
   return {

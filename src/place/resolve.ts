@@ -18,6 +18,8 @@ export interface Resolved {
 /** The sentences of a report and the names in them. */
 export interface Text {
   readonly sentences: readonly (readonly Token[])[];
+  /** Of each sentence, which one it is in. */
+  readonly paragraphs: readonly number[];
   readonly names: readonly Named[];
   /** The name before the text: "KABUL (Reuters) —". */
   readonly dateline: Named | null;
@@ -52,7 +54,7 @@ export function resolved(text: Text, directory: Directory, lexicon: Lexicon): Re
       text.names.indexOf(other),
     ),
   );
-  return withUnlisted({ sentences: text.sentences, all, holders });
+  return withUnlisted({ ...text, all, holders });
 }
 
 /** "Afghanistan's White Mountains": of what lies in several countries, the part that the report names. */

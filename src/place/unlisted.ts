@@ -8,6 +8,8 @@ import { isGround } from "./sort.js";
 /** Places of a report, and what each name is said to lie in by the words beside it. */
 export interface Around {
   readonly sentences: readonly (readonly Token[])[];
+  /** Of each sentence, which one it is in. */
+  readonly paragraphs: readonly number[];
   readonly all: readonly Resolved[];
   /** "the village of Velby in *Idlib province*": indices of the names that hold each name. */
   readonly holders: readonly (readonly number[])[];
@@ -15,7 +17,8 @@ export interface Around {
 
 /**
  * What no list has lies somewhere in what the report says it lies in, and is known as exactly as that: "the village of
- * Velby in Idlib province" is somewhere in the province. Of a country, only which it is.
+ * Velby in Idlib province" is somewhere in the province. Of a country, only which it is; so, too, where nothing is said of it and
+ * all other places of its sentence, of its paragraph or of the report lie in one.
  */
 export function withUnlisted(around: Around): Resolved[] {
   const { all } = around;
@@ -25,9 +28,36 @@ export function withUnlisted(around: Around): Resolved[] {
     const holder = place === null && !found.has(key) ? holderOf(around, index) : null;
     if (holder) found.set(key, inside(named, holder));
   }
-  return all.map((one) =>
-    one.place ? one : { named: one.named, place: found.get(fold(one.named.text)) ?? null },
-  );
+  return all.map((one) => {
+    if (one.place) return one;
+    const held = found.get(fold(one.named.text)) ?? landOf(one.named, around);
+    return { named: one.named, place: held };
+  });
+}
+
+/** The country of the places around a name that no list has. */
+function landOf(named: Named, { all, paragraphs, sentences }: Around): Candidate | null {
+  const first = all.find((one) => fold(one.named.text) === fold(named.text))?.named ?? named;
+  // what may be no place at all
+  if (sentences[first.sentence]?.[first.head]?.upos !== "PROPN") return null;
+  const known = all.filter(({ place }) => place !== null && place.country !== null);
+  const paragraph = paragraphs[first.sentence];
+  const own = known.filter((one) => one.named.sentence === first.sentence);
+  const near = known.filter((one) => paragraphs[one.named.sentence] === paragraph);
+  const around = [own, near].find((some) => some.length > 0);
+  const country = onlyOf(around ?? (known.length >= SEVERAL ? known : []));
+  const example = known.find(({ place }) => place?.country === country)?.place;
+  if (country === null || !example) return null;
+  return inside(named, { ...example, precision: "country", name: example.name });
+}
+
+/** Names of places by which a report shows which one country it is about. */
+const SEVERAL = 3;
+
+/** The one country in which all of the places lie. */
+function onlyOf(places: readonly Resolved[]): string | null {
+  const [first, ...others] = new Set(places.flatMap(({ place }) => place?.country ?? []));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function holderOf(around: Around, index: number): Candidate | null {

@@ -3,6 +3,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import { eventsOf } from "../event/events.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
+import { withDoubleMarks } from "../language/single-marks.js";
 import { type Atlas, atlasOf } from "../place/atlas.js";
 import type { Gazetteer } from "../place/gazetteer.js";
 import { quantitiesOf } from "../quantity/quantities.js";
@@ -15,6 +16,7 @@ import { boundsOf, type ReadingLimits } from "./bounds.js";
 import type { Reading, ReadingReport } from "./format.js";
 import { messagesOf } from "./messages.js";
 import { PROGRAM } from "./program.js";
+import { asWritten } from "./written.js";
 
 /** What a report is read with. */
 export interface Kit {
@@ -39,9 +41,12 @@ export async function readWith(
   kit: Kit,
 ): Promise<{ readonly analysis: Analysis; readonly reading: Reading }> {
   const bounds = boundsOf(kit.limits ?? LIMITS);
-  const analysis = await kit.reader.analyse(report, bounds);
+  const marked = { ...report, text: withDoubleMarks(report.text) };
+  const analysis = await kit.reader.analyse(marked, bounds);
   bounds.onTheWay();
-  return { analysis, reading: readingOf(report, analysis, { ...kit, ...bounds }) };
+  const reading = readingOf(marked, analysis, { ...kit, ...bounds });
+  const isAsWritten = marked.text === report.text;
+  return { analysis, reading: isAsWritten ? reading : asWritten(reading, report.text) };
 }
 
 /** Of the reader, only its version is needed once it has read. */

@@ -5,14 +5,28 @@ import type { Scene } from "../scene.js";
 export function sortStrikes(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft, index) => {
     if (!isOpenStrike(draft, scene)) return draft;
-    const before = drafts
-      .slice(0, index)
-      .findLast((other) => other.type === "ASSAULT" && isOfStrikes(other, scene));
+    const earlier = drafts.slice(0, index);
+    const before =
+      earlier.findLast((other) => other.type === "ASSAULT" && isOfStrikes(other, scene)) ??
+      attackNear(draft, earlier, scene);
     if (!before) return draft;
     const { type, mode, cameo, score, context, rule } = before;
     return { ...draft, type, mode, cameo, score, context, rule };
   });
 }
+
+/** "A drone came down on a depot, killing two. … condemned *the strike*": where nobody is on strike, what was told of last. */
+function attackNear(draft: Draft, earlier: readonly Draft[], scene: Scene): Draft | undefined {
+  const isOnStrike = earlier.some(
+    (other) =>
+      other.type === "PROTEST" && other.mode.includes("strike") && !isOpenStrike(other, scene),
+  );
+  const last = earlier.findLast(({ type }) => type === "ASSAULT");
+  return !isOnStrike && last && draft.sentence - last.sentence <= NEAR ? last : undefined;
+}
+
+/** Sentences. */
+const NEAR = 3;
 
 /** Nobody goes on it, or those who do have aircraft: "*Chad* had begun the new strikes". */
 const isOpenStrike = ({ rule, actors }: Draft, { cast }: Scene): boolean =>

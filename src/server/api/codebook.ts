@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { SHOWN_SECTIONS, shownIn, soughtIn } from "../../codebook/shown.js";
 import { leftIn, unwrapped } from "../../reading/left.js";
-import { type Kit, readingOf } from "../../reading/read.js";
+import { type Kit, readWith } from "../../reading/read.js";
 import { reportFromText } from "../../report/report.js";
 import { Problem } from "../problem.js";
 import type { Turns } from "../turns.js";
@@ -113,7 +113,6 @@ export function codebook(app: OpenAPIHono, { kit, turns }: Reading): void {
 
 async function codingOf(text: string, published: string | null, kit: Kit) {
   const report = reportFromText(text, { published });
-  const analysis = await kit.reader.analyse(report);
-  const read = readingOf(report, analysis, kit);
-  return { text: report.text, reading: read, left: leftIn(report, analysis, read, kit) };
+  const { analysis, reading } = await readWith(report, kit);
+  return { text: report.text, reading, left: leftIn(report, analysis, reading, kit) };
 }
