@@ -7,6 +7,7 @@ import { PLOVER } from "../reading/plover.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
 import { under } from "./grammar.js";
+import { type Lands, landed } from "./lands.js";
 import { spansOf } from "./phrase.js";
 import { refiners } from "./refine.js";
 import { type Scene, stageOf } from "./scene.js";
@@ -16,8 +17,16 @@ import { triggered } from "./triggered.js";
 import { whenOf } from "./when.js";
 
 /** Who did what to whom, where and when, in the order of the text, and who holds what to it. */
-export function eventsOf(scene: Scene, { published, calendar, atlas }: Circumstances): Event[] {
-  const drafts = draftsOf(scene);
+export function eventsOf(
+  scene: Scene,
+  { published, calendar, atlas, lands }: Circumstances,
+): Event[] {
+  const countries = new Map(atlas.places.map(({ id, country }) => [id, country]));
+  const drafts = draftsOf(scene).map((draft) => {
+    const place = whereOf(draft, atlas)?.place;
+    const country = place === undefined ? null : (countries.get(place) ?? null);
+    return landed(draft, country, scene.cast.actors, lands);
+  });
   const words = wordsOnly(scene, drafts);
   const held = drafts.flatMap((draft) => {
     const positions = stancesTo(draft, words);
@@ -36,7 +45,9 @@ export function eventsOf(scene: Scene, { published, calendar, atlas }: Circumsta
 export interface Circumstances {
   readonly published: string | null;
   readonly calendar: Calendar;
-  readonly atlas: Pick<Atlas, "of">;
+  readonly atlas: Pick<Atlas, "of" | "places">;
+  /** The states in whose lands things happen, named or not. */
+  readonly lands: Lands;
 }
 
 function whereOf({ sentence, head }: Draft, atlas: Pick<Atlas, "of">): Event["place"] {

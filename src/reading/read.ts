@@ -1,6 +1,7 @@
 import { castOf } from "../actor/cast.js";
 import type { Codebook } from "../codebook/codebook.js";
 import { eventsOf } from "../event/events.js";
+import { atHomeThere, landsOf } from "../event/lands.js";
 import type { Analysis } from "../language/analysis.js";
 import type { Reader } from "../language/reader.js";
 import { withDoubleMarks } from "../language/single-marks.js";
@@ -73,16 +74,17 @@ export function readingOf(
   onTheWay();
   const { text, published } = report;
   const { sentences } = analysis;
+  const lands = landsOf(cast.actors, codebook);
   const events = eventsOf(
     { text, sentences, statements, cast, codebook },
-    { published, calendar, atlas },
+    { published, calendar, atlas, lands },
   );
   return {
     format: 1,
     reading: { program: PROGRAM, reader: reader.version, codebook: codebook.version },
     report: described(report, atlas),
     sentences: sentences.map(({ start, end }) => ({ start, end })),
-    actors: [...cast.actors],
+    actors: atHomeThere([...cast.actors, ...lands.added], events, atlas.places),
     places: [...atlas.places],
     times: [...calendar.times],
     statements,

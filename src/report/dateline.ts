@@ -10,6 +10,10 @@ const AGENCY =
 const DATED =
   /^((?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,4}),(?: \p{Lu}[\p{L} ]{2,20},)? (?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?(?: \([^)\n]{1,40}\))?(?:\.|:| ?—| ?–| -{1,2}) /u;
 
+/** "SILCHAR, AUGUST 19", "Muscat, Sunday 6 July 2025": a line by itself. */
+const LINE =
+  /^(?!(?:By|From|Updated|Posted|Published|Released|\p{Lu}\p{L}{2,6}day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)((?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}),(?: \p{Lu}[\p{L} ]{2,20},)?(?: \p{Lu}\p{L}{2,6}(?:day|DAY),?)? (?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\.?[ \t]*\r?\n/u;
+
 /** How far into a line a dateline may reach. */
 const REACH = 200;
 /** A headline, a line under it, and who wrote it may stand before a dateline. */
@@ -30,7 +34,7 @@ function dateline(text: string): Dateline | null {
   let from = 0;
   for (let lines = 0; lines <= HEADLINES; lines += 1) {
     const rest = text.slice(from, from + REACH);
-    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest) ?? DATED.exec(rest);
+    const match = CAPITALS.exec(rest) ?? AGENCY.exec(rest) ?? DATED.exec(rest) ?? LINE.exec(rest);
     if (match && !LABEL.test(match[1] as string)) {
       const [place] = (match[1] as string).trimEnd().split("/") as [string];
       const start = from + match[0].indexOf(place);

@@ -8,7 +8,8 @@ import { type Scene, stageOf } from "../scene.js";
 export function movedForces(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   return drafts.map((draft) => {
     const [mode] = draft.mode;
-    if (draft.type !== "MOBILIZE" || mode !== "troops" || draft.actors.length > 0) return draft;
+    if (draft.type !== "MOBILIZE" || !MOVED.has(mode ?? "") || draft.actors.length > 0)
+      return draft;
     const forces = forcesOf(draft, scene);
     if (forces.length === 0) return draft;
     const isMoved = ({ actor }: Party) => forces.some((force) => force.actor === actor);
@@ -19,6 +20,8 @@ export function movedForces(drafts: readonly Draft[], scene: Scene): readonly Dr
     };
   });
 }
+
+const MOVED: ReadonlySet<string> = new Set(["troops", "police", "militia"]);
 
 function forcesOf({ sentence, head, carrier }: Draft, scene: Scene): readonly Party[] {
   const stage = stageOf(scene, sentence);

@@ -1,0 +1,109 @@
+import type { Codebook } from "../codebook/codebook.js";
+import type { Actor, Event, Place } from "../reading/format.js";
+import type { EventType } from "../reading/plover.js";
+import type { Draft, Party } from "./draft.js";
+
+/** The states that a report only implies by where something happened. */
+export interface Lands {
+  /** The state itself, added without a mention where the report names it nowhere; null where the codebook has none. */
+  state(country: string): Actor["id"] | null;
+  /** Those that were added. */
+  readonly added: readonly Actor[];
+}
+
+export function landsOf(actors: readonly Actor[], { countries }: Codebook): Lands {
+  const added: Actor[] = [];
+  const state = (country: string): Actor["id"] | null => {
+    const isIt = (actor: Actor) => actor.kind === "state" && actor.country === country;
+    const known = actors.find(isIt) ?? added.find(isIt);
+    if (known) return known.id;
+    const land = countries.find(({ code }) => code === country);
+    if (!land) return null;
+    const id = `a${actors.length + added.length + 1}` as Actor["id"];
+    const none = { sectors: [], role: null, of: null, mentions: [] };
+    added.push({ id, name: land.name, kind: "state", country, known: country, ...none });
+    return id;
+  };
+  return { state, added };
+}
+
+/**
+ * Sides that only the place tells, marked as inferred: who arrests, sentences, censors and imposes a curfew rules where that is done; what
+ * those of one land do in another is done to that one.
+ */
+export function landed(
+  draft: Draft,
+  country: string | null,
+  actors: readonly Actor[],
+  lands: Lands,
+): Draft {
+  if (country === null) return draft;
+  if (draft.actors.length === 0) {
+    const state = isOfPower(draft) ? lands.state(country) : null;
+    return state === null ? draft : { ...draft, ...ruledBy(state, draft) };
+  }
+  if (draft.recipients.length > 0 || !REACHING.has(draft.type)) return draft;
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const doers = draft.actors.map(({ actor }) => known.get(actor)?.country ?? null);
+  const isAbroad = doers.every((one) => one !== null && !STATELESS.has(one) && one !== country);
+  const state = isAbroad ? lands.state(country) : null;
+  return state === null ? draft : { ...draft, recipients: [inferred(state)] };
+}
+
+const inferred = (actor: Actor["id"]): Party => ({ actor, spans: [], inferred: true });
+
+const ruledBy = (state: Actor["id"], { recipients }: Draft) => ({
+  actors: [inferred(state)],
+  recipients: recipients.filter(({ actor }) => actor !== state),
+});
+
+/** What nobody does but those who rule. */
+const isOfPower = ({ type, mode: [mode] }: Draft): boolean =>
+  (type === "COERCE" && /^(?:arrest|deport|censor|curfew|martial-law)$/u.test(mode ?? "")) ||
+  (type === "SANCTION" && mode === "convict") ||
+  (type === "MOBILIZE" && mode === "police");
+
+/** What is done to those of a land by being done in it. */
+const REACHING: ReadonlySet<EventType> = new Set(["COERCE", "ASSAULT", "MOBILIZE"]);
+
+const STATELESS = new Set(["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]);
+
+/**
+ * People and armed men of whom a report tells no country are of the one in which all that they do or suffer happens: "Tuareg
+ * *gunmen* kidnapped tourists in northern Niger". Whoever comes from elsewhere says so.
+ */
+export function atHomeThere(
+  actors: readonly Actor[],
+  events: readonly Event[],
+  places: readonly Place[],
+): Actor[] {
+  const countryOf = new Map(places.map(({ id, country }) => [id, country]));
+  const found = new Map<string, Set<string | null>>();
+  for (const { place, actors: doers, recipients } of events)
+    for (const { actor } of [...doers, ...recipients]) {
+      const own = found.get(actor) ?? new Set();
+      found.set(actor, own.add((place && countryOf.get(place.place)) ?? null));
+    }
+  return actors.map((actor) => {
+    const [land, ...others] = found.get(actor.id) ?? [];
+    const isHere = land !== undefined && land !== null && others.length === 0;
+    return isHere && isOfLand(actor) ? { ...actor, country: land } : actor;
+  });
+}
+
+const isOfLand = ({ country, kind, known, of, sectors, name }: Actor): boolean =>
+  country === null &&
+  known === null &&
+  of === null &&
+  (kind === "group" || kind === "unnamed") &&
+  sectors.length > 0 &&
+  sectors.every((sector) => LOCAL.has(sector)) &&
+  !ELSEWHERE.test(name);
+
+const LOCAL: ReadonlySet<string> = new Set([
+  ...["CVL", "LAB", "EDU", "MED", "AGR", "REL", "UAF", "PRM", "CRM", "REB", "COP", "JUD"],
+]);
+
+/** Who travels, and whose own land is another. */
+const ELSEWHERE =
+  /\b(?:foreign|western|international|tourist|traveller|traveler|visitor|pilgrim|migrant|sailor|crew|passenger|seaman|fisherm[ae]n|aid|relief|engineer|contractor|missionar(?:y|ies)|expatriate|peacekeeper|mercenar(?:y|ies)|volunteer)s?\b/iu;
