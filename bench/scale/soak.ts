@@ -11,8 +11,11 @@ const PARTS = 6;
 /** More than a worker reads in a second. */
 const RATE = 15;
 
-/** Reports a day, day after day, as feeds bring them: the last of an hour tell of no more that others tell of than the first. */
-const DAILY = 300;
+/**
+ * Reports a day, day after day, as feeds bring them: the last of an hour tell of no more that others tell of than the first. All are made of some
+ * thirty stories; of more a day, thousands would tell of one happening.
+ */
+const DAILY = 5;
 
 /**
  * A worker reads for so long; its memory and its reader's are looked at every ten seconds. Six times it is asked to collect

@@ -53,6 +53,16 @@ test.each([
     ["bottles conj stones"],
   ],
   [
+    "a clause behind a semicolon",
+    "Kenya/NNP/nsubj/say say/VBD/root/- it/PRP/nsubj/stay stay/VB/ccomp/say ;/,/punct/called Chad/NNP/nsubj/called called/VBD/parataxis/stay",
+    ["called parataxis say"],
+  ],
+  [
+    "a clause behind a semicolon without a subject",
+    "Kenya/NNP/nsubj/say say/VBD/root/- it/PRP/nsubj/stay stay/VB/ccomp/say ;/,/punct/left left/VBD/conj/stay",
+    ["left conj stay"],
+  ],
+  [
     "an object joined to its verb",
     "asked/VBD/root/- to/TO/mark/free free/VB/xcomp/asked two/CD/nummod/teachers teachers/NNS/conj/free",
     ["teachers obj free"],

@@ -23,11 +23,17 @@ const isSubject = ({ deprel }: Token): boolean => deprel.startsWith("nsubj");
  *
  * - "Kenya said the boat had rammed a cutter and *urged* Chad to stop": who says something also asks; a boat does not;
  * - "They fired shots and *police* fired back": a noun joined to an object, right before a verb that nothing else joins;
+ * - "Kenya said it would stay; Chad *called* that a lie": behind a semicolon, a clause with a subject of its own is no part of what is said;
  * - "to open talks and to free two *teachers*": a noun right behind a verb is its object, not joined to it.
  */
 export function mendJoinedVerbs(sentence: Sentence): Sentence {
   const tokens = [...sentence.tokens];
   tokens.forEach((token, at) => {
+    const outer = outsideSaid(tokens, at);
+    if (outer !== null) {
+      tokens[at] = { ...token, head: outer, deprel: "parataxis" };
+      return;
+    }
     if (token.deprel !== "conj") return;
     if (isObjectOf(tokens, at)) tokens[at] = { ...token, deprel: "obj" };
     if (token.upos !== "VERB") return;
@@ -61,6 +67,23 @@ function sayingOver(tokens: readonly Token[], at: number): number | null {
   );
   return !isOwn && isPerfect && clause.head < head ? clause.head : null;
 }
+
+/** The verb of saying over the clause that this verb is joined to, behind a semicolon and with a subject of its own. */
+function outsideSaid(tokens: readonly Token[], at: number): number | null {
+  const { deprel, head, upos } = tokens[at] as Token;
+  const clause = tokens[head];
+  if (upos !== "VERB" || !/^(?:conj|parataxis)$/u.test(deprel) || clause?.deprel !== "ccomp")
+    return null;
+  const saying = clause.head;
+  const semicolon = tokens.findIndex(({ form }, index) => form === ";" && index > head);
+  const isBehind = saying < head && semicolon > head && semicolon < at;
+  const subject = tokens.findIndex((one) => one.head === at && isSubject(one));
+  return isBehind && subject > semicolon && isQuoteless(tokens, saying, at) ? saying : null;
+}
+
+/** Within a quotation a semicolon parts what one speaker says. */
+const isQuoteless = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from, to).some(({ form }) => /^["“]$/u.test(form));
 
 const ASKING = /^(?:urge|call|appeal|condemn|denounce|accuse|insist|thank|praise|welcome)$/u;
 const SAYING = /^(?:say|tell|add|claim|allege|state|insist|note|report|declare)$/u;

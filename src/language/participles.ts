@@ -74,7 +74,7 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   const [{ xpos, deprel, head }, noun] = [tokens[at] as Token, tokens[at - 1]];
   return (
     xpos === "VBN" &&
-    deprel === "ccomp" &&
+    /^(?:ccomp|advcl)$/u.test(deprel) &&
     head < at - 1 &&
     tokens[head]?.upos === "VERB" &&
     !TAKING.test(tokens[head]?.lemma ?? "") &&

@@ -7,6 +7,8 @@ const NAMELESS = /^(?:anonymity|anonymous|anonymously)$/iu;
 const SOURCES = /^(?:source|insider)s?$/iu;
 /** What those who may not speak are not: "not authorised to speak", "asked not to be named". */
 const BARRED = /^(?:authori[sz]ed|permitted|allowed|named|identified|printed|published)$/iu;
+/** "would not give *his name*", "refused to reveal *her identity*" */
+const NAME = /^(?:names?|surname|identity)$/iu;
 /** "a person *familiar* with the talks" */
 const FAMILIAR = /^(?:familiar|briefed)$/iu;
 
@@ -40,9 +42,14 @@ function isNameless(tree: Tree, head: number, source: readonly number[]): boolea
 function asksSo({ content }: Draft, tree: Tree): boolean {
   return tree.tokens.some((token, at) => {
     if (overlap([token], content)) return false;
-    return NAMELESS.test(token.form) || (BARRED.test(token.form) && isDenied(tree, at));
+    const isBarred = BARRED.test(token.form) || isOwnName(tree, at);
+    return NAMELESS.test(token.form) || (isBarred && isDenied(tree, at));
   });
 }
+
+const isOwnName = (tree: Tree, at: number): boolean =>
+  NAME.test(tokenAt(tree, at).form) &&
+  /^(?:his|her|their)$/iu.test(tree.tokens[at - 1]?.form ?? "");
 
 function isDenied(tree: Tree, index: number): boolean {
   const near = tree.tokens.slice(Math.max(0, index - 5), index).map(({ form }) => form);
