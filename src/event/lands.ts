@@ -37,18 +37,30 @@ export function landed(
   actors: readonly Actor[],
   lands: Lands,
 ): Draft {
-  if (country === null) return draft;
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
   if (draft.actors.length === 0) {
-    const state = isOfPower(draft) ? lands.state(country) : null;
+    const land = isOfPower(draft) ? (country ?? ownLand(draft, known)) : null;
+    const state = land === null ? null : lands.state(land);
     return state === null ? draft : { ...draft, ...ruledBy(state, draft) };
   }
+  if (country === null) return draft;
   if (draft.recipients.length > 0 || !REACHING.has(draft.type)) return draft;
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
   const doers = draft.actors.map(({ actor }) => known.get(actor)?.country ?? null);
   const isAbroad = doers.every((one) => one !== null && !STATELESS.has(one) && one !== country);
   const state = isAbroad ? lands.state(country) : null;
   return state === null ? draft : { ...draft, recipients: [inferred(state)] };
 }
+
+/** "*Chad's former president* was arrested": those who have to do with power are so at home, where nothing else is told. */
+function ownLand({ recipients }: Draft, known: ReadonlyMap<Actor["id"], Actor>): string | null {
+  const own = recipients.map(({ actor }) => known.get(actor));
+  const [land, ...others] = new Set(own.map((actor) => actor?.country ?? null));
+  const isPublic = own.every((actor) => actor?.sectors.some((one) => POLITICAL.has(one)) ?? false);
+  const isOne = land !== undefined && land !== null && others.length === 0;
+  return isOne && isPublic && !STATELESS.has(land) ? land : null;
+}
+
+const POLITICAL: ReadonlySet<string> = new Set(["ELI", "OPP", "GOV", "LEG", "PTY", "JUD"]);
 
 const inferred = (actor: Actor["id"]): Party => ({ actor, spans: [], inferred: true });
 

@@ -2,12 +2,14 @@ import type { Sentence, Token } from "./analysis.js";
 
 /**
  * "tortured refugees, *whom* officials *blame* for a raid, an agency said", where the tree hangs the clause on the agency:
- * a relative clause stands behind what it is about, and its pronoun is its own.
+ * a relative clause stands behind what it is about, and its pronoun is its own. "fired at workers *who* had *demonstrated*": it is joined to
+ * nothing.
  */
 export function mendAntecedents(sentence: Sentence): Sentence {
   let { tokens } = sentence;
   for (const [clause, { deprel, head }] of tokens.entries())
     if (deprel === "acl:relcl" && head > clause) tokens = hungBefore(tokens, clause);
+    else if (deprel === "conj" && isRelative(tokens, clause)) tokens = asRelative(tokens, clause);
   return { ...sentence, tokens };
 }
 
@@ -23,6 +25,28 @@ function hungBefore(tokens: readonly Token[], clause: number): readonly Token[] 
     if (at !== pronoun) return token;
     return { ...token, head: clause, deprel: hasSubject ? "obj" : "nsubj" };
   });
+}
+
+/** Right behind a noun, with "who" for its subject and no "and" of its own. */
+function isRelative(tokens: readonly Token[], clause: number): boolean {
+  const who = pronounOf(tokens, clause);
+  const isJoined = tokens.some(({ head, deprel }) => head === clause && deprel === "cc");
+  return (
+    !isJoined && who > 0 && who < clause && /^(?:NOUN|PROPN)$/u.test(tokens[who - 1]?.upos ?? "")
+  );
+}
+
+const pronounOf = (tokens: readonly Token[], clause: number): number =>
+  tokens.findIndex(
+    ({ head, deprel, form }) =>
+      head === clause && deprel.startsWith("nsubj") && /^who$/iu.test(form),
+  );
+
+function asRelative(tokens: readonly Token[], clause: number): readonly Token[] {
+  const noun = pronounOf(tokens, clause) - 1;
+  return tokens.map((token, at) =>
+    at === clause ? { ...token, head: noun, deprel: "acl:relcl" } : token,
+  );
 }
 
 const RELATIVE = /^(?:who|whom|which)$/iu;

@@ -133,12 +133,19 @@ export function mendObjects(sentence: Sentence): Sentence {
       const hasAhead = below.some(
         ({ deprel, other }) => /^nsubj(?::pass)?$/u.test(deprel) && other < token.head,
       );
-      const hasObject = below.some(({ deprel }) => /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel));
+      // "warned Chad *of* war", where the tree takes the war for the object
+      const hasObject = below.some(
+        ({ deprel, other }) =>
+          /^(?:obj|ccomp|xcomp|aux:pass)$/u.test(deprel) && !isOf(tokens, other),
+      );
       const isObject = hasAhead && !hasObject && isRightBehind(tokens, token.head, at);
       return isObject ? { ...token, deprel: "obj" } : token;
     }),
   };
 }
+
+const isOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens.some(({ head, deprel, form }) => head === at && deprel === "case" && form === "of");
 
 /** "he stumbled, and *rivals* saw it": neither behind another clause's words nor before a verb of its own. */
 function isRightBehind(tokens: readonly Token[], verb: number, at: number): boolean {
