@@ -8,6 +8,23 @@ test.each<{ text: string; want: string[]; only?: RegExp }>([
     want: ["Police (KEN COP): Police"],
     only: /^Police/u,
   },
+  // a headline and a first sentence on one land, written where others meet
+  {
+    text: "Chile signs truce\n\nNAIROBI — Chile freed two men. Kenya wept. Police came.",
+    want: ["Police (CHL COP): Police"],
+    only: /^Police/u,
+  },
+  // a dateline on a line of its own, and a day that is none
+  {
+    text: "Truce signed\n\nNAIROBI, AUGUST 19\nChile slept. Chile left. Police came. Kenya wept.",
+    want: ["Police (KEN COP): Police"],
+    only: /^Police/u,
+  },
+  {
+    text: "Truce signed\n\nMon, Nov 6, 2023\nChile slept. Chile left. Police came.",
+    want: ["Police (CHL COP): Police"],
+    only: /^Police/u,
+  },
   // a place in what officials say is not theirs
   {
     text: "NAIROBI: The plane landed in Chile, two administration officials said. Kenya wept.",

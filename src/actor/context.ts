@@ -9,6 +9,14 @@ import type { Directory, Entry } from "./directory.js";
  */
 const ELSEWHERE = 3;
 
+/** Who is named before a dateline, and in the first sentence behind it. */
+export interface Lead {
+  readonly headline: readonly Entry[];
+  readonly first: readonly Entry[];
+}
+
+const NO_LEAD: Lead = { headline: [], first: [] };
+
 /** What else a report tells of where it is at home. */
 interface Hints {
   /** The country of its dateline, where it is known. */
@@ -17,8 +25,8 @@ interface Hints {
   readonly hosts?: ReadonlySet<string>;
   /** The countries of the towns that it names. */
   readonly towns?: readonly string[];
-  /** Who is named in its headline and its first sentence. */
-  readonly lead?: readonly Entry[];
+  /** Who is named in its headline, and in its first sentence. */
+  readonly lead?: Lead;
 }
 
 /**
@@ -30,7 +38,7 @@ export function homeOf(
   report: Pick<Report, "text">,
   named: readonly Entry[],
   directory: Directory,
-  { writtenIn = null, hosts = new Set(), towns = [], lead = [] }: Hints = {},
+  { writtenIn = null, hosts = new Set(), towns = [], lead = NO_LEAD }: Hints = {},
 ): string | null {
   const home = writtenIn ?? datelineCountry(report, directory);
   const counts = countsOf(named);
@@ -46,16 +54,28 @@ export function homeOf(
   return first === most ? most : null;
 }
 
-/** "LOME — Kenya's government and two groups agreed …": begins with another land than it is dated in, and names it as often. */
+/**
+ * "Kenya signs truce\n\nLOME — Kenya's government and two groups agreed …": a report whose headline and first sentence name one land, and
+ * not the one it is dated in, is about that, where it names it as often.
+ */
 function aboutOther(
   counts: ReadonlyMap<string, number>,
   home: string,
-  lead: readonly Entry[],
+  { headline, first }: Lead,
 ): string | null {
-  const [first, ...others] = countsOf(lead).keys();
-  if (first === undefined || first === home || others.length > 0) return null;
-  return (counts.get(first) ?? 0) >= (counts.get(home) ?? 0) ? first : null;
+  const [land, ...others] = landsIn([...headline, ...first]);
+  if (land === undefined || land === home || others.length > 0) return null;
+  if (!landsIn(headline).has(land) || !landsIn(first).has(land)) return null;
+  return (counts.get(land) ?? 0) >= (counts.get(home) ?? 0) ? land : null;
 }
+
+/** Of states and of their bodies: "the Taliban" are of one, too. */
+export const landsIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      entry.as === "organisation" ? (entry.organisation.country ?? []) : entry.country.code,
+    ),
+  );
 
 /** Which it names first counts once more: a report begins with what it is about. */
 function mostOf(

@@ -30,10 +30,12 @@ export function presumed(draft: Draft, { only, land }: Home): Presumed {
 }
 
 /** A "council", "two factions", "the union", "teachers", unlike "aid agencies" and "Western officials". */
-const isOfLand = ({ kind, name, known, sectors }: Draft): boolean =>
+const isOfLand = ({ kind, name, known, sectors, isDealtWith }: Draft): boolean =>
   known === null &&
   (kind === "organisation" || kind === "group" || kind === "unnamed") &&
   (sectors.size > 0 || kind === "organisation") &&
+  // whom a state arms may be another's
+  !(sectors.has("REB") && isDealtWith) &&
   [...sectors].every((one) => LOCAL.has(one)) &&
   !ELSEWHERE.test(name);
 
@@ -44,4 +46,4 @@ const LOCAL: ReadonlySet<string> = new Set([
 
 /** Who comes from elsewhere, or works in many lands. */
 const ELSEWHERE =
-  /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|aid|relief|humanitarian|rights|charity|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|traveller|academic|investor)s?\b/iu;
+  /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|peacekeeper|mercenary|aid|relief|humanitarian|rights|charity|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|traveller|academic|investor)s?\b/iu;

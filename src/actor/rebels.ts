@@ -13,13 +13,21 @@ const POWERS: ReadonlySet<string> = new Set(["GOV", "MIL", "COP"]);
  * government or forces face them. Not those whom it arms, nor those of a report that names others as well.
  */
 export function facedBy({ sentence }: Description, casting: Casting): string | null {
-  const { named, home, analysis, roster } = casting;
+  const { named, home, roster } = casting;
   const [only, ...others] = new Set(named.flat());
   if (only === undefined || others.length > 0 || (home !== null && home !== only)) return null;
-  const { tokens } = analysis.sentences[sentence] as Sentence;
-  if (tokens.some(({ lemma }) => DEALING.test(lemma.toLowerCase()))) return null;
+  if (isDealtWith({ sentence }, casting)) return null;
   const isPower = roster.drafts.some(
     ({ country, sectors }) => country === only && [...sectors].some((one) => POWERS.has(one)),
   );
   return isPower ? only : null;
+}
+
+/** "Norway armed *the rebels*": who is dealt with as others deal with the rebels of another state. */
+export function isDealtWith(
+  { sentence }: Pick<Description, "sentence">,
+  { analysis }: Casting,
+): boolean {
+  const { tokens } = analysis.sentences[sentence] as Sentence;
+  return tokens.some(({ lemma }) => DEALING.test(lemma.toLowerCase()));
 }

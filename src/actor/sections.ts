@@ -1,6 +1,7 @@
 import type { Analysis, Sentence, Token } from "../language/analysis.js";
 import { lastBefore } from "../language/order.js";
-import type { Directory, Entry } from "./directory.js";
+import type { Lead } from "./context.js";
+import type { Directory } from "./directory.js";
 import type { Draft } from "./roster.js";
 
 /** Who is named before the dateline, and in the first sentence behind it. */
@@ -9,22 +10,23 @@ export function leadOf(
   directory: Directory,
   from: number,
   body: number,
-): Entry[] {
+): Lead {
   const last = sentences.findIndex(({ end }) => end > body);
-  return sentences.slice(0, last + 1).flatMap(({ tokens }) =>
-    directory
-      .names(tokens)
-      .filter(({ start }) => {
-        const at = tokens[start]?.start ?? 0;
-        return at < from || at >= body;
-      })
-      .map(({ entry }) => entry),
-  );
+  const named = sentences
+    .slice(0, last + 1)
+    .flatMap(({ tokens }) =>
+      directory.names(tokens).map(({ start, entry }) => ({ at: tokens[start]?.start ?? 0, entry })),
+    );
+  return {
+    headline: named.filter(({ at }) => at < from).map(({ entry }) => entry),
+    first: named.filter(({ at }) => at >= body).map(({ entry }) => entry),
+  };
 }
 
 /**
  * The country that each sentence's section is headed with, as digests have it: "MALI / Gao. 13 May: gunmen …", "Mali: gunmen …", a
- * line with its name alone, which heads all that follow; or "In Mali, police …", of the sentence, and where its paragraph begins so, of all of that.
+ * line with its name alone, which heads all that follow; or "In Mali, police …", of the sentence, and where its paragraph begins so, of all of that; "In
+ * Bamako, police …" of the sentence alone.
  */
 export function sectionsOf({ sentences }: Analysis, directory: Directory): (string | null)[] {
   let heading: string | null = null;
@@ -35,9 +37,9 @@ export function sectionsOf({ sentences }: Analysis, directory: Directory): (stri
     if (isFirst) {
       const isAlone = sentences[index + 1]?.paragraph !== paragraph && tokens.length <= ALONE;
       if (opening?.is === "heading" && isAlone) heading = opening.country;
-      own = opening?.country ?? null;
+      own = opening && opening.is !== "town" ? opening.country : null;
     }
-    return (isFirst ? null : opening?.country) ?? own ?? heading;
+    return opening?.country ?? own ?? heading;
   });
 }
 
@@ -45,23 +47,35 @@ export function sectionsOf({ sentences }: Analysis, directory: Directory): (stri
 const ALONE = 6;
 
 interface Opening {
-  readonly is: "heading" | "place";
+  /** A town says of its sentence alone where that is. */
+  readonly is: "heading" | "place" | "town";
   readonly country: string;
 }
 
 function openingOf(tokens: readonly Token[], { names }: Directory): Opening | null {
   const isIn = /^in$/iu.test(tokens[0]?.form ?? "");
   const hit = names(tokens).find(({ start }) => start === (isIn ? 1 : 0));
-  if (hit?.entry.as !== "state") return null;
+  if (!hit || hit.entry.as === "organisation" || hit.entry.as === "people") return null;
   const { code: country } = hit.entry.country;
   const next = tokens[hit.end]?.form;
+  if (isIn && hit.entry.as !== "state")
+    return next === "," && !isOfTalks(tokens) ? { is: "town", country } : null;
   if (isIn) return next === "," ? { is: "place", country } : null;
+  if (hit.entry.as !== "state") return null;
   const name = tokens.slice(0, hit.end).map(({ form }) => form);
   const isCapital = name.every((form) => form === form.toUpperCase());
   const isHeading =
     next === undefined || /^[:/]$/u.test(next) || (isCapital && /^[.–—-]$/u.test(next));
   return isHeading ? { is: "heading", country } : null;
 }
+
+/** "In Doha, negotiators met": where others meet nobody is at home. */
+const isOfTalks = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lemma }) =>
+    /^(?:talk|negotiation|negotiate|negotiator|meet|meeting|summit|delegation|delegate|mediator|envoy|conference)$/iu.test(
+      lemma,
+    ),
+  );
 
 /** Of whoever a report names first in a section, that section's. */
 export function sectionOf(

@@ -12,6 +12,7 @@ import { senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { PUBLIC, STATELY } from "./public.js";
+import { isDealtWith } from "./rebels.js";
 import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
@@ -22,6 +23,7 @@ import { bodyOfSecretary } from "./secretary.js";
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
   const { role, title, former } = description;
   const isBody = draft.known !== null || draft.kind === "state";
+  draft.isDealtWith ||= draft.kind === "group" && isDealtWith(description, casting);
   if (role) call(draft, role, title ?? "");
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (draft.kind === "group" && draft.known !== null)

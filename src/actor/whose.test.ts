@@ -112,6 +112,46 @@ test.each([
     want: ["Officers (- COP): Officers"],
     only: /^Officers/u,
   },
+  // a section of a digest is at home where its heading says
+  {
+    text: "Weekly digest\n\nMALI / Gao. 13 May: Kenya called. The police left.\n\nNIGER / Tera. 14 May: The police came. Mali slept.",
+    want: ["police (MLI COP): The police", "police (NER COP): The police"],
+    only: /^police/u,
+  },
+  {
+    text: "Kenya slept. Kenya sang.\n\nIn Chad, where Kenyans work, the interior ministry said so.",
+    want: ["interior ministry (TCD GOV): the interior ministry"],
+    only: /ministry/u,
+  },
+  {
+    text: "NAIROBI: Kenya slept. Kenya sang. In Bamako, the foreign ministry wept. The interior ministry left.",
+    want: [
+      "foreign ministry (MLI GOV): the foreign ministry",
+      "interior ministry (KEN GOV): The interior ministry",
+    ],
+    only: /ministry/u,
+  },
+  // bodies and people in a report of one land
+  {
+    text: "The River Farmers' Council met in Kenya. Kenya slept. Teachers and aid workers left.",
+    want: [
+      "River Farmers' Council (KEN AGR): The River Farmers' Council",
+      "Teachers (KEN EDU): Teachers",
+    ],
+    only: /Council|Teachers/u,
+  },
+  // a language is nobody's
+  {
+    text: "The English-speaking villages of Kenya burned.",
+    want: ["Kenya (KEN): Kenya"],
+    only: /GBR|^Kenya/u,
+  },
+  // whose minister, where nothing tells where the report was written
+  {
+    text: "Chad gave Kenya ten days to leave or face what the foreign minister called war. Kenya slept. Kenya sang.",
+    want: ["foreign minister (TCD GOV): the foreign minister"],
+    only: /minister/u,
+  },
   // who speaks is somebody
   { text: "A bomb exploded, police said.", want: ["police (- COP): police"] },
 ])("$text", expectCast);

@@ -22,24 +22,30 @@ export function eventsOf(
   { published, calendar, atlas, lands }: Circumstances,
 ): Event[] {
   const countries = new Map(atlas.places.map(({ id, country }) => [id, country]));
-  const drafts = draftsOf(scene).map((draft) => {
-    const place = whereOf(draft, atlas)?.place;
-    const country = place === undefined ? null : (countries.get(place) ?? null);
-    return landed(draft, country, scene.cast.actors, lands);
-  });
+  const drafts = draftsOf(scene);
   const words = wordsOnly(scene, drafts);
-  const held = drafts.flatMap((draft) => {
+  const held = drafts.flatMap((found) => {
+    const place = whereOf(found, atlas);
+    const isOrigin = place?.spans.some(({ start }) =>
+      FROM.test(scene.text.slice(Math.max(0, start - REACH), start)),
+    );
+    const country = place && !isOrigin ? (countries.get(place.place) ?? null) : null;
+    const draft = landed(found, country, scene.cast.actors, lands);
     const positions = stancesTo(draft, words);
-    return positions.length > 0 ? [{ draft, positions }] : [];
+    return positions.length > 0 ? [{ found, draft, positions }] : [];
   });
-  const ids = new Map(held.map(({ draft }, index) => [draft, `e${index + 1}` as const]));
+  const ids = new Map(held.map(({ found }, index) => [found, `e${index + 1}` as const]));
   return held.map((one) => ({
     ...eventOf(planned(one), ids, scene),
     ...whenOf(one.draft.sentence, one.draft.head, published, calendar),
     place: whereOf(one.draft, atlas),
-    id: ids.get(one.draft) as Event["id"],
+    id: ids.get(one.found) as Event["id"],
   }));
 }
+
+/** "attacked it from *Afghan soil*": where a deed comes from suffers nothing by it. */
+const REACH = 30;
+const FROM = /\bfrom (?:\p{L}+ )?$/u;
 
 /** What tells when and where an event happened. */
 export interface Circumstances {

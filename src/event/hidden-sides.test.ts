@@ -179,6 +179,34 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     ["ASSAULT Air strikes hit: - > -", "ASSAULT strikes: Chad > -"],
   ],
   ["The clerks were not allowed to meet the editor.", []],
+  // who rules where it is done, and whose land it is done in
+  ["An editor was arrested in Lagos.", ["COERCE arrested: Nigeria? > editor"]],
+  ["Chad's former president was arrested.", ["COERCE arrested: Chad? > Chad's former president"]],
+  ["A shopkeeper of Chad was arrested.", ["COERCE arrested: - > shopkeeper of Chad"]],
+  ["Kenyan jets bombed a depot near Lagos.", ["ASSAULT bombed: Kenyan jets > Nigeria?"]],
+  [
+    "Kenyan rebels attacked the army from Nigerian soil.",
+    ["ASSAULT attacked: Kenyan rebels > army"],
+  ],
+  // a state's missiles are its own; who asks is who says
+  ["Kenyan missiles struck an airfield.", ["ASSAULT struck: Kenya > -"]],
+  [
+    "Kenya said the Chadian boat had rammed a cutter and urged Chad to stop.",
+    ["ASSAULT rammed: Chad > -", "REQUEST urged: Kenya > Chad"],
+  ],
+  [
+    "Kenya accused Chad of massing armour and of arming exiles.",
+    ["ACCUSE accused: Kenya > Chad", "MOBILIZE massing: Chad > -", "AID arming: Chad > exiles"],
+  ],
+  [
+    "Police fired tear gas at oil workers who had been demonstrating for three days.",
+    ["ASSAULT fired tear gas: Police > oil workers", "PROTEST demonstrating: oil workers > -"],
+  ],
+  // a strike that nobody is on, after an attack
+  [
+    "A drone came down on a depot, killing two guards. Kenya condemned the strike.",
+    ["ASSAULT killing: - > guards", "ACCUSE condemned: Kenya > -", "ASSAULT strike: - > guards?"],
+  ],
   // in another's words nobody tells who "they" are
   [
     "Doctors treated forty protesters.\n\n“They beat our children,” Omar Sayel told the crowd.",

@@ -16,7 +16,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
   ],
   [
     "Kenya has indicted General Omar Ali for the attacks on hotels in Oslo.",
-    ["ACCUSE has indicted: Kenya > Omar Ali", "ASSAULT attacks: Omar Ali > -"],
+    ["ACCUSE has indicted: Kenya > Omar Ali", "ASSAULT attacks: Omar Ali > Norway?"],
   ],
   [
     "The Free River Front is responsible for mass killings and child abductions.",
