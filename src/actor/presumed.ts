@@ -30,12 +30,12 @@ export function presumed(draft: Draft, { only, land }: Home): Presumed {
 }
 
 /** A "council", "two factions", "the union", "teachers", unlike "aid agencies" and "Western officials". */
-const isOfLand = ({ kind, name, known, sectors, isDealtWith }: Draft): boolean =>
+const isOfLand = ({ kind, name, known, sectors, isBacked }: Draft): boolean =>
   known === null &&
   (kind === "organisation" || kind === "group" || kind === "unnamed") &&
   (sectors.size > 0 || kind === "organisation") &&
   // whom a state arms may be another's
-  !(sectors.has("REB") && isDealtWith) &&
+  !(sectors.has("REB") && isBacked) &&
   [...sectors].every((one) => LOCAL.has(one)) &&
   !ELSEWHERE.test(name);
 

@@ -16,18 +16,21 @@ export function facedBy({ sentence }: Description, casting: Casting): string | n
   const { named, home, roster } = casting;
   const [only, ...others] = new Set(named.flat());
   if (only === undefined || others.length > 0 || (home !== null && home !== only)) return null;
-  if (isDealtWith({ sentence }, casting)) return null;
+  const { tokens } = casting.analysis.sentences[sentence] as Sentence;
+  if (tokens.some(({ lemma }) => DEALING.test(lemma.toLowerCase()))) return null;
   const isPower = roster.drafts.some(
     ({ country, sectors }) => country === only && [...sectors].some((one) => POWERS.has(one)),
   );
   return isPower ? only : null;
 }
 
-/** "Norway armed *the rebels*": who is dealt with as others deal with the rebels of another state. */
-export function isDealtWith(
+/** "Norway armed *the rebels*": in a sentence in which somebody has a hand in what others do. */
+export function isBacked(
   { sentence }: Pick<Description, "sentence">,
   { analysis }: Casting,
 ): boolean {
   const { tokens } = analysis.sentences[sentence] as Sentence;
-  return tokens.some(({ lemma }) => DEALING.test(lemma.toLowerCase()));
+  return tokens.some(({ lemma, upos }) => upos === "VERB" && BACKING.test(lemma.toLowerCase()));
 }
+
+const BACKING = /^(?:arm|back|fund|train|supply|shelter|harbou?r|finance|equip|sponsor|bankroll)$/u;

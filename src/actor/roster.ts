@@ -24,8 +24,8 @@ export interface Draft {
   isPresumed: boolean;
   /** Its country is only where the report is at home, or the codebook's. */
   isGuessed: boolean;
-  /** Others arm, shelter or deal with it, as a state does with whom it finds elsewhere. */
-  isDealtWith: boolean;
+  /** Others arm or shelter it, as a state does with whom it finds elsewhere. */
+  isBacked: boolean;
   /** What its names and titles say. */
   gender: Gender | null;
   /** The pronoun it was first called by. */
@@ -82,7 +82,7 @@ export class Roster {
       listed: null,
       isPresumed: false,
       isGuessed: false,
-      isDealtWith: false,
+      isBacked: false,
       gender: null,
       calledBy: null,
       plural: traits.plural ?? false,

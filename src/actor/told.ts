@@ -12,7 +12,7 @@ import { senderOf } from "./mission.js";
 import { toldGender } from "./name.js";
 import { caseOf } from "./phrase.js";
 import { PUBLIC, STATELY } from "./public.js";
-import { isDealtWith } from "./rebels.js";
+import { isBacked } from "./rebels.js";
 import { residenceOf } from "./residence.js";
 import { type Draft, isSomeone } from "./roster.js";
 import { mostSalient } from "./salience.js";
@@ -23,7 +23,7 @@ import { bodyOfSecretary } from "./secretary.js";
 export function told(draft: Draft, description: Description, casting: Casting): Draft {
   const { role, title, former } = description;
   const isBody = draft.known !== null || draft.kind === "state";
-  draft.isDealtWith ||= draft.kind === "group" && isDealtWith(description, casting);
+  draft.isBacked ||= draft.kind === "group" && isBacked(description, casting);
   if (role) call(draft, role, title ?? "");
   if (isSomeone(draft)) draft.gender ??= toldGender(description, casting);
   if (draft.kind === "group" && draft.known !== null)
