@@ -97,11 +97,12 @@ function positionsBy(
   if (found.settled && AGAINST.has(act)) return authors(world, found.turns, happening, scene);
   const { token, sentence } = happening;
   const tokens = scene.sentences[sentence]?.tokens ?? [];
-  if (act === "say" && world === "actual" && isTopic(tokens, found.top))
-    return authors(world, found.turns, happening, scene);
-  const grammar = grammarOf(tokens, found.top);
   const isHarm =
     happening.harm ?? keysOf(tokens[token] as Token).some((key) => scene.codebook.harmful.has(key));
+  const isTold = isHarm && isMadeKnown(tokens, found.top);
+  if (act === "say" && world === "actual" && isTopic(tokens, found.top) && !isTold)
+    return authors(world, found.turns, happening, scene);
+  const grammar = grammarOf(tokens, found.top);
   return voice.holders.flatMap((holder): Position[] => {
     const side = sideOf(happening, holder, scene);
     const harmful = isHarm || act === "threaten";
@@ -124,6 +125,13 @@ const isTopic = (tokens: readonly Token[], top: number): boolean =>
   !COUNTED.test(tokens[top]?.lemma ?? "") &&
   isDefinite(tokens, top) &&
   /^(?:obj|obl|nmod|nsubj:pass)$/u.test(tokens[top]?.deprel ?? "");
+
+/** "*announced* the arrest of six men": whoever makes harm known tells of it. */
+const isMadeKnown = (tokens: readonly Token[], top: number): boolean =>
+  tokens[top]?.deprel === "obj" &&
+  /^(?:announce|disclose|reveal|report|document|record|log)$/u.test(
+    tokens[tokens[top]?.head ?? -1]?.lemma ?? "",
+  );
 
 const COUNTED = /^(?:number|toll|figure|count|total|tally)$/u;
 
