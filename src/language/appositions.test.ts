@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendAppositions } from "./appositions.js";
+import { mendAppositions, mendNamed } from "./appositions.js";
 import { markedSentence, treeTold } from "./marked.example.js";
 
 test.each([
@@ -16,4 +16,19 @@ test.each([
 ])("%s", (_, marked, want) => {
   // Two commas: the second hangs on the first word of its form, which changes nothing here.
   expect(treeTold(mendAppositions(markedSentence(marked)))).toContain(want);
+});
+
+test.each([
+  [
+    "a Dane by a name",
+    "Dane/NN/nsubj/left call/VBN/acl/Dane Omar/NNP/xcomp/call left/VBD/root/-",
+    "Dane nsubj left, call case Omar, Omar appos Dane",
+  ],
+  [
+    "a noun is what it is called",
+    "town/NN/nsubj/left call/VBN/acl/town home/NN/xcomp/call left/VBD/root/-",
+    "call acl town, home xcomp call",
+  ],
+])("%s", (_, marked, want) => {
+  expect(treeTold(mendNamed(markedSentence(marked)))).toContain(want);
 });

@@ -11,6 +11,30 @@ export function mendAppositions(sentence: Sentence): Sentence {
   return { ...sentence, tokens };
 }
 
+/** "a student *called Omar Ali*", "a ship *named Sea Star*": what is so called is that. */
+export function mendNamed(sentence: Sentence): Sentence {
+  let { tokens } = sentence;
+  for (const [at, { deprel, lemma, xpos }] of tokens.entries())
+    if (deprel === "acl" && xpos === "VBN" && /^(?:call|name)$/u.test(lemma))
+      tokens = named(tokens, at);
+  return { ...sentence, tokens };
+}
+
+function named(tokens: readonly Token[], called: number): readonly Token[] {
+  const noun = (tokens[called] as Token).head;
+  const name = tokens.findIndex(
+    ({ head, deprel, upos }) =>
+      head === called && /^(?:xcomp|obj)$/u.test(deprel) && upos === "PROPN",
+  );
+  if (name < called || tokens[called + 1]?.upos !== "PROPN") return tokens;
+  return tokens.map((token, at) => {
+    if (at === name) return { ...token, head: noun, deprel: "appos" };
+    return at === called ? { ...token, ...AS, head: name, deprel: "case" } : token;
+  });
+}
+
+const AS = { upos: "ADP", xpos: "IN", lemma: "as" };
+
 function told(tokens: readonly Token[], plural: number): readonly Token[] {
   const names = joinedTo(tokens, plural);
   const [first, ...rest] = names;

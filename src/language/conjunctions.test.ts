@@ -43,6 +43,11 @@ test.each([
     ["demand conj attacked"],
   ],
   [
+    "a past form behind what may not be",
+    "Kenya/NNP/nsubj/hint hint/VBD/root/- army/NN/nsubj/act may/MD/aux/act act/VB/ccomp/hint and/CC/cc/sent sent/VBD/conj/act men/NNS/obj/sent",
+    ["sent conj hint"],
+  ],
+  [
     "a doer joined to an object",
     "miners/NNS/nsubj/threw threw/VBD/root/- stones/NNS/obj/threw and/CC/cc/police police/NNS/conj/stones fired/VBD/conj/threw",
     ["police nsubj fired", "and cc fired", "stones obj threw"],

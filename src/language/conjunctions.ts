@@ -53,20 +53,25 @@ export function mendJoinedVerbs(sentence: Sentence): Sentence {
   return { ...sentence, tokens };
 }
 
-/** The verb of saying over the clause that this verb of asking is joined to, where neither has been said by a subject of its own. */
+/**
+ * The verb of saying over the clause that a verb without a subject is joined to, where it cannot be part of that: a past form behind "will" or "was
+ * …ing" shares neither; and whoever says something also asks or accuses.
+ */
 function sayingOver(tokens: readonly Token[], at: number): number | null {
-  const { head, lemma } = tokens[at] as Token;
+  const { head, lemma, xpos } = tokens[at] as Token;
   const clause = tokens[head];
   const saying = tokens[clause?.head ?? -1];
-  if (clause?.deprel !== "ccomp" || !ASKING.test(lemma) || !SAYING.test(saying?.lemma ?? ""))
-    return null;
+  if (clause?.deprel !== "ccomp" || !SAYING.test(saying?.lemma ?? "")) return null;
   const below = tokens.filter((one) => one.head === at);
-  const isOwn = below.some(({ deprel }) => /^(?:nsubj|aux|mark)/u.test(deprel));
-  const isPerfect = tokens.some(
-    (one) => one.head === head && one.deprel === "aux" && /^(?:have|be)$/u.test(one.lemma),
-  );
-  return !isOwn && isPerfect && clause.head < head ? clause.head : null;
+  if (below.some(({ deprel }) => /^(?:nsubj|aux|mark)/u.test(deprel))) return null;
+  const helpers = tokens.filter((one) => one.head === head && one.deprel === "aux");
+  const isOther = xpos === "VBD" && saying?.xpos === "VBD" && helpers.some(isModal);
+  const isAsking = ASKING.test(lemma) && helpers.some((one) => /^(?:have|be)$/u.test(one.lemma));
+  return (isOther || isAsking) && clause.head < head ? clause.head : null;
 }
+
+/** "will", "cannot", "was" of "was shielding" */
+const isModal = ({ xpos, lemma }: Token): boolean => xpos === "MD" || lemma === "be";
 
 /** The verb of saying over the clause that this verb is joined to, behind a semicolon and with a subject of its own. */
 function outsideSaid(tokens: readonly Token[], at: number): number | null {
@@ -86,7 +91,8 @@ const isQuoteless = (tokens: readonly Token[], from: number, to: number): boolea
   !tokens.slice(from, to).some(({ form }) => /^["“]$/u.test(form));
 
 const ASKING = /^(?:urge|call|appeal|condemn|denounce|accuse|insist|thank|praise|welcome)$/u;
-const SAYING = /^(?:say|tell|add|claim|allege|state|insist|note|report|declare)$/u;
+const SAYING =
+  /^(?:say|tell|add|claim|allege|state|insist|note|report|declare|hint|warn|vow|promise|pledge)$/u;
 
 function isObjectOf(tokens: readonly Token[], at: number): boolean {
   const { upos, head } = tokens[at] as Token;

@@ -3,7 +3,7 @@ import { mendAccording } from "./according.js";
 import { mendAdjectives } from "./adjectives.js";
 import type { Sentence, Token } from "./analysis.js";
 import { mendAntecedents } from "./antecedents.js";
-import { mendAppositions } from "./appositions.js";
+import { mendAppositions, mendNamed } from "./appositions.js";
 import { mendAsideClauses } from "./asides.js";
 import { mendConjunctions, mendJoinedVerbs } from "./conjunctions.js";
 import { mendDated, mendOfDays } from "./dated.js";
@@ -66,6 +66,7 @@ const MENDS = [
   mendObjects,
   mendAntecedents,
   mendJoined,
+  mendNamed,
   mendAppositions,
   mendAsideClauses,
   mendSubjects,

@@ -29,7 +29,7 @@ import { pointings } from "./refine/pointings.js";
 import { preludes } from "./refine/preludes.js";
 import { quotedAs } from "./refine/quoted-as.js";
 import { quotesAlone } from "./refine/quotes-alone.js";
-import { siblings } from "./refine/siblings.js";
+import { joinedDeeds, siblings } from "./refine/siblings.js";
 import { sources } from "./refine/sources.js";
 import { tallies } from "./refine/tallies.js";
 import { wholeObjects } from "./refine/whole-objects.js";
@@ -69,6 +69,7 @@ const refiners: readonly Refiner[] = [
   quotedAs,
   pointings,
   siblings,
+  joinedDeeds,
   laterParagraphs,
   quotesAlone,
   unfounded,

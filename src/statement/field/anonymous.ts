@@ -43,7 +43,8 @@ function asksSo({ content }: Draft, tree: Tree): boolean {
   return tree.tokens.some((token, at) => {
     if (overlap([token], content)) return false;
     const isBarred = BARRED.test(token.form) || isOwnName(tree, at);
-    return NAMELESS.test(token.form) || (isBarred && isDenied(tree, at));
+    const isBackground = token.form === "background" && tree.tokens[at - 1]?.form === "on";
+    return NAMELESS.test(token.form) || isBackground || (isBarred && isDenied(tree, at));
   });
 }
 
@@ -53,5 +54,7 @@ const isOwnName = (tree: Tree, at: number): boolean =>
 
 function isDenied(tree: Tree, index: number): boolean {
   const near = tree.tokens.slice(Math.max(0, index - 5), index).map(({ form }) => form);
-  return near.some((form) => /^(?:not|n't|n’t|never|declined|refused|without)$/iu.test(form));
+  return near.some((form) =>
+    /^(?:not|n't|n’t|never|declined|refused|without|withhold|withheld|omit|leave)$/iu.test(form),
+  );
 }
