@@ -8,6 +8,11 @@ const table: Table = [
       "the local emergency response room | according to | Army jets later bombed camps of the militia at Nyala, in the west | say",
     ],
   ],
+  ["Omar Haddad: “pure invention”.", ["Omar Haddad | : | pure invention | say | direct"]],
+  [
+    "The minister hinted that the army could not watch and put two brigades on alert.",
+    ["The minister | hinted | the army could not watch | say"],
+  ],
   ["Talks failed, Omar Haddad said.", ["Omar Haddad | said | Talks failed | say"]],
   [
     "The minister said on Monday that the road to the port was open.",

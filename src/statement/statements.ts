@@ -10,6 +10,7 @@ import { asTold } from "./find/as-told.js";
 import { behind } from "./find/behind.js";
 import { claims } from "./find/claims.js";
 import { clauses } from "./find/clauses.js";
+import { colons } from "./find/colons.js";
 import { freeRelatives } from "./find/free-relatives.js";
 import { marked } from "./find/marked.js";
 import { pointingDenials } from "./find/pointing-denials.js";
@@ -46,6 +47,7 @@ const finders: readonly Finder[] = [
   claims,
   accounts,
   asTold,
+  colons,
 ];
 
 /**
