@@ -13,7 +13,9 @@ import { nameRows } from "./names/measure.js";
 import { type Options, optionsOf, PARTS, type Part } from "./options.js";
 import { positionRows } from "./positions/measure.js";
 import { record } from "./record.js";
+import { reportRows } from "./reports/measure.js";
 import type { Row } from "./row.js";
+import { sentenceRows } from "./sentences/measure.js";
 import { speakerRows } from "./speakers/measure.js";
 import { speedRows } from "./speed/measure.js";
 import { statusRows } from "./status/measure.js";
@@ -33,6 +35,8 @@ const measures: Readonly<Record<Part, Measure>> = {
   events: eventRows,
   positions: positionRows,
   status: statusRows,
+  reports: reportRows,
+  sentences: sentenceRows,
   times: timeRows,
   quantities: quantityRows,
   geo: geoRows,

@@ -13,6 +13,8 @@ export const PARTS = [
   "events",
   "positions",
   "status",
+  "reports",
+  "sentences",
   "times",
   "quantities",
   "geo",
