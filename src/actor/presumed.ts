@@ -33,7 +33,7 @@ export function presumed(draft: Draft, { only, land }: Home): Presumed {
 const isOfLand = ({ kind, name, known, sectors, isBacked }: Draft): boolean =>
   known === null &&
   (kind === "organisation" || kind === "group" || kind === "unnamed") &&
-  (sectors.size > 0 || kind === "organisation") &&
+  (sectors.size > 0 || (kind === "organisation" && BODY.test(name))) &&
   // whom a state arms may be another's
   !(sectors.has("REB") && isBacked) &&
   [...sectors].every((one) => LOCAL.has(one)) &&
@@ -44,6 +44,10 @@ const LOCAL: ReadonlySet<string> = new Set([
   ...["UAF", "SOC", "REB", "PRM", "BUS"],
 ]);
 
+/** Kinds of bodies that are mostly a country's own; a company may be anybody's. */
+const BODY =
+  /\b(?:council|front|union|movement|party|federation|network|association|committee|congress|alliance|collective|forum|brigades?|army|faction|league|coalition|society|board|assembly|authority|commission)\b/iu;
+
 /** Who comes from elsewhere, or works in many lands. */
 const ELSEWHERE =
-  /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|peacekeeper|mercenary|aid|relief|humanitarian|rights|charity|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|traveller|academic|investor)s?\b/iu;
+  /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|peacekeeper|mercenar(?:y|ies)|aid|relief|humanitarian|rights|charit(?:y|ies)|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|travell?er|academic|investor)s?\b/iu;

@@ -35,7 +35,7 @@ export function sectionsOf({ sentences }: Analysis, directory: Directory): (stri
     const isFirst = sentences[index - 1]?.paragraph !== paragraph;
     const opening = openingOf(tokens, directory);
     if (isFirst) {
-      const isAlone = sentences[index + 1]?.paragraph !== paragraph && tokens.length <= ALONE;
+      const isAlone = sentences[index + 1]?.paragraph !== paragraph && isName(tokens);
       if (opening?.is === "heading" && isAlone) heading = opening.country;
       own = opening && opening.is !== "town" ? opening.country : null;
     }
@@ -43,8 +43,9 @@ export function sectionsOf({ sentences }: Analysis, directory: Directory): (stri
   });
 }
 
-/** "MALI", "Mali:", "MALI / Gao." */
-const ALONE = 6;
+/** "MALI", "Mali:", "MALI / Gao.": nothing but names of places, unlike "Mali: no talks now". */
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ upos, form }) => upos === "PROPN" || /^[:/.–—-]$/u.test(form));
 
 interface Opening {
   /** A town says of its sentence alone where that is. */
@@ -69,10 +70,10 @@ function openingOf(tokens: readonly Token[], { names }: Directory): Opening | nu
   return isHeading ? { is: "heading", country } : null;
 }
 
-/** "In Doha, negotiators met": where others meet nobody is at home. */
+/** "In Doha, negotiators met", "In London, the minister told reporters": where others meet and travel nobody is at home. */
 const isOfTalks = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lemma }) =>
-    /^(?:talk|negotiation|negotiate|negotiator|meet|meeting|summit|delegation|delegate|mediator|envoy|conference)$/iu.test(
+    /^(?:talk|negotiation|negotiate|negotiator|meet|meeting|summit|delegation|delegate|mediator|envoy|conference|reporter|visit|trip|tour|speech|journalist|arrive|fly)$/iu.test(
       lemma,
     ),
   );

@@ -131,6 +131,12 @@ test.each([
     ],
     only: /ministry/u,
   },
+  // a headline heads nothing
+  {
+    text: "Mali: no talks now\n\nNAIROBI — Kenya slept. Police came.\n\nThe army left. Kenya sang.",
+    want: ["Police (KEN COP): Police", "army (KEN MIL): The army"],
+    only: /^Police|^army/u,
+  },
   // bodies and people in a report of one land
   {
     text: "The River Farmers' Council met in Kenya. Kenya slept. Teachers and aid workers left.",

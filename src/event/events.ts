@@ -7,7 +7,7 @@ import { PLOVER } from "../reading/plover.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
 import { under } from "./grammar.js";
-import { type Lands, landed } from "./lands.js";
+import { type Lands, landed, OF_NO_STATE } from "./lands.js";
 import { spansOf } from "./phrase.js";
 import { refiners } from "./refine.js";
 import { type Scene, stageOf } from "./scene.js";
@@ -21,15 +21,11 @@ export function eventsOf(
   scene: Scene,
   { published, calendar, atlas, lands }: Circumstances,
 ): Event[] {
-  const countries = new Map(atlas.places.map(({ id, country }) => [id, country]));
   const drafts = draftsOf(scene);
   const words = wordsOnly(scene, drafts);
   const held = drafts.flatMap((found) => {
     const place = whereOf(found, atlas);
-    const isOrigin = place?.spans.some(({ start }) =>
-      FROM.test(scene.text.slice(Math.max(0, start - REACH), start)),
-    );
-    const country = place && !isOrigin ? (countries.get(place.place) ?? null) : null;
+    const country = landIn(place, scene.text, atlas);
     const draft = landed(found, country, scene.cast.actors, lands);
     const positions = stancesTo(draft, words);
     return positions.length > 0 ? [{ found, draft, positions }] : [];
@@ -43,7 +39,23 @@ export function eventsOf(
   }));
 }
 
-/** "attacked it from *Afghan soil*": where a deed comes from suffers nothing by it. */
+/**
+ * The country whose state has to do with what happens at a place that is told; none where that is where a deed comes from ("attacked it from
+ * *Afghan soil*"), where courts of many states sit, or whose land it is in dispute.
+ */
+function landIn(
+  place: Event["place"],
+  text: string,
+  { places }: Circumstances["atlas"],
+): string | null {
+  const found = place && !place.inferred ? places.find(({ id }) => id === place.place) : undefined;
+  if (!place || !found || OF_NO_STATE.test(found.name)) return null;
+  const isOrigin = place.spans.some(({ start }) =>
+    FROM.test(text.slice(Math.max(0, start - REACH), start)),
+  );
+  return isOrigin ? null : found.country;
+}
+
 const REACH = 30;
 const FROM = /\bfrom (?:\p{L}+ )?$/u;
 

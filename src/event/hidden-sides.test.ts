@@ -188,6 +188,12 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Kenyan rebels attacked the army from Nigerian soil.",
     ["ASSAULT attacked: Kenyan rebels > army"],
   ],
+  ["A man was arrested in Crimea.", ["COERCE arrested: - > man"]],
+  ["An editor was convicted in The Hague.", ["SANCTION convicted: - > editor"]],
+  [
+    "Chad's former president was arrested. Kenya slept.",
+    ["COERCE arrested: - > Chad's former president"],
+  ],
   // a state's missiles are its own; who asks is who says
   ["Kenyan missiles struck an airfield.", ["ASSAULT struck: Kenya > -"]],
   [

@@ -41,42 +41,53 @@ export function landed(
   if (draft.actors.length === 0) {
     const land = isOfPower(draft) ? (country ?? ownLand(draft, known)) : null;
     const state = land === null ? null : lands.state(land);
-    return state === null ? draft : { ...draft, ...ruledBy(state, draft) };
+    const isSuffering = draft.recipients.some(({ actor }) => actor === state);
+    return state === null || isSuffering ? draft : { ...draft, actors: [inferred(state)] };
   }
   if (country === null) return draft;
   if (draft.recipients.length > 0 || !REACHING.has(draft.type)) return draft;
-  const doers = draft.actors.map(({ actor }) => known.get(actor)?.country ?? null);
-  const isAbroad = doers.every((one) => one !== null && !STATELESS.has(one) && one !== country);
+  const doers = draft.actors.map(({ actor }) => known.get(actor));
+  const isAbroad = doers.every((doer) => isOfState(doer) && doer?.country !== country);
   const state = isAbroad ? lands.state(country) : null;
   return state === null ? draft : { ...draft, recipients: [inferred(state)] };
 }
 
-/** "*Chad's former president* was arrested": those who have to do with power are so at home, where nothing else is told. */
+/** A state and its forces, whose country is no guess; not gunmen who may be at home where they act. */
+function isOfState(actor: Actor | undefined): boolean {
+  if (!actor || actor.country === null || STATELESS.has(actor.country)) return false;
+  return actor.kind === "state" || actor.sectors.some((sector) => FORCES.has(sector));
+}
+
+const FORCES: ReadonlySet<string> = new Set(["MIL", "COP", "SPY"]);
+
+/** "*Chad's former president* was arrested": those who have to do with power are so at home, where the report names no other land. */
 function ownLand({ recipients }: Draft, known: ReadonlyMap<Actor["id"], Actor>): string | null {
   const own = recipients.map(({ actor }) => known.get(actor));
   const [land, ...others] = new Set(own.map((actor) => actor?.country ?? null));
   const isPublic = own.every((actor) => actor?.sectors.some((one) => POLITICAL.has(one)) ?? false);
   const isOne = land !== undefined && land !== null && others.length === 0;
-  return isOne && isPublic && !STATELESS.has(land) ? land : null;
+  const isAlone = [...known.values()].every(
+    ({ country }) => country === null || STATELESS.has(country) || country === land,
+  );
+  return isOne && isPublic && isAlone && !STATELESS.has(land) ? land : null;
 }
 
 const POLITICAL: ReadonlySet<string> = new Set(["ELI", "OPP", "GOV", "LEG", "PTY", "JUD"]);
 
 const inferred = (actor: Actor["id"]): Party => ({ actor, spans: [], inferred: true });
 
-const ruledBy = (state: Actor["id"], { recipients }: Draft) => ({
-  actors: [inferred(state)],
-  recipients: recipients.filter(({ actor }) => actor !== state),
-});
-
 /** What nobody does but those who rule. */
 const isOfPower = ({ type, mode: [mode] }: Draft): boolean =>
-  (type === "COERCE" && /^(?:arrest|deport|censor|curfew|martial-law)$/u.test(mode ?? "")) ||
+  (type === "COERCE" && /^(?:arrest|censor|curfew|martial-law)$/u.test(mode ?? "")) ||
   (type === "SANCTION" && mode === "convict") ||
   (type === "MOBILIZE" && mode === "police");
 
 /** What is done to those of a land by being done in it. */
-const REACHING: ReadonlySet<EventType> = new Set(["COERCE", "ASSAULT", "MOBILIZE"]);
+const REACHING: ReadonlySet<EventType> = new Set(["COERCE", "ASSAULT"]);
+
+/** Seats of courts of many states, and land in dispute. */
+export const OF_NO_STATE =
+  /^(?:(?:The )?Hague|Arusha|Geneva|Crimea|Sevastopol|Simferopol|Donbas|Donetsk|Luhansk|West Bank|Gaza.*|East Jerusalem|Jerusalem|Golan.*|Kashmir|Abkhazia|South Ossetia|Transnistria|Western Sahara|Nagorno-Karabakh|Somaliland|Guantanamo.*|.*Kosovo.*)$/iu;
 
 const STATELESS = new Set(["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]);
 
@@ -113,7 +124,7 @@ const isOfLand = ({ country, kind, known, of, sectors, name }: Actor): boolean =
   !ELSEWHERE.test(name);
 
 const LOCAL: ReadonlySet<string> = new Set([
-  ...["CVL", "LAB", "EDU", "MED", "AGR", "REL", "UAF", "PRM", "CRM", "REB", "COP", "JUD"],
+  ...["CVL", "LAB", "EDU", "MED", "AGR", "REL", "UAF", "PRM", "CRM", "COP", "JUD"],
 ]);
 
 /** Who travels, and whose own land is another. */

@@ -48,6 +48,16 @@ test.each([
     ["sent conj hint"],
   ],
   [
+    "somebody who was at it may do more",
+    "Kenya/NNP/nsubj/say say/VBD/root/- crowds/NNS/nsubj/running be/VBD/aux/running running/VBG/ccomp/say and/CC/cc/attacked attacked/VBD/conj/running",
+    ["attacked conj running"],
+  ],
+  [
+    "somebody who can ask",
+    "Kenya/NNP/nsubj/say say/VBD/root/- king/NN/nsubj/met have/VBD/aux/met met/VBN/ccomp/say them/PRP/obj/met and/CC/cc/urge urge/VBD/conj/met",
+    ["urge conj met"],
+  ],
+  [
     "a doer joined to an object",
     "miners/NNS/nsubj/threw threw/VBD/root/- stones/NNS/obj/threw and/CC/cc/police police/NNS/conj/stones fired/VBD/conj/threw",
     ["police nsubj fired", "and cc fired", "stones obj threw"],

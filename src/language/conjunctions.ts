@@ -40,13 +40,9 @@ export function mendJoinedVerbs(sentence: Sentence): Sentence {
     const saying = sayingOver(tokens, at);
     if (saying !== null) tokens[at] = { ...token, head: saying };
     else if (isJoinedDoer(tokens, at - 1, at)) {
-      const { head } = tokens[at - 1] as Token;
       tokens[at - 1] = { ...(tokens[at - 1] as Token), head: at, deprel: "nsubj" };
       tokens.forEach((other, index) => {
         if (other.deprel === "cc" && other.head === at - 1) tokens[index] = { ...other, head: at };
-        // what hung on the noun that has gone, as the object did
-        if (other.deprel === "obj" && other.head === head && index > at)
-          tokens[index] = { ...other, head: at };
       });
     }
   });
@@ -54,8 +50,8 @@ export function mendJoinedVerbs(sentence: Sentence): Sentence {
 }
 
 /**
- * The verb of saying over the clause that a verb without a subject is joined to, where it cannot be part of that: a past form behind "will" or "was
- * …ing" shares neither; and whoever says something also asks or accuses.
+ * The verb of saying over the clause that a verb without a subject is joined to, where it cannot be part of that: a past form behind "will" or "may" shares
+ * neither; and a boat asks and accuses nobody.
  */
 function sayingOver(tokens: readonly Token[], at: number): number | null {
   const { head, lemma, xpos } = tokens[at] as Token;
@@ -65,13 +61,12 @@ function sayingOver(tokens: readonly Token[], at: number): number | null {
   const below = tokens.filter((one) => one.head === at);
   if (below.some(({ deprel }) => /^(?:nsubj|aux|mark)/u.test(deprel))) return null;
   const helpers = tokens.filter((one) => one.head === head && one.deprel === "aux");
-  const isOther = xpos === "VBD" && saying?.xpos === "VBD" && helpers.some(isModal);
-  const isAsking = ASKING.test(lemma) && helpers.some((one) => /^(?:have|be)$/u.test(one.lemma));
+  const isOther =
+    xpos === "VBD" && saying?.xpos === "VBD" && helpers.some((one) => one.xpos === "MD");
+  const isMute = tokens.some((one) => one.head === head && isSubject(one) && MUTE.test(one.lemma));
+  const isAsking = ASKING.test(lemma) && isMute;
   return (isOther || isAsking) && clause.head < head ? clause.head : null;
 }
-
-/** "will", "cannot", "was" of "was shielding" */
-const isModal = ({ xpos, lemma }: Token): boolean => xpos === "MD" || lemma === "be";
 
 /** The verb of saying over the clause that this verb is joined to, behind a semicolon and with a subject of its own. */
 function outsideSaid(tokens: readonly Token[], at: number): number | null {
@@ -90,6 +85,8 @@ function outsideSaid(tokens: readonly Token[], at: number): number | null {
 const isQuoteless = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some(({ form }) => /^["“]$/u.test(form));
 
+const MUTE =
+  /^(?:boat|ship|vessel|tanker|trawler|jet|plane|aircraft|helicopter|drone|missile|rocket|bomb|vehicle|lorry|truck|car|law|bill|deal|plan|attack|strike|blast)$/u;
 const ASKING = /^(?:urge|call|appeal|condemn|denounce|accuse|insist|thank|praise|welcome)$/u;
 const SAYING =
   /^(?:say|tell|add|claim|allege|state|insist|note|report|declare|hint|warn|vow|promise|pledge)$/u;

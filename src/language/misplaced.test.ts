@@ -29,6 +29,11 @@ test.each([
     "of mark massing, massing advcl accuse, armour obj massing, and cc arming, for mark arming, arming conj massing, exiles obj arming",
   ],
   [
+    "what only describes what is held against somebody",
+    "blame/VBD/root/- Chad/NNP/obj/blame for/IN/case/attacks ongoing/JJ/amod/attacks attacks/NNS/nmod/Chad",
+    "ongoing amod attacks, attacks nmod Chad",
+  ],
+  [
     "a past form behind and does not describe",
     "gave/VBD/root/- it/PRP/iobj/gave and/CC/cc/threatened threatened/VBD/amod/sanctions sanctions/NNS/obj/gave",
     "threatened conj gave, sanctions obj threatened",

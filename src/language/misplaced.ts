@@ -105,7 +105,11 @@ function charged(tokens: readonly Token[], at: number): readonly Token[] {
 function chargedWith(tokens: readonly Token[], at: number): readonly Token[] {
   const { form, deprel, head: noun, xpos } = tokens[at] as Token;
   const [of, object] = [tokens[at - 1], tokens[noun]];
-  const isHidden = /^(?:amod|compound)$/u.test(deprel) && /ing$/iu.test(form) && xpos !== "NNS";
+  const isHidden =
+    /^(?:amod|compound)$/u.test(deprel) &&
+    /ing$/iu.test(form) &&
+    !STANDING.test(form) &&
+    xpos !== "NNS";
   if (!isHidden || noun < at || object === undefined || of?.deprel !== "case" || of.head !== noun)
     return tokens;
   if (!/^(?:of|for)$/iu.test(of.form)) return tokens;
@@ -124,9 +128,13 @@ function chargedWith(tokens: readonly Token[], at: number): readonly Token[] {
   });
 }
 
+/** What only describes: "blamed Chad for *ongoing* attacks". */
+const STANDING =
+  /^(?:ongoing|rising|continuing|recurring|soaring|growing|failing|falling|looming|existing|leading|remaining|outstanding|pending|missing|following|surprising|preceding|mounting|increasing|worsening|lasting|spiralling|spiraling|dwindling|shocking|damning|threatening)$/iu;
+
 const AS_VERB = { upos: "VERB", xpos: "VBG" };
 
-/** The tree had it as an adjective or a noun: "massing" of "mass". */
+/** What the tree had as an adjective or a noun stays as it stands. */
 const lemmaOf = ({ lemma, form, upos }: Token): string =>
   upos === "VERB" ? lemma : form.toLowerCase();
 

@@ -24,6 +24,9 @@ test.each([
   ],
   ["\"We 'stay',\" he said.", "\"We 'stay',\" he said."],
   ["‘Abd al-Rahman left", "‘Abd al-Rahman left"],
+  ["‘Abd al-Rahman and the workers’ union left", "‘Abd al-Rahman and the workers’ union left"],
+  ["the class of '99 and the workers' union", "the class of '99 and the workers' union"],
+  ["He said 'the \"deal\" is off'.", "He said “the 'deal' is off”."],
   [
     "‘This is a paragraph that goes on in another one, behind a blank line.\n\n‘So it ends,’ he said",
     "“This is a paragraph that goes on in another one, behind a blank line.\n\n“So it ends,” he said",

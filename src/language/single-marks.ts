@@ -10,16 +10,16 @@ const MARKS = /[‘’'“”"]/gu;
 export function withDoubleMarks(text: string): string {
   if (!/[‘']/u.test(text)) return text;
   const changed: { at: number; mark: string }[] = [];
-  for (const { start, end } of paragraphs(text))
-    for (const { open, close } of singlesIn(text.slice(start, end))) {
+  const all = paragraphs(text);
+  for (const [index, { start, end }] of all.entries()) {
+    const goesOn = text[all[index + 1]?.start ?? -1] === "‘";
+    for (const { open, close } of singlesIn(text.slice(start, end), goesOn)) {
       changed.push({ at: start + open, mark: "“" });
       if (close < end - start) changed.push({ at: start + close, mark: "”" });
-      for (const { index } of text.slice(start + open, start + close).matchAll(/[“”]/gu))
-        changed.push({
-          at: start + open + index,
-          mark: text[start + open + index] === "“" ? "‘" : "’",
-        });
+      for (const { 0: mark, index } of text.slice(start + open, start + close).matchAll(/["“”]/gu))
+        changed.push({ at: start + open + index, mark: INNER[mark] ?? mark });
     }
+  }
   let from = 0;
   const parts = changed
     .toSorted((one, other) => one.at - other.at)
@@ -31,17 +31,16 @@ export function withDoubleMarks(text: string): string {
   return parts.join("") + text.slice(from);
 }
 
+const INNER: Readonly<Record<string, string>> = { "“": "‘", "”": "’", '"': "'" };
+
 /** Where the marks of a pair stand in their paragraph; what goes on in the next one is not closed before its end. */
 interface Pair {
   readonly open: number;
   readonly close: number;
 }
 
-/** A paragraph that is spoken; a shorter one may begin with a name: "‘Abd al-Rahman". */
-const LONG = 60;
-
 /** Pairs of single marks outside of double ones. */
-function singlesIn(paragraph: string): Pair[] {
+function singlesIn(paragraph: string, isFollowed: boolean): Pair[] {
   const found: Pair[] = [];
   let isInDouble = false;
   let past = -1;
@@ -50,8 +49,7 @@ function singlesIn(paragraph: string): Pair[] {
     if (mark === "“" || mark === "”" || mark === '"')
       isInDouble = mark === '"' ? !isInDouble : mark === "“";
     else if (!isInDouble && opens(paragraph, mark, index)) {
-      const goesOn =
-        index === 0 && mark === "‘" && paragraph.length > LONG ? paragraph.length : null;
+      const goesOn = isFollowed && index === 0 && mark === "‘" ? paragraph.length : null;
       const close = closingOf(paragraph, mark, index) ?? goesOn;
       if (close === null) continue;
       found.push({ open: index, close });
@@ -69,7 +67,7 @@ function opens(paragraph: string, mark: string, at: number): boolean {
   return /[\s([—–]/u.test(before) && /^[\p{L}\p{N}“"$€£(]/u.test(next) && !CUT.test(next);
 }
 
-const CUT = /^(?:\d0s|em\b|til\b|tis\b|twas\b|cause\b|round\b|n\b)/iu;
+const CUT = /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|round\b|n\b)/iu;
 
 /**
  * The mark that closes: the first behind a stop, else the first that is not the end of a genitive ("the workers’ union"), else
@@ -88,5 +86,7 @@ function closingOf(paragraph: string, mark: string, open: number): number | null
   }
   const isGenitive = (at: number) =>
     /s/iu.test(paragraph[at - 1] ?? "") && /^\s\p{Ll}/u.test(paragraph.slice(at + 1, at + 3));
-  return candidates.find((at) => !isGenitive(at)) ?? candidates.at(-1) ?? null;
+  // "Sheikh ‘Abd al-Rahman and the workers’ union"
+  const isName = /\p{Lu}/u.test(paragraph[open + 1] ?? "");
+  return candidates.find((at) => !isGenitive(at)) ?? (isName ? null : (candidates.at(-1) ?? null));
 }

@@ -169,6 +169,15 @@ beforeAll(async () => {
   told = await readTold(rows.map(([text]) => text));
 }, MAKING_MS);
 
+test.each([
+  ["Gunmen attacked Sutarkandi on Monday. A blast in Kabul broke windows.", "AFG"],
+  ["Gunmen attacked Sutarkandi on Monday.\n\nTrains left Kiev for Goma.", null],
+])("a place that no list has: %s", async (text, want) => {
+  const [told] = await readTold([text]);
+  const found = told?.atlas.places.find(({ name }) => name === "Sutarkandi");
+  expect(found?.country).toBe(want);
+});
+
 describe("which places a report names", () => {
   test.each(rows.map(([text, want], index) => ({ text, want, index })))(
     "$text",

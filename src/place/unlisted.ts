@@ -1,4 +1,5 @@
 import type { Token } from "../language/analysis.js";
+import { grouped } from "../language/grouped.js";
 import type { Candidate } from "./candidate.js";
 import { fold } from "./fold.js";
 import type { Named } from "./mention.js";
@@ -28,36 +29,46 @@ export function withUnlisted(around: Around): Resolved[] {
     const holder = place === null && !found.has(key) ? holderOf(around, index) : null;
     if (holder) found.set(key, inside(named, holder));
   }
-  return all.map((one) => {
-    if (one.place) return one;
-    const held = found.get(fold(one.named.text)) ?? landOf(one.named, around);
-    return { named: one.named, place: held };
-  });
+  const landOf = landsIn(around);
+  for (const { named, place } of all) {
+    const key = fold(named.text);
+    const land = place === null && !found.has(key) ? landOf(named) : null;
+    if (land) found.set(key, inside(named, land));
+  }
+  return all.map((one) =>
+    one.place ? one : { named: one.named, place: found.get(fold(one.named.text)) ?? null },
+  );
 }
 
-/** The country of the places around a name that no list has. */
-function landOf(named: Named, { all, paragraphs, sentences }: Around): Candidate | null {
-  const first = all.find((one) => fold(one.named.text) === fold(named.text))?.named ?? named;
-  // what may be no place at all
-  if (sentences[first.sentence]?.[first.head]?.upos !== "PROPN") return null;
+/** Asks for the one country of the places around the first mention of a name that no list has. */
+function landsIn({ all, paragraphs, sentences }: Around): (named: Named) => Candidate | null {
   const known = all.filter(({ place }) => place !== null && place.country !== null);
-  const paragraph = paragraphs[first.sentence];
-  const own = known.filter((one) => one.named.sentence === first.sentence);
-  const near = known.filter((one) => paragraphs[one.named.sentence] === paragraph);
-  const around = [own, near].find((some) => some.length > 0);
-  const country = onlyOf(around ?? (known.length >= SEVERAL ? known : []));
-  const example = known.find(({ place }) => place?.country === country)?.place;
-  if (country === null || !example) return null;
-  return inside(named, { ...example, precision: "country", name: example.name });
+  const bySentence = onlyIn(grouped(known, ({ named }) => named.sentence));
+  const byParagraph = onlyIn(grouped(known, ({ named }) => paragraphs[named.sentence] ?? null));
+  const everywhere = known.length >= SEVERAL ? onlyOf(known) : null;
+  return (named) => {
+    // what may be no place at all
+    if (sentences[named.sentence]?.[named.head]?.upos !== "PROPN") return null;
+    const [own, near] = [
+      bySentence.get(named.sentence),
+      byParagraph.get(paragraphs[named.sentence] ?? -1),
+    ];
+    // null: of several countries
+    const example = own !== undefined ? own : near !== undefined ? near : everywhere;
+    return example && { ...example, precision: "country" };
+  };
 }
+
+const onlyIn = (groups: ReadonlyMap<number, readonly Resolved[]>): Map<number, Candidate | null> =>
+  new Map([...groups].map(([key, places]) => [key, onlyOf(places)]));
 
 /** Names of places by which a report shows which one country it is about. */
 const SEVERAL = 3;
 
-/** The one country in which all of the places lie. */
-function onlyOf(places: readonly Resolved[]): string | null {
-  const [first, ...others] = new Set(places.flatMap(({ place }) => place?.country ?? []));
-  return others.length === 0 ? (first ?? null) : null;
+/** The first of places that all lie in one country. */
+function onlyOf(places: readonly Resolved[]): Candidate | null {
+  const countries = new Set(places.map(({ place }) => place?.country));
+  return countries.size === 1 ? (places[0]?.place ?? null) : null;
 }
 
 function holderOf(around: Around, index: number): Candidate | null {

@@ -12,7 +12,7 @@ const DATED =
 
 /** "SILCHAR, AUGUST 19", "Muscat, Sunday 6 July 2025": a line by itself. */
 const LINE =
-  /^(?!(?:By|From|Updated|Posted|Published|Released|\p{Lu}\p{L}{2,6}day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)((?:\p{Lu}[\p{L}.’'-]{1,20} ?){1,3}),(?: \p{Lu}[\p{L} ]{2,20},)?(?: \p{Lu}\p{L}{2,6}(?:day|DAY),?)? (?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\.?[ \t]*\r?\n/u;
+  /^(?!(?:By|From|Updated|Posted|Published|Released|\p{Lu}\p{L}{2,6}day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b)(\p{Lu}[\p{L}.’'-]{1,20}|(?:\p{Lu}{2,20} ?){1,3}),(?: \p{Lu}[\p{L} ]{2,20},)?(?: \p{Lu}\p{L}{2,6}(?:day|DAY),?)? (?:\d{1,2} \p{Lu}\p{L}{2,8}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?\.?[ \t]*\r?\n/u;
 
 /** How far into a line a dateline may reach. */
 const REACH = 200;

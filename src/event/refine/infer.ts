@@ -1,6 +1,7 @@
 import type { Actor } from "../../reading/format.js";
 import type { Draft, Party } from "../draft.js";
 import { agentOf, complements, isPassive } from "../grammar.js";
+import { OF_NO_STATE } from "../lands.js";
 import { objectsOf } from "../object.js";
 import { partiesAt } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
@@ -128,7 +129,9 @@ function placesOf(draft: Draft, scene: Scene, prepositions: readonly string[] = 
     ...objectsOf(tokens, at),
     ...complements(tokens, at, ["to", "for"]),
   ]);
-  const where = [...new Set(held)].flatMap((at) => complements(tokens, at, prepositions));
+  const where = [...new Set(held)]
+    .flatMap((at) => complements(tokens, at, prepositions))
+    .filter((at) => !OF_NO_STATE.test(tokens[at]?.form ?? ""));
   const ids = new Set(partiesAt(stage, where).map(({ actor }) => actor));
   return scene.cast.actors.filter((one) => ids.has(one.id) && isState(one));
 }

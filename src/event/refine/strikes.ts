@@ -22,8 +22,24 @@ function attackNear(draft: Draft, earlier: readonly Draft[], scene: Scene): Draf
       other.type === "PROTEST" && other.mode.includes("strike") && !isOpenStrike(other, scene),
   );
   const last = earlier.findLast(({ type }) => type === "ASSAULT");
-  return !isOnStrike && last && draft.sentence - last.sentence <= NEAR ? last : undefined;
+  const isNear = last !== undefined && draft.sentence - last.sentence <= NEAR;
+  return isNear && !isOnStrike && isPointing(draft, scene) && isByAir(last, scene)
+    ? last
+    : undefined;
 }
+
+/** "*the* strike" */
+const isPointing = ({ sentence, head }: Draft, { sentences }: Scene): boolean =>
+  sentences[sentence]?.tokens.some(
+    ({ head: over, deprel, form }) =>
+      over === head && deprel === "det" && /^(?:the|this|that)$/iu.test(form),
+  ) ?? false;
+
+const isByAir = ({ sentence }: Draft, { sentences }: Scene): boolean =>
+  sentences[sentence]?.tokens.some(({ lemma }) => FROM_AFAR.test(lemma)) ?? false;
+
+const FROM_AFAR =
+  /^(?:drone|missile|rocket|jet|warplane|aircraft|helicopter|bomb|shell|mortar|artillery|projectile)$/u;
 
 /** Sentences. */
 const NEAR = 3;

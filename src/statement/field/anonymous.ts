@@ -42,19 +42,29 @@ function isNameless(tree: Tree, head: number, source: readonly number[]): boolea
 function asksSo({ content }: Draft, tree: Tree): boolean {
   return tree.tokens.some((token, at) => {
     if (overlap([token], content)) return false;
-    const isBarred = BARRED.test(token.form) || isOwnName(tree, at);
-    const isBackground = token.form === "background" && tree.tokens[at - 1]?.form === "on";
-    return NAMELESS.test(token.form) || isBackground || (isBarred && isDenied(tree, at));
+    if (NAMELESS.test(token.form) || isBackground(tree, at)) return true;
+    const isWithheld = isOwnName(tree, at) && (isDenied(tree, at) || isLeftOut(tree, at));
+    return isWithheld || (BARRED.test(token.form) && isDenied(tree, at));
   });
 }
+
+/** "speaking on background", unlike "on background checks" */
+const isBackground = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]?.form === "background" &&
+  tokens[at - 1]?.form === "on" &&
+  tokens[at + 1]?.upos !== "NOUN";
 
 const isOwnName = (tree: Tree, at: number): boolean =>
   NAME.test(tokenAt(tree, at).form) &&
   /^(?:his|her|their)$/iu.test(tree.tokens[at - 1]?.form ?? "");
 
+/** "asked to leave out his name" */
+const isLeftOut = (tree: Tree, at: number): boolean =>
+  tree.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lemma }) => /^(?:leave|omit|withhold)$/u.test(lemma));
+
 function isDenied(tree: Tree, index: number): boolean {
   const near = tree.tokens.slice(Math.max(0, index - 5), index).map(({ form }) => form);
-  return near.some((form) =>
-    /^(?:not|n't|n’t|never|declined|refused|without|withhold|withheld|omit|leave)$/iu.test(form),
-  );
+  return near.some((form) => /^(?:not|n't|n’t|never|declined|refused|without)$/iu.test(form));
 }

@@ -100,7 +100,7 @@ function asksNotToBeNamed({ content }: Draft, told: Told): boolean {
   const isShort = words.length > 0 && words.length <= 7 && isAboutNames && words.every(isSmall);
   const said = told.text.slice(content[0]?.start, content[0]?.end);
   // "not to be named for fear of reprisals"
-  return isShort || /^(?:not )?(?:to )?be (?:named|identified|quoted)\b/iu.test(said);
+  return isShort || /^not (?:to )?be (?:named|identified|quoted)\b/iu.test(said);
 }
 
 /** "his interest in the islands" tells of no words or thoughts that could be put in a clause. */

@@ -28,7 +28,7 @@ export async function rowProblems(
   return [...problems, ...(await wordProblems(trx, reports))];
 }
 
-/** Rows laid out of reports that the ledger does not have, a line for each report. */
+/** Rows laid out of reports that have no current reading, a line for each report and table. */
 export async function strayRows(trx: Transaction<Tables>): Promise<LedgerProblem[]> {
   const problems: LedgerProblem[] = [];
   for (const table of LAID_OUT) {
