@@ -39,3 +39,15 @@ function isAsked(at: number, tokens: readonly Token[]): boolean {
     (deprel === "obl" && /^(?:to|on|upon|with)$/u.test(caseOf(tokens, at)))
   );
 }
+
+/** "urged *them*": whether a phrase stands for whoever is asked or told something. */
+export const isToldSo = (head: number, tokens: readonly Token[]): boolean =>
+  ASKING.test(tokens[tokens[head]?.head ?? -1]?.lemma ?? "") && isAsked(head, tokens);
+
+/** "speaking to *elders*", "addressed *the crowd*": those who listen. */
+export function isAudience(at: number, tokens: readonly Token[]): boolean {
+  const { deprel, head } = tokens[at] as Token;
+  const verb = tokens[head]?.lemma ?? "";
+  if (/^i?obj$/u.test(deprel)) return /^(?:address|brief|greet|tell)$/u.test(verb);
+  return deprel === "obl" && caseOf(tokens, at) === "to" && /^(?:speak|talk)$/u.test(verb);
+}

@@ -208,6 +208,11 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Police fired tear gas at oil workers who had been demonstrating for three days.",
     ["ASSAULT fired tear gas: Police > oil workers", "PROTEST demonstrating: oil workers > -"],
   ],
+  // who listens is who is asked
+  [
+    "Speaking to the local elders, Omar Ali said the war on terrorists was over. He urged them to stay.",
+    ["REQUEST urged: Omar Ali > local elders"],
+  ],
   // a strike that nobody is on, after an attack
   [
     "A drone came down on a depot, killing two guards. Kenya condemned the strike.",

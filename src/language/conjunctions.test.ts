@@ -58,6 +58,16 @@ test.each([
     ["urge conj met"],
   ],
   [
+    "nobody asks himself",
+    "Chad/NNP/nsubj/say say/VBD/root/- party/NN/nsubj/failed failed/VBD/ccomp/say and/CC/cc/ask ask/VBD/conj/failed it/PRP/obj/ask",
+    ["ask conj say"],
+  ],
+  [
+    "whom somebody else met",
+    "Chad/NNP/nsubj/say say/VBD/root/- crowds/NNS/nsubj/met met/VBD/ccomp/say guards/NNS/obj/met and/CC/cc/ask ask/VBD/conj/met them/PRP/obj/ask",
+    ["ask conj met"],
+  ],
+  [
     "a doer joined to an object",
     "miners/NNS/nsubj/threw threw/VBD/root/- stones/NNS/obj/threw and/CC/cc/police police/NNS/conj/stones fired/VBD/conj/threw",
     ["police nsubj fired", "and cc fired", "stones obj threw"],

@@ -51,7 +51,7 @@ export function mendJoinedVerbs(sentence: Sentence): Sentence {
 
 /**
  * The verb of saying over the clause that a verb without a subject is joined to, where it cannot be part of that: a past form behind "will" or "may" shares
- * neither; and a boat asks and accuses nobody.
+ * neither; a boat asks and accuses nobody, and nobody asks himself.
  */
 function sayingOver(tokens: readonly Token[], at: number): number | null {
   const { head, lemma, xpos } = tokens[at] as Token;
@@ -65,7 +65,8 @@ function sayingOver(tokens: readonly Token[], at: number): number | null {
     xpos === "VBD" && saying?.xpos === "VBD" && helpers.some((one) => one.xpos === "MD");
   const isMute = tokens.some((one) => one.head === head && isSubject(one) && MUTE.test(one.lemma));
   const isAsking = ASKING.test(lemma) && isMute;
-  return (isOther || isAsking) && clause.head < head ? clause.head : null;
+  const isOuter = isOther || isAsking || asksItsSubject(tokens, at);
+  return isOuter && clause.head < head ? clause.head : null;
 }
 
 /** The verb of saying over the clause that this verb is joined to, behind a semicolon and with a subject of its own. */
@@ -85,6 +86,19 @@ function outsideSaid(tokens: readonly Token[], at: number): number | null {
 const isQuoteless = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some(({ form }) => /^["“]$/u.test(form));
 
+/** "said the party had no papers and asked *it*": nobody asks himself by a pronoun that is not reflexive. */
+function asksItsSubject(tokens: readonly Token[], at: number): boolean {
+  const { head: clause, lemma } = tokens[at] as Token;
+  const below = (over: number, deprel: string) =>
+    tokens.find((one) => one.head === over && one.deprel.startsWith(deprel));
+  const [subject, asked] = [below(clause, "nsubj"), below(at, "obj") ?? below(at, "iobj")];
+  const agrees = /^NNP?S$/u.test(subject?.xpos ?? "")
+    ? /^them$/iu.test(asked?.form ?? "")
+    : /^NNP?$/u.test(subject?.xpos ?? "") && /^it$/iu.test(asked?.form ?? "");
+  return TELLING.test(lemma) && agrees && below(clause, "obj") === undefined;
+}
+
+const TELLING = /^(?:ask|tell|urge|order|warn|advise|instruct|remind)$/u;
 const MUTE =
   /^(?:boat|ship|vessel|tanker|trawler|jet|plane|aircraft|helicopter|drone|missile|rocket|bomb|vehicle|lorry|truck|car|law|bill|deal|plan|attack|strike|blast)$/u;
 const ASKING = /^(?:urge|call|appeal|condemn|denounce|accuse|insist|thank|praise|welcome)$/u;
