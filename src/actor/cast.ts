@@ -6,7 +6,7 @@ import type { Actor } from "../reading/format.js";
 import { bodyOf, datelineOf } from "../report/dateline.js";
 import type { Report } from "../report/report.js";
 import type { Casting } from "./casting.js";
-import { dominantIn, homeOf, landsIn } from "./context.js";
+import { dominantIn, homeOf, onlyLandOf } from "./context.js";
 import { type Description, descriptionsOf } from "./describe.js";
 import { atHome, type Directory, directoryOf } from "./directory.js";
 import { draftOf } from "./known.js";
@@ -125,8 +125,7 @@ export function castOf(
   addSpeakers(casting, described.flat());
   addModifiers(casting, described);
   const only = home === most ? most : null;
-  const [first, ...others] = landsIn([...lead.headline, ...lead.first]);
-  const land = only ?? (others.length === 0 && first === home ? home : null);
+  const land = only ?? (onlyLandOf(lead) === home ? home : null);
   return cast(casting, (draft) => ({ only, land: sectionOf(draft, sections, analysis) ?? land }));
 }
 

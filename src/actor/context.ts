@@ -58,19 +58,21 @@ export function homeOf(
  * "Kenya signs truce\n\nLOME — Kenya's government and two groups agreed …": a report whose headline and first sentence name one land, and
  * not the one it is dated in, is about that, where it names it as often.
  */
-function aboutOther(
-  counts: ReadonlyMap<string, number>,
-  home: string,
-  { headline, first }: Lead,
-): string | null {
-  const [land, ...others] = landsIn([...headline, ...first]);
-  if (land === undefined || land === home || others.length > 0) return null;
-  if (!landsIn(headline).has(land) || !landsIn(first).has(land)) return null;
+function aboutOther(counts: ReadonlyMap<string, number>, home: string, lead: Lead): string | null {
+  const land = onlyLandOf(lead);
+  if (land === null || land === home) return null;
+  if (!landsIn(lead.headline).has(land) || !landsIn(lead.first).has(land)) return null;
   return (counts.get(land) ?? 0) >= (counts.get(home) ?? 0) ? land : null;
 }
 
+/** The one country that a report begins with; null where it names several, or none. */
+export function onlyLandOf({ headline, first }: Lead): string | null {
+  const [land, ...others] = landsIn([...headline, ...first]);
+  return others.length === 0 ? (land ?? null) : null;
+}
+
 /** Of states and of their bodies: "the Taliban" are of one, too. */
-export const landsIn = (entries: readonly Entry[]): ReadonlySet<string> =>
+const landsIn = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(
     entries.flatMap((entry) =>
       entry.as === "organisation" ? (entry.organisation.country ?? []) : entry.country.code,

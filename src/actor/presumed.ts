@@ -49,5 +49,5 @@ const BODY =
   /\b(?:council|front|union|movement|party|federation|network|association|committee|congress|alliance|collective|forum|brigades?|army|faction|league|coalition|society|board|assembly|authority|commission)\b/iu;
 
 /** Who comes from elsewhere, or works in many lands. */
-const ELSEWHERE =
+export const ELSEWHERE =
   /\b(?:foreign|western|regional|international|global|world|european|african|asian|arab|multinational|neighbou?ring|overseas|peacekeeper|mercenar(?:y|ies)|aid|relief|humanitarian|rights|charit(?:y|ies)|analyst|expert|observer|researcher|tourist|migrant|sailor|crew|shipping|ship|vessel|airline|travell?er|academic|investor)s?\b/iu;

@@ -2,7 +2,7 @@ import type { Atlas } from "../place/atlas.js";
 import { enclosing, voiceOf } from "../position/enclosing.js";
 import { positionsOf } from "../position/positions.js";
 import { statusOf } from "../position/status.js";
-import type { Event, Position } from "../reading/format.js";
+import type { Event, Place, Position } from "../reading/format.js";
 import { PLOVER } from "../reading/plover.js";
 import type { Calendar } from "../time/calendar.js";
 import type { Draft } from "./draft.js";
@@ -23,18 +23,18 @@ export function eventsOf(
 ): Event[] {
   const drafts = draftsOf(scene);
   const words = wordsOnly(scene, drafts);
+  const places = new Map(atlas.places.map((place) => [place.id, place]));
   const held = drafts.flatMap((found) => {
     const place = whereOf(found, atlas);
-    const country = landIn(place, scene.text, atlas);
-    const draft = landed(found, country, scene.cast.actors, lands);
+    const draft = landed(found, landIn(place, scene.text, places), lands);
     const positions = stancesTo(draft, words);
-    return positions.length > 0 ? [{ found, draft, positions }] : [];
+    return positions.length > 0 ? [{ found, draft, positions, place }] : [];
   });
   const ids = new Map(held.map(({ found }, index) => [found, `e${index + 1}` as const]));
   return held.map((one) => ({
     ...eventOf(planned(one), ids, scene),
     ...whenOf(one.draft.sentence, one.draft.head, published, calendar),
-    place: whereOf(one.draft, atlas),
+    place: one.place,
     id: ids.get(one.found) as Event["id"],
   }));
 }
@@ -46,9 +46,9 @@ export function eventsOf(
 function landIn(
   place: Event["place"],
   text: string,
-  { places }: Circumstances["atlas"],
+  places: ReadonlyMap<Place["id"], Place>,
 ): string | null {
-  const found = place && !place.inferred ? places.find(({ id }) => id === place.place) : undefined;
+  const found = place && !place.inferred ? places.get(place.place) : undefined;
   if (!place || !found || OF_NO_STATE.test(found.name)) return null;
   const isOrigin = place.spans.some(({ start }) =>
     FROM.test(text.slice(Math.max(0, start - REACH), start)),

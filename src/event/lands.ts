@@ -1,3 +1,4 @@
+import { ELSEWHERE } from "../actor/presumed.js";
 import type { Codebook } from "../codebook/codebook.js";
 import type { Actor, Event, Place } from "../reading/format.js";
 import type { EventType } from "../reading/plover.js";
@@ -5,6 +6,8 @@ import type { Draft, Party } from "./draft.js";
 
 /** The states that a report only implies by where something happened. */
 export interface Lands {
+  /** The actors of the report. */
+  readonly known: ReadonlyMap<Actor["id"], Actor>;
   /** The state itself, added without a mention where the report names it nowhere; null where the codebook has none. */
   state(country: string): Actor["id"] | null;
   /** Those that were added. */
@@ -12,32 +15,30 @@ export interface Lands {
 }
 
 export function landsOf(actors: readonly Actor[], { countries }: Codebook): Lands {
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
+  const named = actors.filter(({ kind }) => kind === "state").toReversed();
+  const states = new Map(named.map(({ country, id }) => [country, id]));
   const added: Actor[] = [];
   const state = (country: string): Actor["id"] | null => {
-    const isIt = (actor: Actor) => actor.kind === "state" && actor.country === country;
-    const known = actors.find(isIt) ?? added.find(isIt);
-    if (known) return known.id;
+    const found = states.get(country);
+    if (found) return found;
     const land = countries.find(({ code }) => code === country);
     if (!land) return null;
     const id = `a${actors.length + added.length + 1}` as Actor["id"];
     const none = { sectors: [], role: null, of: null, mentions: [] };
     added.push({ id, name: land.name, kind: "state", country, known: country, ...none });
+    states.set(country, id);
     return id;
   };
-  return { state, added };
+  return { known, state, added };
 }
 
 /**
  * Sides that only the place tells, marked as inferred: who arrests, sentences, censors and imposes a curfew rules where that is done; what
  * those of one land do in another is done to that one.
  */
-export function landed(
-  draft: Draft,
-  country: string | null,
-  actors: readonly Actor[],
-  lands: Lands,
-): Draft {
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
+export function landed(draft: Draft, country: string | null, lands: Lands): Draft {
+  const { known } = lands;
   if (draft.actors.length === 0) {
     const land = isOfPower(draft) ? (country ?? ownLand(draft, known)) : null;
     const state = land === null ? null : lands.state(land);
@@ -77,7 +78,7 @@ const POLITICAL: ReadonlySet<string> = new Set(["ELI", "OPP", "GOV", "LEG", "PTY
 const inferred = (actor: Actor["id"]): Party => ({ actor, spans: [], inferred: true });
 
 /** What nobody does but those who rule. */
-const isOfPower = ({ type, mode: [mode] }: Draft): boolean =>
+export const isOfPower = ({ type, mode: [mode] }: Draft): boolean =>
   (type === "COERCE" && /^(?:arrest|censor|curfew|martial-law)$/u.test(mode ?? "")) ||
   (type === "SANCTION" && mode === "convict") ||
   (type === "MOBILIZE" && mode === "police");
@@ -121,12 +122,13 @@ const isOfLand = ({ country, kind, known, of, sectors, name }: Actor): boolean =
   (kind === "group" || kind === "unnamed") &&
   sectors.length > 0 &&
   sectors.every((sector) => LOCAL.has(sector)) &&
-  !ELSEWHERE.test(name);
+  !ELSEWHERE.test(name) &&
+  !TRAVELLING.test(name);
 
 const LOCAL: ReadonlySet<string> = new Set([
   ...["CVL", "LAB", "EDU", "MED", "AGR", "REL", "UAF", "PRM", "CRM", "COP", "JUD"],
 ]);
 
-/** Who travels, and whose own land is another. */
-const ELSEWHERE =
-  /\b(?:foreign|western|international|tourist|traveller|traveler|visitor|pilgrim|migrant|sailor|crew|passenger|seaman|fisherm[ae]n|aid|relief|engineer|contractor|missionar(?:y|ies)|expatriate|peacekeeper|mercenar(?:y|ies)|volunteer)s?\b/iu;
+/** Who travels. */
+const TRAVELLING =
+  /\b(?:visitor|pilgrim|passenger|seaman|fisherm[ae]n|engineer|contractor|missionar(?:y|ies)|expatriate|volunteer)s?\b/iu;

@@ -1,7 +1,7 @@
 import type { Actor } from "../../reading/format.js";
 import type { Draft, Party } from "../draft.js";
 import { agentOf, complements, isPassive } from "../grammar.js";
-import { OF_NO_STATE } from "../lands.js";
+import { isOfPower, OF_NO_STATE } from "../lands.js";
 import { objectsOf } from "../object.js";
 import { partiesAt } from "../party.js";
 import { type Scene, stageOf } from "../scene.js";
@@ -28,19 +28,15 @@ export function inferParties(drafts: readonly Draft[], scene: Scene): readonly D
 function rulersOf(draft: Draft, scene: Scene): Actor[] {
   const [mode = ""] = draft.mode;
   const { tokens } = stageOf(scene, draft.sentence);
-  const isOfPower =
-    (draft.type === "COERCE" && OF_POWER.test(mode)) ||
-    (draft.type === "SANCTION" && mode === "convict") ||
-    (draft.type === "ACCUSE" && mode === "investigate");
+  const isRulers =
+    isOfPower(draft) || mode === "deport" || (draft.type === "ACCUSE" && mode === "investigate");
   const verb = draft.carrier ?? draft.head;
   const isBare =
     tokens[verb]?.upos === "VERB" && isPassive(tokens, verb) && agentOf(tokens, verb).length === 0;
   const where = mode === "deport" ? [...WHERE, ...LEFT] : WHERE;
-  const land = isOfPower && isBare ? placesOf(draft, scene, where) : [];
+  const land = isRulers && isBare ? placesOf(draft, scene, where) : [];
   return land.length === 1 ? land : [];
 }
-
-const OF_POWER = /^(?:arrest|deport|censor|curfew|martial-law)$/u;
 
 const withActors = (draft: Draft, actors: readonly Actor[]): Draft =>
   actors.length > 0
