@@ -208,6 +208,7 @@ const table: readonly (readonly [text: string, want: readonly string[]])[] = [
     "Police fired tear gas at oil workers who had been demonstrating for three days.",
     ["ASSAULT fired tear gas: Police > oil workers", "PROTEST demonstrating: oil workers > -"],
   ],
+  ["Omar Ali said his party was being targeted.", []],
   // who listens is who is asked
   [
     "Speaking to the local elders, Omar Ali said the war on terrorists was over. He urged them to stay.",

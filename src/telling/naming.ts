@@ -69,12 +69,14 @@ const COUNTING =
 
 /** "Norway" and "interior minister", where the name does not say so itself. */
 function factsOf(actor: Actor, nations: Nations): string[] {
-  const { name, kind, country, role } = actor;
+  const { name, kind, country, role, sectors } = actor;
   const nation = nations.get(country ?? "");
   const facts: string[] = [];
   if (nation && kind !== "state" && !isTold(name, nation)) facts.push(nation.name);
   const isNew = role !== null && !name.toLowerCase().includes(role.toLowerCase());
-  if (isNew && kind === "person") facts.push(inSmallLetters(role, nations));
+  const isPast = sectors.includes("ELI") && !/^(?:former|ex)\b/iu.test(role ?? "");
+  if (isNew && kind === "person")
+    facts.push(`${isPast ? "former " : ""}${inSmallLetters(role, nations)}`);
   return facts;
 }
 

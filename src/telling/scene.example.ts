@@ -38,6 +38,7 @@ export const CAST: readonly Actor[] = [
     country: "NOR",
     mentions: [mention("the Army’s")],
   }),
+  actor("a9", "Omar Lie", { country: "NOR", role: "Prime Minister", sectors: ["ELI"] }),
 ];
 
 export const NATIONS: readonly Nation[] = [

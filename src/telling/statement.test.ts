@@ -27,6 +27,11 @@ test.each<Row>([
     want: "Kari Dahl (Norway, interior minister) said that the talks had failed",
   },
   {
+    text: "Lie said that the talks had failed.",
+    said: { by: "Lie", actor: "a9", cue: "said", lemma: "say", content: ["the talks had failed"] },
+    want: "Omar Lie (Norway, former prime minister) said that the talks had failed",
+  },
+  {
     text: "The talks, she said, had failed.",
     said: { by: "she", actor: "a1", cue: "said", content: ["The talks", "had failed"] },
     want: "Kari Dahl (Norway, interior minister) said: The talks … had failed",
