@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
 import type { FoundReport } from "../../src/ledger/ingest/found.js";
 import type { Readers } from "../../src/ledger/ingest/readers.js";
+import { laidOut } from "../../src/ledger/store/write/laid-out.js";
 import type { Reading } from "../../src/reading/format.js";
 import { reportFromText } from "../../src/report/report.js";
 import { syntheticReadings } from "../ledger/synthetic.js";
@@ -75,7 +76,7 @@ export function readersFrom(file: string): Readers {
     read: async ({ id }) => {
       const place = places.get(id);
       if (place === undefined) throw new Error(`no reading was made of ${id}`);
-      return keptAt(open, place).reading;
+      return laidOut(keptAt(open, place));
     },
     close: async () => closeSync(open),
   };

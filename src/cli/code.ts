@@ -1,9 +1,10 @@
 import type { Found } from "../ledger/ingest/found.js";
-import { type Readers, readersOf } from "../ledger/ingest/readers.js";
-import { type Coded, codeInto } from "../partition/code.js";
+import { type Coded, codeInto, type Read } from "../partition/code.js";
 import { LAYOUTS, type Layout, laidOut } from "../partition/layout.js";
 import { isIn, type Part, partIn, partName, sourceName } from "../partition/part.js";
 import { whole } from "../partition/whole.js";
+import { withNotes } from "../reading/notices.js";
+import { read } from "../reading/read.js";
 import { plainLine } from "../telling/plain.js";
 import { EXITS } from "./exits.js";
 import { Fault } from "./fault.js";
@@ -41,7 +42,7 @@ export async function codeSources(
   const parts = partsOf(await sourcesOf(files, options, world), options);
   const stop = new AbortController();
   const ignore = world.onInterrupt(() => stop.abort());
-  const readers = loadedOnce(world, options.codebook);
+  const reading = loadedOnce(world, options.codebook);
   const line = (text: string) => {
     if (!options.quiet) world.stderr.write(`dateline: ${plainLine(text)}\n`);
   };
@@ -49,7 +50,7 @@ export async function codeSources(
   try {
     for (const part of parts) {
       if (stop.signal.aborted) break;
-      exit ||= await made(part, { layout, readers, signal: stop.signal, line }, options, world);
+      exit ||= await made(part, { layout, read: reading, signal: stop.signal, line }, options, world);
     }
   } finally {
     ignore();
@@ -59,23 +60,23 @@ export async function codeSources(
 
 interface Run {
   readonly layout: Layout;
-  readonly readers: () => Promise<Readers>;
+  readonly read: Read;
   readonly signal: AbortSignal;
   readonly line: (text: string) => void;
 }
 
 async function made(
   { name, found }: Making,
-  { layout, readers, signal, line }: Run,
+  { layout, read, signal, line }: Run,
   { out, quiet = false }: CodeOptions,
   world: World,
 ): Promise<number> {
   let coded: Coded | null = null;
   const progress = progressOf(1, world, quiet);
   const became = await whole(out, name, async (folder) => {
-    coded = await codeInto(folder, found(), readers, {
+    coded = await codeInto(folder, found(), read, {
       signal,
-      tell: (read) => progress.step(0, read),
+      tell: (done) => progress.step(0, done),
     });
     if (coded.unopened !== null || signal.aborted) return false;
     await laidOut(folder, layout);
@@ -122,11 +123,11 @@ function isUnopened({ is, key, source }: Found): boolean {
   return is === "failed" && key === source;
 }
 
-function loadedOnce(world: World, own?: string): () => Promise<Readers> {
-  let readers: Promise<Readers> | undefined;
-  return () => {
-    readers ??= kitOf(world, own).then(readersOf);
-    return readers;
+function loadedOnce(world: World, own?: string): Read {
+  let kit: ReturnType<typeof kitOf> | undefined;
+  return async (report, notes) => {
+    kit ??= kitOf(world, own);
+    return withNotes(await read(report, await kit), notes);
   };
 }
 

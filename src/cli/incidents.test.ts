@@ -4,6 +4,7 @@ import { settle } from "../ledger/relate/settle.js";
 import { engines, type Place } from "../ledger/store/ledger.example.js";
 import { openLedger } from "../ledger/store/open/open.js";
 import { insertRows } from "../ledger/store/write/insert.js";
+import { laidOut } from "../ledger/store/write/laid-out.js";
 import { addReadings } from "../ledger/store/write/readings.js";
 import { reportRow } from "../ledger/store/write/report.js";
 import { writing } from "../ledger/store/write/writing.js";
@@ -34,10 +35,9 @@ describe.each(engines.slice(0, 1))("dateline incidents on $name", (engine) => {
       await insertRows(trx, "reports", rows);
       await addReadings(
         trx,
-        samples.map(({ report, reading }: (typeof samples)[number]) => ({
-          reading,
-          text: report.text,
-        })),
+        samples.map(({ report, reading }: (typeof samples)[number]) =>
+          laidOut({ reading, text: report.text }),
+        ),
       );
     });
     await settle(ledger);

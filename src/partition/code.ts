@@ -2,7 +2,9 @@ import type { FileHandle } from "node:fs/promises";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Found } from "../ledger/ingest/found.js";
-import type { Readers } from "../ledger/ingest/readers.js";
+import type { Reading } from "../reading/format.js";
+import type { Note } from "../report/draft.js";
+import type { Report } from "../report/report.js";
 import type { InputRecord } from "./input.js";
 
 /** What is coded of a part before it is laid out: readings with their reports, and an account, JSON lines each. */
@@ -16,6 +18,9 @@ export interface Coded {
   readonly unopened: InputRecord | null;
 }
 
+/** Reads a report, with what was noted when it was found. */
+export type Read = (report: Report, notes: readonly Note[]) => Promise<Reading>;
+
 /**
  * Reads what was found into two files of a folder, one report after another. A report that was found before in the same
  * part is a copy.
@@ -24,34 +29,34 @@ export interface Coded {
 export async function codeInto(
   folder: string,
   found: AsyncIterable<Found>,
-  readers: () => Promise<Pick<Readers, "read">>,
+  read: Read,
   { signal, tell }: { readonly signal: AbortSignal; readonly tell: (read: number) => void },
 ): Promise<Coded> {
   const readings = await open(join(folder, READINGS), "w");
   const inputs = await open(join(folder, INPUTS), "w");
   const seen = new Map<string, string>();
-  let [read, others] = [0, 0];
+  let [done, others] = [0, 0];
   try {
     for await (const thing of found) {
       if (signal.aborted) break;
-      const record = await recordOf(thing, readers, readings, seen);
+      const record = await recordOf(thing, read, readings, seen);
       await inputs.appendFile(`${JSON.stringify(record)}\n`);
       if (record.became === "failed" && thing.key === thing.source)
-        return { read, others, unopened: record };
-      if (record.became === "read") read += 1;
+        return { read: done, others, unopened: record };
+      if (record.became === "read") done += 1;
       else others += 1;
-      tell(read);
+      tell(done);
     }
   } finally {
     await readings.close();
     await inputs.close();
   }
-  return { read, others, unopened: null };
+  return { read: done, others, unopened: null };
 }
 
 async function recordOf(
   thing: Found,
-  readers: () => Promise<Pick<Readers, "read">>,
+  read: Read,
   out: FileHandle,
   seen: Map<string, string>,
 ): Promise<InputRecord> {
@@ -63,7 +68,7 @@ async function recordOf(
     return { input, became: "copy", why: `the same report as ${before}`, report };
   seen.set(report.id, input);
   try {
-    const reading = await (await readers()).read(report, notes);
+    const reading = await read(report, notes);
     await out.appendFile(`${JSON.stringify({ report, reading })}\n`);
     return { input, became: "read", why: null, report };
   } catch (error) {

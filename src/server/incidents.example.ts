@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { settle } from "../ledger/relate/settle.js";
 import type { Ledger } from "../ledger/store/open/open.js";
 import { insertRows } from "../ledger/store/write/insert.js";
+import { laidOut } from "../ledger/store/write/laid-out.js";
 import { addReadings } from "../ledger/store/write/readings.js";
 import { reportRow } from "../ledger/store/write/report.js";
 import { writing } from "../ledger/store/write/writing.js";
@@ -30,7 +31,7 @@ export async function sampled(
     await insertRows(trx, "reports", rows);
     await addReadings(
       trx,
-      read.map(({ report, reading }) => ({ reading, text: report.text })),
+      read.map(({ report, reading }) => laidOut({ reading, text: report.text })),
     );
   });
   await settle(ledger);

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../src/ledger/store/open/open.js";
 import { insertRows } from "../../src/ledger/store/write/insert.js";
+import { laidOut } from "../../src/ledger/store/write/laid-out.js";
 import { addReadings } from "../../src/ledger/store/write/readings.js";
 import { reportRow } from "../../src/ledger/store/write/report.js";
 import { writing } from "../../src/ledger/store/write/writing.js";
@@ -21,7 +22,7 @@ export async function filled(
     await insertRows(trx, "reports", rows);
     await addReadings(
       trx,
-      readings.map((reading) => ({ reading, text: exampleText })),
+      readings.map((reading) => laidOut({ reading, text: exampleText })),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { sampleFiled } from "../../export/filed.example.js";
 import type { Ledger } from "../store/open/open.js";
 import { insertRows } from "../store/write/insert.js";
+import { laidOut } from "../store/write/laid-out.js";
 import { addReadings } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
@@ -13,7 +14,7 @@ export function samplesStored(ledger: Ledger): Promise<void> {
     await insertRows(trx, "reports", rows);
     await addReadings(
       trx,
-      filed.map(({ report, reading }) => ({ reading, text: report.text })),
+      filed.map(({ report, reading }) => laidOut({ reading, text: report.text })),
     );
   });
 }

@@ -22,7 +22,7 @@ export async function answering({ tell, listen }: Port, { own, limits }: Loading
     const readers = readersOf({ reader, codebook, gazetteer, limits });
     listen(({ number, report, notes }) => {
       readers.read(report, notes).then(
-        (reading) => tell({ is: "read", number, reading }),
+        (laid) => tell({ is: "read", number, laid }),
         (error: unknown) =>
           tell({ is: "failed", number, why: messageIn(error), fault: faultIn(error) }),
       );

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import type { Reading } from "../../reading/format.js";
+import type { LaidOut } from "../store/write/laid-out.js";
 import type { Answer, Loading } from "./message.js";
 import type { Readers } from "./readers.js";
 import { errorIn, ThreadEnded } from "./threads.js";
@@ -37,7 +37,7 @@ async function ready(child: ChildProcess): Promise<Readers["versions"]> {
 }
 
 interface Waiting {
-  readonly resolve: (reading: Reading) => void;
+  readonly resolve: (laid: LaidOut) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -49,7 +49,7 @@ function reading(child: ChildProcess): Readers["read"] {
     if (answer.is !== "read" && answer.is !== "failed") return;
     const waiting = out.get(answer.number);
     out.delete(answer.number);
-    if (answer.is === "read") waiting?.resolve(answer.reading);
+    if (answer.is === "read") waiting?.resolve(answer.laid);
     else waiting?.reject(errorIn(answer));
   });
   child.on("exit", (code, signal) => {

@@ -1,7 +1,7 @@
-import type { Reading } from "../../reading/format.js";
 import { LINKED_AT_ONCE, linkReports } from "../relate/link.js";
-import { settle } from "../relate/settle.js";
+import { settle, settleOnce } from "../relate/settle.js";
 import type { Ledger } from "../store/open/open.js";
+import type { LaidOut } from "../store/write/laid-out.js";
 import { writing } from "../store/write/writing.js";
 import { batched } from "./batch.js";
 import type { Found, FoundReport, Told } from "./found.js";
@@ -34,6 +34,7 @@ export async function ingest(
   { tell, signal }: IngestOptions,
 ): Promise<void> {
   const reading = readingBegun(ledger, readers);
+  const settling = settlingBeside(ledger);
   let unlinked = 0;
   const store = async ({ ready, stored }: Begun) => {
     const batch = await ready;
@@ -42,6 +43,7 @@ export async function ingest(
     unlinked += batch.length;
     if (unlinked < LINKED_AT_ONCE) return;
     await writing(ledger, linkReports);
+    settling.linked(unlinked);
     unlinked = 0;
   };
   const ends: Promise<void>[] = [Promise.resolve()];
@@ -54,7 +56,33 @@ export async function ingest(
     if (ends.length > AHEAD) await ends.shift();
   }
   await ends.at(-1);
+  await settling.end();
   await settle(ledger);
+}
+
+/** Reports of a run after which it settles for the first time. */
+const FIRST = 1_024;
+
+/**
+ * Settles while others are read, between the batches: at the end nobody would read meanwhile. Each time half as many reports
+ * again have come since the time before, so that what is told again and again is not grouped as often.
+ */
+function settlingBeside(ledger: Ledger) {
+  let [count, next] = [0, FIRST];
+  let under: Promise<void> | null = null;
+  return {
+    linked: (reports: number) => {
+      count += reports;
+      if (count < next || under !== null) return;
+      next = 1.5 * count;
+      under = settleOnce(ledger).finally(() => {
+        under = null;
+      });
+      // Its fault is met at the end; nothing is lost by it.
+      under.catch(() => {});
+    },
+    end: async () => under,
+  };
 }
 
 async function* until(
@@ -76,12 +104,12 @@ interface Begun {
 
 /** Begins to read what of a batch has to be read. A report that is found twice is read once. */
 function readingBegun(ledger: Ledger, readers: Readers): (batch: readonly Found[]) => Begun {
-  const underWay = new Map<string, Promise<Reading | Error>>();
+  const underWay = new Map<string, Promise<LaidOut | Error>>();
   const read = async (batch: readonly Found[]) => {
     const held = await heldOf(ledger.db, idsIn(batch), readers.versions);
     const begun = batch.map(async (found): Promise<Ready> => {
-      if (found.is !== "report" || held.has(found.report.id)) return { found, reading: null };
-      return { found, reading: await readOnce(found, readers, underWay) };
+      if (found.is !== "report" || held.has(found.report.id)) return { found, laid: null };
+      return { found, laid: await readOnce(found, readers, underWay) };
     });
     return Promise.all(begun);
   };
@@ -99,8 +127,8 @@ const idsIn = (batch: readonly Found[]): string[] =>
 function readOnce(
   { report, notes }: FoundReport,
   readers: Readers,
-  underWay: Map<string, Promise<Reading | Error>>,
-): Promise<Reading | Error> {
+  underWay: Map<string, Promise<LaidOut | Error>>,
+): Promise<LaidOut | Error> {
   const begun = underWay.get(report.id) ?? readers.read(report, notes).catch(tolerated);
   underWay.set(report.id, begun);
   return begun;

@@ -1,8 +1,8 @@
 import type { ReadingLimits } from "../../reading/bounds.js";
-import type { Reading } from "../../reading/format.js";
 import type { Note } from "../../report/draft.js";
 import type { ReportFault } from "../../report/fault.js";
 import type { Report } from "../../report/report.js";
+import type { LaidOut } from "../store/write/laid-out.js";
 import type { Versions } from "../store/write/readings.js";
 
 /** What a reading thread is started with. */
@@ -23,7 +23,7 @@ export interface Task {
 export type Answer =
   | { readonly is: "ready"; readonly versions: Versions }
   | { readonly is: "unable"; readonly why: string }
-  | { readonly is: "read"; readonly number: number; readonly reading: Reading }
+  | { readonly is: "read"; readonly number: number; readonly laid: LaidOut }
   | {
       readonly is: "failed";
       readonly number: number;

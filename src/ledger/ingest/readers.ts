@@ -1,16 +1,16 @@
-import type { Reading } from "../../reading/format.js";
 import { withNotes } from "../../reading/notices.js";
 import { PROGRAM } from "../../reading/program.js";
 import { type Kit, read } from "../../reading/read.js";
 import type { Note } from "../../report/draft.js";
 import type { Report } from "../../report/report.js";
+import { type LaidOut, laidOut } from "../store/write/laid-out.js";
 import type { Versions } from "../store/write/readings.js";
 
-/** What reads reports, several at once or one after another. */
+/** What reads reports for a ledger, several at once or one after another. */
 export interface Readers {
   /** What its readings are made with. */
   readonly versions: Versions;
-  readonly read: (report: Report, notes: readonly Note[]) => Promise<Reading>;
+  readonly read: (report: Report, notes: readonly Note[]) => Promise<LaidOut>;
   readonly close: () => Promise<void>;
 }
 
@@ -18,7 +18,10 @@ export interface Readers {
 export function readersOf(kit: Kit): Readers {
   return {
     versions: { program: PROGRAM, reader: kit.reader.version, codebook: kit.codebook.version },
-    read: async (report, notes) => withNotes(await read(report, kit), notes),
+    read: async (report, notes) => {
+      const reading = withNotes(await read(report, kit), notes);
+      return laidOut({ reading, text: report.text });
+    },
     close: async () => {},
   };
 }

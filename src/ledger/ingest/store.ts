@@ -1,11 +1,10 @@
 import { sql, type Transaction } from "kysely";
-import type { Reading } from "../../reading/format.js";
 import { ReportFault } from "../../report/fault.js";
 import type { Ledger } from "../store/open/open.js";
 import type { InputRow, ReportRow, Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
-import { type LaidOut, laidOut } from "../store/write/laid-out.js";
-import { addReadings, makeCurrent, type ReadText, type Versions } from "../store/write/readings.js";
+import type { LaidOut } from "../store/write/laid-out.js";
+import { addReadings, makeCurrent, type Versions } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
 import type { Became, Found, FoundReport, Told } from "./found.js";
@@ -16,13 +15,13 @@ import { unstorable } from "./storable.js";
 /** A thing that was found, with its reading where it had to be read, or why it could not be. */
 export interface Ready {
   readonly found: Found;
-  readonly reading: Reading | Error | null;
+  readonly laid: LaidOut | Error | null;
 }
 
 /** What a batch changes in the ledger. */
 export interface Change {
   readonly reports: ReportRow[];
-  readonly read: ReadText[];
+  readonly read: LaidOut[];
   readonly current: string[];
   readonly inputs: InputRow[];
   readonly told: Told[];
@@ -34,23 +33,14 @@ export function storeBatch(
   batch: readonly Ready[],
   versions: Versions,
 ): Promise<Told[]> {
-  const laid = new Map(batch.flatMap(laidIn).map((one) => [one.reading.report.id, one]));
   return writing(ledger, async (trx) => {
     const change = await changeOf(trx, batch, versions);
     await insertRows(trx, "reports", change.reports);
-    await addReadings(
-      trx,
-      change.read.map((one) => laid.get(one.reading.report.id) ?? one),
-    );
+    await addReadings(trx, change.read);
     if (change.current.length > 0) await makeCurrent(trx, change.current, versions);
     await putInputs(trx, change.inputs, batch);
     return change.told;
   });
-}
-
-function laidIn({ found, reading }: Ready): LaidOut[] {
-  if (found.is !== "report" || reading === null || reading instanceof Error) return [];
-  return [laidOut({ reading, text: found.report.text })];
 }
 
 async function changeOf(
@@ -82,8 +72,8 @@ export function changed(batch: readonly Ready[], known: Known, held: Held): Chan
 export type Held = Map<string, { readonly current: boolean }>;
 
 /** Decides about one thing, in the light of what the ledger had and what came before it in the batch. */
-function settle({ found, reading }: Ready, known: Known, held: Held, change: Change): void {
-  const { became, kind, row } = outcomeOf(found, reading, known, held, change);
+function settle({ found, laid }: Ready, known: Known, held: Held, change: Change): void {
+  const { became, kind, row } = outcomeOf(found, laid, known, held, change);
   change.told.push({ found, became, kind, why: row?.why ?? null });
   if (row === null) return;
   change.inputs.push({ key: found.key, ...row });
@@ -99,16 +89,16 @@ interface Settled {
 
 function outcomeOf(
   found: Found,
-  reading: Ready["reading"],
+  laid: Ready["laid"],
   known: Known,
   held: Held,
   change: Change,
 ): Settled {
   if (found.is !== "report") return without(found.is, found);
-  const fault = faultOf(found, reading);
+  const fault = faultOf(found, laid);
   if (fault !== null) return without("failed", fault);
   const { id } = found.report;
-  const again = addReading(found, reading as Reading | null, held, change);
+  const again = addReading(found, laid as LaidOut | null, held, change);
   if (known.inputs.get(found.key) === id)
     return { became: again ? "read again" : "unchanged", kind: null, row: null };
   const why = copied(found, known);
@@ -130,19 +120,18 @@ function addReport({ key, report, authors }: FoundReport, known: Known, { report
   if (!known.texts.has(report.textHash)) known.texts.set(report.textHash, key);
 }
 
-function faultOf({ report }: FoundReport, reading: Reading | Error | null) {
-  if (reading instanceof ReportFault)
-    return { kind: reading.kind, why: `${reading.why}; ${reading.advice}` };
-  if (reading instanceof Error)
-    return { kind: "failure", why: `could not be read: ${reading.message}; please report this` };
+function faultOf({ report }: FoundReport, laid: Ready["laid"]) {
+  if (laid instanceof ReportFault) return { kind: laid.kind, why: `${laid.why}; ${laid.advice}` };
+  if (laid instanceof Error)
+    return { kind: "failure", why: `could not be read: ${laid.message}; please report this` };
   const why = unstorable(report);
   return why === null ? null : { kind: "binary", why: `${why}; take it out of the report` };
 }
 
 /** @returns whether the report has another current reading now */
 function addReading(
-  { report: { id, text } }: FoundReport,
-  reading: Reading | null,
+  { report: { id } }: FoundReport,
+  laid: LaidOut | null,
   held: Held,
   { read, current }: Change,
 ): boolean {
@@ -150,7 +139,7 @@ function addReading(
   held.set(id, { current: true });
   if (had?.current) return false;
   if (had) current.push(id);
-  else if (reading !== null) read.push({ reading, text });
+  else if (laid !== null) read.push(laid);
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { Readers } from "../ingest/readers.js";
 import { settleOnce } from "../relate/settle.js";
 import { LedgerFault } from "../store/fault.js";
 import { broken } from "../store/open/broken.js";
-import { type LaidOut, laidOut } from "../store/write/laid-out.js";
+import type { LaidOut } from "../store/write/laid-out.js";
 import { collectGarbage } from "./collect.js";
 import { type Queue, SETTLE } from "./queue.js";
 import { failJob, reportIn, splitJob, storeJob } from "./store.js";
@@ -67,16 +67,13 @@ async function readAll(
   const results = new Map<string, LaidOut | Error>();
   for (const row of rows) {
     if (signal.aborted) break;
-    const result = await timed(tally, "reading", () => readOne(readers, row).catch(asError));
+    const result = await timed(tally, "reading", () =>
+      readers.read(reportIn(row), row.notes).catch(asError),
+    );
     if (result instanceof Error) tally.failed += 1;
     results.set(row.report, result);
   }
   return results;
-}
-
-async function readOne(readers: Readers, row: WaitingRow): Promise<LaidOut> {
-  const reading = await readers.read(reportIn(row), row.notes);
-  return laidOut({ reading, text: row.text });
 }
 
 async function fail(

@@ -73,7 +73,7 @@ function enqueueBatch(
     );
     const { held, waiting } = await heldAlso(trx, ids, versions, line);
     const had = new Set(held.keys());
-    const ready = batch.map((found) => ({ found, reading: null }));
+    const ready = batch.map((found) => ({ found, laid: null }));
     const change = changed(ready, known, held);
     if (change.current.length > 0) await makeCurrent(trx, change.current, versions);
     const fresh = freshOf(reports, change.told, had);

@@ -8,6 +8,7 @@ import type { Readers } from "../ingest/readers.js";
 import type { Engine } from "../store/ledger.example.js";
 import { emptyLedger } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
+import { laidOut } from "../store/write/laid-out.js";
 import type { Versions } from "../store/write/readings.js";
 import { enqueue } from "./enqueue.js";
 import { openQueue, type Queue } from "./queue.js";
@@ -33,7 +34,17 @@ const samples: readonly Sample[] = JSON.parse(text("index.json")).map(
 
 const known = new Map(samples.map(({ report, reading }) => [report.text, reading]));
 
-/** Reads what the golden files say of the samples, and nothing in any other text. */
+/** What the golden files say of the samples, and nothing in any other text. */
+export function readingOf(report: Report, versions: Versions = VERSIONS): Reading {
+  const { text: _, ...own } = report;
+  const golden = known.get(report.text);
+  const told = { ...own, language: null, dateline: null, length: report.text.length };
+  const none = { sentences: [], actors: [], places: [], times: [] };
+  const empty = { ...none, statements: [], events: [], quantities: [], messages: [] };
+  return { ...(golden ?? empty), format: 1, reading: versions, report: told };
+}
+
+/** Reads so. */
 export function readersWith(
   versions: Versions = VERSIONS,
   before: (report: Report) => void | Promise<void> = () => {},
@@ -42,12 +53,7 @@ export function readersWith(
     versions,
     read: async (report) => {
       await before(report);
-      const { text: _, ...own } = report;
-      const golden = known.get(report.text);
-      const told = { ...own, language: null, dateline: null, length: report.text.length };
-      const none = { sentences: [], actors: [], places: [], times: [] };
-      const empty = { ...none, statements: [], events: [], quantities: [], messages: [] };
-      return { ...(golden ?? empty), format: 1, reading: versions, report: told };
+      return laidOut({ reading: readingOf(report, versions), text: report.text });
     },
     close: async () => {},
   };

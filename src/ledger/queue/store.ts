@@ -68,14 +68,14 @@ async function storeRead(
   );
   const held = await heldOf(trx, ids, versions);
   const newer = await readNewer(trx, ids, versions);
-  const fresh = read.map(({ laid }) => laid).filter(({ reading }) => !held.has(reading.report.id));
+  const fresh = read.map(({ laid }) => laid).filter(({ report }) => !held.has(report));
   await addReadings(
     trx,
-    fresh.filter(({ reading }) => !newer.has(reading.report.id)),
+    fresh.filter(({ report }) => !newer.has(report)),
   );
   await addOlderReadings(
     trx,
-    fresh.filter(({ reading }) => newer.has(reading.report.id)),
+    fresh.filter(({ report }) => newer.has(report)),
   );
   await sql`
     insert into inputs (key, outcome, why, report)

@@ -4,6 +4,7 @@ import { type Account, accountOf } from "../incident/account.js";
 import type { Happening } from "../incident/happening.js";
 import type { Incident, Member } from "../incident/incidents.js";
 import { soughtIn } from "../incident/sought.js";
+import { packed } from "../store/packed.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
 import { any } from "./any.js";
@@ -98,7 +99,7 @@ async function keep(
     .executeTakeFirstOrThrow();
   const were = [...new Set(members.flatMap(({ id, incident }) => [id, incident]))];
   await trx.deleteFrom("incidents").where("id", "=", any(were)).execute();
-  for (const some of chunked(incidents)) {
+  for (const some of packed(incidents, ({ happenings }) => happenings.length, BODIES)) {
     await insertRows(trx, "incidents", await incidentRows(trx, some, origins));
     await keepMentions(
       trx,
@@ -120,20 +121,6 @@ async function keepMentions(trx: Transaction<Tables>, incidents: readonly string
 
 /** Incidents that together have so many happenings that their bodies are a few megabytes; or one that has more. */
 const BODIES = 1_000;
-
-function* chunked(incidents: readonly Incident[]): Generator<Incident[]> {
-  let chunk: Incident[] = [];
-  let size = 0;
-  for (const incident of incidents) {
-    if (size > 0 && size + incident.happenings.length > BODIES) {
-      yield chunk;
-      [chunk, size] = [[], 0];
-    }
-    chunk.push(incident);
-    size += incident.happenings.length;
-  }
-  if (size > 0) yield chunk;
-}
 
 export async function originsFor(
   trx: Transaction<Tables>,

@@ -10,6 +10,7 @@ import { emptied, emptyLedger, engines } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
 import type { Tables } from "../store/schema/tables.js";
 import { insertRows } from "../store/write/insert.js";
+import { laidOut } from "../store/write/laid-out.js";
 import { addReadings } from "../store/write/readings.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
@@ -48,7 +49,7 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
     writing(ledger, async (trx) => {
       const rows = some.map(({ report }) => reportRow(report, { name: report.id, authors: [] }));
       await insertRows(trx, "reports", rows);
-      const read = some.map(({ report, reading }) => ({ reading, text: report.text }));
+      const read = some.map(({ report, reading }) => laidOut({ reading, text: report.text }));
       await addReadings(trx, read);
     });
   const several = async (limit = 100) =>
@@ -177,7 +178,9 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
       quantities: [],
       reading: { ...VERSIONS, codebook: "88" },
     };
-    await writing(ledger, (trx) => addReadings(trx, [{ reading: silent, text: copy.report.text }]));
+    await writing(ledger, (trx) =>
+      addReadings(trx, [laidOut({ reading: silent, text: copy.report.text })]),
+    );
     await settle(ledger);
     expect([await listed(), await linked()]).toEqual([whole, links]);
   });
@@ -194,14 +197,14 @@ describe.each(engines)("origins and incidents on $name", (engine) => {
       reading: { ...VERSIONS, codebook: "88" },
     };
     await writing(ledger, (trx) =>
-      addReadings(trx, [{ reading: silent, text: first.report.text }]),
+      addReadings(trx, [laidOut({ reading: silent, text: first.report.text })]),
     );
     await settle(ledger);
     const { rows } =
       await sql`select id from incidents where id like ${`${first.report.id}%`}`.execute(ledger.db);
     expect(rows).toEqual([]);
     await writing(ledger, (trx) =>
-      addReadings(trx, [{ reading: first.reading, text: first.report.text }]),
+      addReadings(trx, [laidOut({ reading: first.reading, text: first.report.text })]),
     );
     await settle(ledger);
     expect(await listed()).toEqual(whole);

@@ -20,12 +20,12 @@ export interface Reviewed extends Applied {
 
 /**
  * Readings as they are to be laid out: without what people rejected, with what they corrected and added. Those that nobody
- * has reviewed are those that were given, laid out or not.
+ * has reviewed are those that were given.
  */
-export async function correctedReadings<Given extends ReadText>(
+export async function correctedReadings(
   db: Kysely<Tables>,
-  read: readonly Given[],
-): Promise<readonly (Given | ReadText)[]> {
+  read: readonly ReadText[],
+): Promise<readonly ReadText[]> {
   const readings = read.map(({ reading }) => reading);
   const reviewed = await reviewedReadings(db, readings);
   return read.map((one) => {

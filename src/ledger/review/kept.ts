@@ -28,6 +28,20 @@ export async function keptOf(db: Kysely<Tables>, reports: readonly string[]): Pr
   return rows.map(keptFrom);
 }
 
+/** Which of these reports people have reviewed. */
+export async function reviewedAmong(
+  db: Kysely<Tables>,
+  reports: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom("reviews")
+    .select("report")
+    .distinct()
+    .where("report", "=", sql<string>`any(${reports})`)
+    .execute();
+  return new Set(rows.map(({ report }) => report));
+}
+
 export function keptFrom(row: Selectable<Tables["reviews"]>): Kept {
   const { review: id, given: when, program, reader, codebook, arrival: _arrival, ...rest } = row;
   return { review: { ...rest, id, when }, on: { program, reader, codebook } };

@@ -3,6 +3,7 @@ import { exampleReading, exampleText } from "../../reading/reading.example.js";
 import { settle } from "../relate/settle.js";
 import type { Ledger } from "./open/open.js";
 import { insertRows } from "./write/insert.js";
+import { laidOut } from "./write/laid-out.js";
 import { addReadings } from "./write/readings.js";
 import { reportRow } from "./write/report.js";
 import { writing } from "./write/writing.js";
@@ -20,6 +21,6 @@ export async function stored(ledger: Ledger, ...readings: readonly Reading[]): P
   const row = reportRow(exampleReport, { name: "raid.txt", authors: ["Ann Author"] });
   await writing(ledger, (trx) => insertRows(trx, "reports", [row]));
   for (const reading of readings)
-    await writing(ledger, (trx) => addReadings(trx, [{ reading, text: exampleText }]));
+    await writing(ledger, (trx) => addReadings(trx, [laidOut({ reading, text: exampleText })]));
   await settle(ledger);
 }

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
 import { LedgerFault } from "../fault.js";
 import { locked } from "./lock.js";
-import { OIDS } from "./values.js";
+import { OIDS, SENT } from "./values.js";
 
 /** The database's own files, and the mark that they were made to the end. */
 const DATA = "pg";
@@ -69,7 +70,7 @@ async function opened(folder: string): Promise<PGlite> {
   // A folder without its mark was being made when the program was stopped: nothing is in it.
   if (!existsSync(mark)) await rm(data, { recursive: true, force: true });
   const { PGlite } = await import("@electric-sql/pglite");
-  const database = await PGlite.create({ dataDir: data, parsers: OIDS }).catch(
+  const database = await PGlite.create({ dataDir: data, parsers: OIDS, serializers: SENT }).catch(
     async (error: unknown) => {
       throw await unopened(folder, data, error);
     },
@@ -105,6 +106,8 @@ function poolOver(database: PGlite, release: () => Promise<void>): PostgresPool 
       after = resolve;
     });
     await before;
+    // The database runs in this thread and does not let go of it by itself: what came meanwhile has its turn.
+    await setImmediate();
     free = after;
     return connection;
   };

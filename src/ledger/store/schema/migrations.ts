@@ -12,6 +12,7 @@ import { unlinked } from "./0011-unlinked.js";
 import { stale } from "./0012-stale.js";
 import { recalled } from "./0013-recalled.js";
 import { unchecked } from "./0014-unchecked.js";
+import { asRead } from "./0015-as-read.js";
 
 /** A step from one version of the tables to the next. */
 export interface Migration {
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   stale,
   recalled,
   unchecked,
+  asRead,
 ];

@@ -1,26 +1,37 @@
 import { type RawBuilder, sql, type Transaction } from "kysely";
+import { packed } from "../packed.js";
 import type { Tables } from "../schema/tables.js";
 
-/** Rows for one statement, so that its text stays a few megabytes. */
-const CHUNK = 2_000;
+/** Rows in one part. */
+const ROWS = 2_000;
 
-/** Rows of one table as JSON, which can be made before the turn to write is taken. */
+/** Parts for one statement are together some megabytes at most, unless one is larger. Bytes. */
+const STATEMENT = 4_000_000;
+
+/**
+ * Rows of one table as JSON, in parts of so many rows with commas between them: made before the turn to write is taken, and
+ * in bytes, which go from one thread to another without being copied and are nothing for a collector of garbage to go through.
+ */
 export interface Written {
   readonly columns: readonly string[];
-  readonly rows: readonly string[];
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
 }
+
+const bytes = new TextEncoder();
 
 /** All rows have the columns of the first. */
 export function written(rows: readonly object[]): Written {
-  return {
-    columns: Object.keys(rows[0] ?? {}),
-    rows: rows.map((row) => JSON.stringify(row)),
-  };
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let at = 0; at < rows.length; at += ROWS) {
+    const list = JSON.stringify(rows.slice(at, at + ROWS));
+    parts.push(bytes.encode(list.slice("[".length, -"]".length)));
+  }
+  return { columns: Object.keys(rows[0] ?? {}), parts };
 }
 
 export function allWritten(all: readonly Written[]): Written {
-  const { columns } = all.find(({ rows }) => rows.length > 0) ?? { columns: [] };
-  return { columns, rows: all.flatMap(({ rows }) => rows) };
+  const { columns } = all.find(({ parts }) => parts.length > 0) ?? { columns: [] };
+  return { columns, parts: all.flatMap(({ parts }) => parts) };
 }
 
 /**
@@ -31,11 +42,11 @@ export function allWritten(all: readonly Written[]): Written {
 export async function insertWritten(
   trx: Transaction<Tables>,
   table: keyof Tables,
-  { columns: names, rows }: Written,
+  { columns: names, parts }: Written,
   conflict = sql``,
 ): Promise<void> {
   const columns = sql.join(names.map((name) => sql.ref(name)));
-  for (const some of lists(table, rows))
+  for (const some of rowsIn(table, parts))
     await sql`
       insert into ${sql.table(table)} (${columns})
       select ${columns} from ${some} ${conflict}`.execute(trx);
@@ -45,11 +56,11 @@ export async function insertWritten(
 export async function insertWithWords(
   trx: Transaction<Tables>,
   table: "statements" | "events",
-  { columns: names, rows }: Written,
+  { columns: names, parts }: Written,
 ): Promise<void> {
   const columns = sql.join(names.map((name) => sql.ref(name)));
   const own = sql.join(names.map((name) => sql.ref(`record.${name}`)));
-  for (const some of lists(table, rows))
+  for (const some of rowsIn(table, parts))
     await sql`
       insert into ${sql.table(table)} (${columns}, search)
       select ${own}, s.search from ${some} record
@@ -58,13 +69,19 @@ export async function insertWithWords(
     );
 }
 
-/** Rows as the database reads them, so many at a time. */
-function* lists(table: keyof Tables, rows: readonly string[]): Generator<RawBuilder<unknown>> {
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const list = `[${rows.slice(at, at + CHUNK).join(",")}]`;
-    yield sql`json_populate_recordset(null::${sql.table(table)}, ${list}::json)`;
+/** Rows as the database reads them, so many parts at a time. */
+export function* rowsIn(
+  table: keyof Tables,
+  parts: Written["parts"],
+): Generator<RawBuilder<unknown>> {
+  for (const some of packed(parts, ({ length }) => length, STATEMENT)) {
+    const list = some.flatMap((part, n) => [n === 0 ? OPEN : NEXT, part]);
+    const json = Buffer.concat([...list, CLOSE]);
+    yield sql`json_populate_recordset(null::${sql.table(table)}, ${json}::json)`;
   }
 }
+
+const [OPEN, NEXT, CLOSE] = [bytes.encode("["), bytes.encode(","), bytes.encode("]")];
 
 /** The same of rows as objects; by default a row whose key is there already stays as it is. */
 export function insertRows(

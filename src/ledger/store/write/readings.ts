@@ -1,12 +1,14 @@
 import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../../reading/format.js";
+import { any } from "../../relate/any.js";
 import { keepTies } from "../../relate/keep.js";
 import { settleWithin } from "../../relate/settle.js";
 import { correctedReadings } from "../../review/corrected.js";
+import { reviewedAmong } from "../../review/kept.js";
 import { LAID_OUT } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import { insertRows } from "./insert.js";
-import { type LaidOut, withRows } from "./laid-out.js";
+import { allWritten, rowsIn } from "./insert.js";
+import { type LaidOut, laidOut } from "./laid-out.js";
 import { insertRecords } from "./records.js";
 
 /** What a reading was made with; `codebook` is empty where there was none. */
@@ -28,36 +30,48 @@ export interface ReadText {
 
 /**
  * Adds readings of reports that the ledger has, at most one a report, and makes them the current ones; those that were
- * current stay, as older ones. Their records are inserted in the same transaction, and laid out where they are not yet.
+ * current stay, as older ones. What follows from them is inserted in the same transaction.
  */
 export async function addReadings(
   trx: Transaction<Tables>,
-  read: readonly (ReadText | LaidOut)[],
+  laid: readonly LaidOut[],
 ): Promise<void> {
-  if (read.length === 0) return;
-  await clear(trx, idsOf(read));
-  await insertRows(trx, "readings", readingRows(read, true), AGAIN);
-  await layOut(trx, read);
+  if (laid.length === 0) return;
+  const reports = laid.map(({ report }) => report);
+  await clear(trx, reports);
+  await insertReadings(trx, laid, true);
+  const reviewed = await reviewedAmong(trx, reports);
+  await insertLaidOut(
+    trx,
+    laid.filter(({ report }) => !reviewed.has(report)),
+  );
+  if (reviewed.size > 0) await layOut(trx, await currentReadings(trx, [...reviewed]));
 }
 
 /** Adds readings of older versions beside those that are current. */
-export async function addOlderReadings(
+export function addOlderReadings(
   trx: Transaction<Tables>,
-  read: readonly ReadText[],
+  laid: readonly LaidOut[],
 ): Promise<void> {
-  await insertRows(trx, "readings", readingRows(read, false));
+  return insertReadings(trx, laid, false);
 }
 
-function readingRows(read: readonly ReadText[], current: boolean) {
-  return read.map(({ reading }) => ({
-    report: reading.report.id,
-    ...versionsOf(reading),
-    body: reading,
-    current,
-  }));
+async function insertReadings(
+  trx: Transaction<Tables>,
+  laid: readonly LaidOut[],
+  current: boolean,
+): Promise<void> {
+  const { parts } = allWritten(laid.map(({ reading }) => reading));
+  for (const some of rowsIn("readings", parts))
+    await sql`
+      insert into readings (report, program, reader, codebook, body, current)
+      select report, program, reader, codebook, body, ${sql.lit(current)} from ${some}
+      on conflict (report, program, reader, codebook) do ${current ? AGAIN : sql`nothing`}`.execute(
+      trx,
+    );
 }
 
-const AGAIN = sql`on conflict (report, program, reader, codebook) do update set current = true`;
+const AGAIN = sql`update set current = true`;
 
 /** Makes readings that the ledger has the current ones again. */
 export async function makeCurrent(
@@ -65,17 +79,14 @@ export async function makeCurrent(
   reports: readonly string[],
   { program, reader, codebook }: Versions,
 ): Promise<void> {
-  const found = await trx
-    .selectFrom("readings")
-    .innerJoin("reports", "reports.id", "readings.report")
-    .select(["readings.body", "reports.text"])
-    .where("readings.report", "in", reports)
+  await clear(trx, reports);
+  await trx
+    .updateTable("readings")
+    .set({ current: true })
+    .where("report", "=", any(reports))
     .where((be) => be.and({ program, reader, codebook }))
     .execute();
-  await addReadings(
-    trx,
-    found.map(({ body, text }) => ({ reading: body, text })),
-  );
+  await layOut(trx, await currentReadings(trx, reports));
 }
 
 /** Lays out a report's records anew, for instance because a person has reviewed one. */
@@ -83,34 +94,38 @@ export async function layOutAgain(
   trx: Transaction<Tables>,
   reports: readonly string[],
 ): Promise<void> {
-  const read = await trx
-    .selectFrom("readings")
-    .innerJoin("reports", "reports.id", "readings.report")
-    .select(["readings.body as reading", "reports.text"])
-    .where("readings.report", "=", sql<string>`any(${reports})`)
-    .where("readings.current", "=", true)
-    .execute();
   for (const table of LAID_OUT)
-    await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
-  await layOut(trx, read);
+    await trx.deleteFrom(table).where("report", "=", any(reports)).execute();
+  await layOut(trx, await currentReadings(trx, reports));
   await settleWithin(trx);
 }
 
-const idsOf = (read: readonly ReadText[]) => read.map(({ reading }) => reading.report.id);
+function currentReadings(
+  trx: Transaction<Tables>,
+  reports: readonly string[],
+): Promise<ReadText[]> {
+  return trx
+    .selectFrom("readings")
+    .innerJoin("reports", "reports.id", "readings.report")
+    .select(["readings.body as reading", "reports.text"])
+    .where("readings.report", "=", any(reports))
+    .where("readings.current", "=", true)
+    .execute();
+}
 
 /** Lays out the records of readings that are the current ones, as people have corrected them. */
-export async function layOut(
-  trx: Transaction<Tables>,
-  read: readonly (ReadText | LaidOut)[],
-): Promise<void> {
-  const all = (await correctedReadings(trx, read)).map(withRows);
+export async function layOut(trx: Transaction<Tables>, read: readonly ReadText[]): Promise<void> {
+  await insertLaidOut(trx, (await correctedReadings(trx, read)).map(laidOut));
+}
+
+async function insertLaidOut(trx: Transaction<Tables>, laid: readonly LaidOut[]): Promise<void> {
   await insertRecords(
     trx,
-    all.map(({ rows }) => rows),
+    laid.map(({ rows }) => rows),
   );
   await keepTies(
     trx,
-    all.map(({ ties }) => ties),
+    laid.map(({ ties }) => ties),
   );
 }
 
@@ -119,10 +134,10 @@ async function clear(trx: Transaction<Tables>, reports: readonly string[]): Prom
   const { numUpdatedRows } = await trx
     .updateTable("readings")
     .set({ current: false })
-    .where("report", "=", sql<string>`any(${reports})`)
+    .where("report", "=", any(reports))
     .where("current", "=", true)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return;
   for (const table of LAID_OUT)
-    await trx.deleteFrom(table).where("report", "=", sql<string>`any(${reports})`).execute();
+    await trx.deleteFrom(table).where("report", "=", any(reports)).execute();
 }
