@@ -50,7 +50,12 @@ export async function codeSources(
   try {
     for (const part of parts) {
       if (stop.signal.aborted) break;
-      exit ||= await made(part, { layout, read: reading, signal: stop.signal, line }, options, world);
+      exit ||= await made(
+        part,
+        { layout, read: reading, signal: stop.signal, line },
+        options,
+        world,
+      );
     }
   } finally {
     ignore();

@@ -36,6 +36,10 @@ export function spansOf(kind: Kind, record: Reviewed): readonly Span[] {
   return (record as Quantity).spans;
 }
 
+/** The same for the same words. */
+export const wordsKey = (spans: readonly Span[]): string =>
+  JSON.stringify(spans.map(({ start, end }) => [start, end]));
+
 /** A quotation that goes on has no cue. */
 const wordsOf = ({ cue, content }: Statement) => [...cue.spans, ...content.spans];
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Event, Reading } from "../../reading/format.js";
 import { listOf, type Reviewed, recordsOf, typeOf } from "./anchor.js";
 import { consequencesOf } from "./consequence.js";
@@ -87,7 +88,7 @@ function correct(work: Work, review: Review, record: Reviewed, field: string): v
 function differing(before: object, after: object): string[] {
   const old = new Map(Object.entries(before));
   return Object.entries(after).flatMap(([name, value]) =>
-    JSON.stringify(old.get(name)) === JSON.stringify(value) ? [] : [name],
+    isDeepStrictEqual(old.get(name), value) ? [] : [name],
   );
 }
 

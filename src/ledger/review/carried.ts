@@ -1,6 +1,6 @@
 import type { Reading } from "../../reading/format.js";
 import { REFERENCES } from "../../reading/references.js";
-import { type Reviewed, spansOf, TYPE_FIELDS, typeOf } from "./anchor.js";
+import { type Reviewed, spansOf, TYPE_FIELDS, typeOf, wordsKey } from "./anchor.js";
 import { fieldOf } from "./field.js";
 import { idIn, located } from "./locate.js";
 import { isAddedId } from "./proposed.js";
@@ -96,8 +96,7 @@ function correctedTypes(reviews: readonly Review[]): Map<string, Set<Value>> {
 /** "source.actor" is an actor. */
 const lastName = ({ field }: Review): string | null => field?.split(".").at(-1) ?? null;
 
-const placeOf = ({ kind, spans }: Review): string =>
-  JSON.stringify([kind, spans.map(({ start, end }) => [start, end])]);
+const placeOf = ({ kind, spans }: Review): string => `${kind} ${wordsKey(spans)}`;
 
 /** A value with the ids of the new reading; undefined where one has no counterpart. @param name of its field */
 function translated(

@@ -113,6 +113,8 @@ function bare(value: Value): Value {
     return items.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([name]) => name !== "spans" && name !== "inferred");
+  const kept = Object.entries(value)
+    .filter(([name]) => name !== "spans" && name !== "inferred")
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept.map(([name, inner]) => [name, bare(inner as Value)]));
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Reading, Span } from "../../reading/format.js";
 import type { Problem } from "../../reading/problem.js";
 import { validate } from "../../reading/validate.js";
@@ -46,7 +47,7 @@ export function correction(
   if (record === null) return refused(`there is no ${id} in the reading`);
   const old = fieldOf(record.record, field);
   if (old === undefined) return refused(`a record of this kind has no ${field} to correct`);
-  if (JSON.stringify(old) === JSON.stringify(value)) return refused(`${field} is that already`);
+  if (isDeepStrictEqual(old, value)) return refused(`${field} is that already`);
   return decided(reading, id, reviewer, { decision: "correct", field, old, new: value }, text);
 }
 

@@ -65,11 +65,13 @@ describe.each(engines)("a ledger on $name", (engine) => {
     },
     { change: "update reports set length = 3", want: /its length is not that of its text/ },
     {
-      change: "update readings set body = jsonb_set(body, '{events,0,speech}', '\"s9\"')",
+      change:
+        "update readings set body = jsonb_set(body::jsonb, '{events,0,speech}', '\"s9\"')::json",
       want: /events\[0\].speech: s9 is not in the reading/,
     },
     {
-      change: "update readings set body = jsonb_set(body, '{reading,reader}', '\"other\"')",
+      change:
+        "update readings set body = jsonb_set(body::jsonb, '{reading,reader}', '\"other\"')::json",
       want: /a reading is kept under other versions than its own/,
     },
     { change: "update readings set current = false", want: /it has 0 current readings/ },

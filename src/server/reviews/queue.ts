@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { all } from "../../ledger/find/condition.js";
 import { eventConditions, statementConditions } from "../../ledger/find/conditions.js";
 import type { Filter } from "../../ledger/find/filter.js";
-import { kindOfId, recordsOf, spansOf } from "../../ledger/review/anchor.js";
+import { kindOfId, recordsOf, spansOf, wordsKey } from "../../ledger/review/anchor.js";
 import { doubtsOf } from "../../ledger/review/doubt.js";
 import { keptOf } from "../../ledger/review/kept.js";
 import { type Review, standing } from "../../ledger/review/review.js";
@@ -98,10 +98,8 @@ async function readingsOf(db: Ledger["db"], reports: readonly string[]) {
 
 function recordsUnder({ kind, spans, report }: Review, reading: Reading | undefined): string[] {
   if (reading === undefined) return [];
-  const words = JSON.stringify(spans);
+  const words = wordsKey(spans);
   return recordsOf(reading, kind)
-    .filter(
-      (record) => kindOfId(record.id) === kind && JSON.stringify(spansOf(kind, record)) === words,
-    )
+    .filter((record) => kindOfId(record.id) === kind && wordsKey(spansOf(kind, record)) === words)
     .map(({ id }) => `${report}:${id}`);
 }

@@ -1,4 +1,4 @@
-import { recordsOf, spansOf } from "../../ledger/review/anchor.js";
+import { recordsOf, spansOf, wordsKey } from "../../ledger/review/anchor.js";
 import type { Reviewed } from "../../ledger/review/corrected.js";
 import { standingOf } from "../../ledger/review/decide.js";
 import { type Review, undoneAmong } from "../../ledger/review/review.js";
@@ -50,9 +50,9 @@ function decidedIn({ given, marks, reading }: Reviewed): Decided[] {
 }
 
 function standingOn({ kind, spans }: Review, reading: Reading): string | null {
-  const words = JSON.stringify(spans);
+  const words = wordsKey(spans);
   const found = recordsOf(reading, kind).find(
-    (record) => JSON.stringify(spansOf(kind, record)) === words,
+    (record) => wordsKey(spansOf(kind, record)) === words,
   );
   return found?.id ?? null;
 }
