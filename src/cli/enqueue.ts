@@ -1,4 +1,4 @@
-import type { Versions } from "../ledger/store/write/readings.js";
+import type { Versions } from "../ledger/store/write/versions.js";
 import { PROGRAM } from "../reading/program.js";
 import { accountOf, HOW } from "./account.js";
 import { batchTeller } from "./batch-teller.js";

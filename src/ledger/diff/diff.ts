@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reading } from "../../reading/format.js";
 import { cursorOver } from "../store/cursor.js";
 import type { Ledger } from "../store/open/open.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 import { type Change, changesBetween } from "./changes.js";
 import type { Described } from "./described.js";
 

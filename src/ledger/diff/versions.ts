@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/schema/tables.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 
 /** Versions that readings of a ledger were made with. */
 export interface Made extends Versions {

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/schema/tables.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 
 /** Which of these reports the ledger has a reading of, made with these versions; and whether it is the current one. */
 export async function heldOf(

@@ -1,5 +1,5 @@
 import { LINKED_AT_ONCE, linkReports } from "../relate/link.js";
-import { settle, settleOnce } from "../relate/settle.js";
+import { settle } from "../relate/settle.js";
 import type { Ledger } from "../store/open/open.js";
 import type { LaidOut } from "../store/write/laid-out.js";
 import { writing } from "../store/write/writing.js";
@@ -7,6 +7,7 @@ import { batched } from "./batch.js";
 import type { Found, FoundReport, Told } from "./found.js";
 import { heldOf } from "./held.js";
 import type { Readers } from "./readers.js";
+import { type Settling, settlingBeside } from "./settling.js";
 import { type Ready, storeBatch } from "./store.js";
 import { ThreadEnded } from "./threads.js";
 
@@ -15,6 +16,7 @@ export interface IngestOptions {
   readonly tell: (batch: readonly Told[]) => void | Promise<void>;
   /** Once aborted, nothing more is taken in; what has begun is finished. */
   readonly signal?: AbortSignal;
+  readonly settling?: Settling;
 }
 
 /**
@@ -31,10 +33,9 @@ export async function ingest(
   ledger: Ledger,
   found: AsyncIterable<Found>,
   readers: Readers,
-  { tell, signal }: IngestOptions,
+  { tell, signal, settling = settlingBeside(ledger) }: IngestOptions,
 ): Promise<void> {
   const reading = readingBegun(ledger, readers);
-  const settling = settlingBeside(ledger);
   let unlinked = 0;
   const store = async ({ ready, stored }: Begun) => {
     const batch = await ready;
@@ -58,31 +59,6 @@ export async function ingest(
   await ends.at(-1);
   await settling.end();
   await settle(ledger);
-}
-
-/** Reports of a run after which it settles for the first time. */
-const FIRST = 1_024;
-
-/**
- * Settles while others are read, between the batches: at the end nobody would read meanwhile. Each time half as many reports
- * again have come since the time before, so that what is told again and again is not grouped as often.
- */
-function settlingBeside(ledger: Ledger) {
-  let [count, next] = [0, FIRST];
-  let under: Promise<void> | null = null;
-  return {
-    linked: (reports: number) => {
-      count += reports;
-      if (count < next || under !== null) return;
-      next = 1.5 * count;
-      under = settleOnce(ledger).finally(() => {
-        under = null;
-      });
-      // Its fault is met at the end; nothing is lost by it.
-      under.catch(() => {});
-    },
-    end: async () => under,
-  };
 }
 
 async function* until(

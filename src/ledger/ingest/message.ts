@@ -3,7 +3,7 @@ import type { Note } from "../../report/draft.js";
 import type { ReportFault } from "../../report/fault.js";
 import type { Report } from "../../report/report.js";
 import type { LaidOut } from "../store/write/laid-out.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 
 /** What a reading thread is started with. */
 export interface Loading {

@@ -4,7 +4,7 @@ import { type Kit, read } from "../../reading/read.js";
 import type { Note } from "../../report/draft.js";
 import type { Report } from "../../report/report.js";
 import { type LaidOut, laidOut } from "../store/write/laid-out.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 
 /** What reads reports for a ledger, several at once or one after another. */
 export interface Readers {

@@ -4,7 +4,7 @@ import { heldOf } from "../ingest/held.js";
 import type { Known } from "../ingest/known.js";
 import type { Held } from "../ingest/store.js";
 import type { Tables } from "../store/schema/tables.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 import { table } from "./tables.js";
 
 /** What a ledger and its queue know of the things of a batch: what waits counts as if it were read already. */

@@ -9,7 +9,7 @@ import type { Engine } from "../store/ledger.example.js";
 import { emptyLedger } from "../store/ledger.example.js";
 import type { Ledger } from "../store/open/open.js";
 import { laidOut } from "../store/write/laid-out.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 import { enqueue } from "./enqueue.js";
 import { openQueue, type Queue } from "./queue.js";
 import { newTally, type Tally } from "./tally.js";

@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "../store/schema/tables.js";
-import type { Versions } from "../store/write/readings.js";
+import type { Versions } from "../store/write/versions.js";
 import { writing } from "../store/write/writing.js";
 import type { Queue } from "./queue.js";
 import { table } from "./tables.js";

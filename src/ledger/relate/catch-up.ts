@@ -2,7 +2,8 @@ import { sql, type Transaction } from "kysely";
 import type { Reading } from "../../reading/format.js";
 import { correctedReadings } from "../review/corrected.js";
 import type { Tables } from "../store/schema/tables.js";
-import { keepTies, tiesOf } from "./keep.js";
+import { keepTies } from "./keep.js";
+import { tiesOf } from "./rows.js";
 
 /** Readings at once: some 30 kB each. */
 const AT_ONCE = 50;

@@ -1,10 +1,10 @@
 import { sql, type Transaction } from "kysely";
-import type { Linkable } from "../incident/happening.js";
 import type { Fingerprint } from "../origin/fingerprint.js";
 import { sameOrigin } from "../origin/same.js";
 import { cursorOver } from "../store/cursor.js";
 import type { FingerprintRow, OriginLinkRow, Tables } from "../store/schema/tables.js";
-import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
+import { insertRows, insertWritten } from "../store/write/insert.js";
+import type { Written } from "../store/write/written.js";
 import { any } from "./any.js";
 import { partOrigins } from "./origins.js";
 import { staleReports } from "./stale.js";
@@ -50,16 +50,6 @@ function linksOf(
     const link = one.report === other.report ? null : sameOrigin(one, other);
     return link ? [{ ...ordered(one.report, other.report), ...link }] : [];
   });
-}
-
-/** @param happenings those of its report */
-export function fingerprintRow(
-  { report, textHash, published, size, signature, bands, wire, quoted }: Fingerprint,
-  happenings: readonly Linkable[],
-): FingerprintRow {
-  const fixed = { report, text_hash: textHash, published, size };
-  const matter = happenings[0]?.matter ?? null;
-  return { ...fixed, signature, bands, wire, quoted, matter, origin: report };
 }
 
 /** Takes reports' ties away; what they tied is grouped anew. */

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from "kysely";
-import { alikeKeys, textOf } from "../incident/alike.js";
+import { textOf } from "../incident/alike.js";
 import { compare } from "../incident/compare.js";
 import { signsOfMatter } from "../incident/evidence.js";
 import type { Happening, Linkable } from "../incident/happening.js";
@@ -7,7 +7,8 @@ import { type Link, linkBetween } from "../incident/link.js";
 import type { Matter } from "../incident/wording.js";
 import { cursorOver } from "../store/cursor.js";
 import type { Tables } from "../store/schema/tables.js";
-import { insertRows, insertWritten, type Written } from "../store/write/insert.js";
+import { insertRows, insertWritten } from "../store/write/insert.js";
+import type { Written } from "../store/write/written.js";
 import { any } from "./any.js";
 import { mattersIn } from "./matters.js";
 import { staleHappenings, staleWhere } from "./stale.js";
@@ -94,17 +95,6 @@ function remembering(compare: typeof signsOfMatter) {
     known.set(pair, signs);
     return signs;
   };
-}
-
-/** @param happenings of one report */
-export function happeningRows(happenings: readonly Linkable[]) {
-  const keys = alikeKeys(happenings);
-  return happenings.map(({ matter: _, ...body }, at) => {
-    const { id, report, published, historical, when, blocks, sentences } = body;
-    const time = { time_from: when.from, time_to: when.to, stated: when.stated };
-    const own = { id, report, published, historical, ...time, blocks, sentences };
-    return { ...own, body, alike: keys[at] ?? "", incident: id };
-  });
 }
 
 /** Takes the happenings of reports away; those that were linked to them are grouped anew. */

@@ -11,8 +11,8 @@ import { insertRows } from "../store/write/insert.js";
 import { reportRow } from "../store/write/report.js";
 import { writing } from "../store/write/writing.js";
 import type { Link } from "./copies.js";
-import { happeningRows } from "./happenings.js";
 import { settleIncidents } from "./incidents.js";
+import { happeningRows } from "./rows.js";
 import { staleHappenings } from "./stale.js";
 
 const days = ["2025-03-01", "2025-03-02", "2025-03-09"];

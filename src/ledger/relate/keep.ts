@@ -1,30 +1,10 @@
 import type { Transaction } from "kysely";
-import type { Reading } from "../../reading/format.js";
-import type { Report } from "../../report/report.js";
-import { happeningsOf } from "../incident/happening.js";
-import { fingerprintOf } from "../origin/fingerprint.js";
 import type { Tables } from "../store/schema/tables.js";
-import { allWritten, insertRows, type Written, written } from "../store/write/insert.js";
-import { fingerprintRow, keepFingerprints } from "./fingerprints.js";
-import { happeningRows, keepHappenings } from "./happenings.js";
-
-/** What ties a report to others, as rows. */
-export interface Ties {
-  readonly report: string;
-  readonly fingerprint: Written;
-  readonly happenings: Written;
-}
-
-/** Pure. */
-export function tiesOf(reading: Reading, text: string): Ties {
-  const report = reportOf(reading, text);
-  const happenings = happeningsOf(report, reading);
-  return {
-    report: report.id,
-    fingerprint: written([fingerprintRow(fingerprintOf(report, reading), happenings)]),
-    happenings: written(happeningRows(happenings)),
-  };
-}
+import { insertRows } from "../store/write/insert.js";
+import { allWritten } from "../store/write/written.js";
+import { keepFingerprints } from "./fingerprints.js";
+import { keepHappenings } from "./happenings.js";
+import type { Ties } from "./rows.js";
 
 /** Keeps what ties reports to others, in place of what they had; they wait to be linked. */
 export async function keepTies(trx: Transaction<Tables>, ties: readonly Ties[]): Promise<void> {
@@ -37,10 +17,4 @@ export async function keepTies(trx: Transaction<Tables>, ties: readonly Ties[]):
     "unlinked",
     reports.map((report) => ({ report })),
   );
-}
-
-/** A reading has all of its report but the text. */
-export function reportOf({ report }: Reading, text: string): Report {
-  const { id, textHash, title, publisher, url, published } = report;
-  return { id, textHash, title, publisher, url, published, text };
 }

@@ -3,7 +3,7 @@ import type { Happening } from "../incident/happening.js";
 import type { Telling } from "../incident/matrix.js";
 import { correctedReadings } from "../review/corrected.js";
 import type { Tables } from "../store/schema/tables.js";
-import type { ReadText } from "../store/write/readings.js";
+import type { ReadText } from "../store/write/laid-out.js";
 import { any } from "./any.js";
 
 type Db = Kysely<Tables>;

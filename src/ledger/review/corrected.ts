@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Reading } from "../../reading/format.js";
 import type { Tables } from "../store/schema/tables.js";
-import type { ReadText, Versions } from "../store/write/readings.js";
+import type { ReadText } from "../store/write/laid-out.js";
+import type { Versions } from "../store/write/versions.js";
 import { type Applied, applied } from "./applied.js";
 import { type Carried, carried } from "./carried.js";
 import { holding } from "./holding.js";

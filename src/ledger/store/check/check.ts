@@ -6,7 +6,7 @@ import { correctedReadings } from "../../review/corrected.js";
 import { cursorOver } from "../cursor.js";
 import type { Ledger } from "../open/open.js";
 import type { ReportRow, Tables } from "../schema/tables.js";
-import { versionsOf } from "../write/readings.js";
+import { versionsOf } from "../write/versions.js";
 import { incidentProblems, linkProblems, toldProblems } from "./related.js";
 import { rowProblems, strayRows } from "./rows.js";
 

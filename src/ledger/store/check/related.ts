@@ -4,14 +4,13 @@ import { type Happening, happeningsOf } from "../../incident/happening.js";
 import { earlier, type Incident } from "../../incident/incidents.js";
 import { linkBetween } from "../../incident/link.js";
 import { fingerprintOf } from "../../origin/fingerprint.js";
-import { fingerprintRow } from "../../relate/fingerprints.js";
-import { type Alike, asTexts, happeningRows } from "../../relate/happenings.js";
+import { type Alike, asTexts } from "../../relate/happenings.js";
 import { incidentRows, originsFor } from "../../relate/incidents.js";
-import { reportOf } from "../../relate/keep.js";
 import { mattersIn } from "../../relate/matters.js";
+import { fingerprintRow, happeningRows, reportOf } from "../../relate/rows.js";
 import { cursorOver } from "../cursor.js";
 import type { Tables } from "../schema/tables.js";
-import type { ReadText } from "../write/readings.js";
+import type { ReadText } from "../write/laid-out.js";
 import type { LedgerProblem } from "./check.js";
 
 type Trx = Transaction<Tables>;

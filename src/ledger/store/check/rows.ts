@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import { allRows, LAID_OUT, rowsOf } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import type { ReadText } from "../write/readings.js";
+import type { ReadText } from "../write/laid-out.js";
 import type { LedgerProblem } from "./check.js";
 
 /** Rows laid out that are not those that follow from these reports' current readings, as people have corrected them. */

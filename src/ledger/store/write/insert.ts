@@ -1,38 +1,10 @@
 import { type RawBuilder, sql, type Transaction } from "kysely";
 import { packed } from "../packed.js";
 import type { Tables } from "../schema/tables.js";
-
-/** Rows in one part. */
-const ROWS = 2_000;
+import { bytes, type Written, written } from "./written.js";
 
 /** Parts for one statement are together some megabytes at most, unless one is larger. Bytes. */
 const STATEMENT = 4_000_000;
-
-/**
- * Rows of one table as JSON, in parts of so many rows with commas between them: made before the turn to write is taken, and
- * in bytes, which go from one thread to another without being copied and are nothing for a collector of garbage to go through.
- */
-export interface Written {
-  readonly columns: readonly string[];
-  readonly parts: readonly Uint8Array<ArrayBuffer>[];
-}
-
-const bytes = new TextEncoder();
-
-/** All rows have the columns of the first. */
-export function written(rows: readonly object[]): Written {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (let at = 0; at < rows.length; at += ROWS) {
-    const list = JSON.stringify(rows.slice(at, at + ROWS));
-    parts.push(bytes.encode(list.slice("[".length, -"]".length)));
-  }
-  return { columns: Object.keys(rows[0] ?? {}), parts };
-}
-
-export function allWritten(all: readonly Written[]): Written {
-  const { columns } = all.find(({ parts }) => parts.length > 0) ?? { columns: [] };
-  return { columns, parts: all.flatMap(({ parts }) => parts) };
-}
 
 /**
  * Inserts rows as one JSON list, which is several times faster than a parameter a value, and has no limit to their

@@ -1,8 +1,22 @@
-import { type Ties, tiesOf } from "../../relate/keep.js";
-import { rowsOf } from "../rows/rows.js";
-import { type Written, written } from "./insert.js";
-import { type ReadText, versionsOf } from "./readings.js";
-import { type Records, recordsIn } from "./records.js";
+import type { Reading } from "../../../reading/format.js";
+import { type Ties, tiesOf } from "../../relate/rows.js";
+import { LAID_OUT, type Rows, rowsOf } from "../rows/rows.js";
+import { versionsOf } from "./versions.js";
+import { type Written, written } from "./written.js";
+
+/** A reading, and the text it is of. */
+export interface ReadText {
+  readonly reading: Reading;
+  readonly text: string;
+}
+
+/** The records of a reading, table by table, ready to be inserted. */
+export type Records = Readonly<Record<keyof Rows, Written>>;
+
+/** Pure. */
+export function recordsIn(rows: Rows): Records {
+  return Object.fromEntries(LAID_OUT.map((table) => [table, written(rows[table])])) as Records;
+}
 
 /**
  * A reading with all that follows from it where nobody has corrected it, ready to be inserted: made where it was read, so

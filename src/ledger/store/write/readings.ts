@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import type { Reading } from "../../../reading/format.js";
 import { any } from "../../relate/any.js";
 import { keepTies } from "../../relate/keep.js";
 import { settleWithin } from "../../relate/settle.js";
@@ -7,26 +6,12 @@ import { correctedReadings } from "../../review/corrected.js";
 import { reviewedAmong } from "../../review/kept.js";
 import { LAID_OUT } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import { allWritten, rowsIn } from "./insert.js";
+import { rowsIn } from "./insert.js";
+import type { ReadText } from "./laid-out.js";
 import { type LaidOut, laidOut } from "./laid-out.js";
 import { insertRecords } from "./records.js";
-
-/** What a reading was made with; `codebook` is empty where there was none. */
-export interface Versions {
-  readonly program: string;
-  readonly reader: string;
-  readonly codebook: string;
-}
-
-export function versionsOf({ reading }: Pick<Reading, "reading">): Versions {
-  return { ...reading, codebook: reading.codebook ?? "" };
-}
-
-/** A reading, and the text it is of. */
-export interface ReadText {
-  readonly reading: Reading;
-  readonly text: string;
-}
+import type { Versions } from "./versions.js";
+import { allWritten } from "./written.js";
 
 /**
  * Adds readings of reports that the ledger has, at most one a report, and makes them the current ones; those that were
@@ -66,12 +51,11 @@ async function insertReadings(
     await sql`
       insert into readings (report, program, reader, codebook, body, current)
       select report, program, reader, codebook, body, ${sql.lit(current)} from ${some}
-      on conflict (report, program, reader, codebook) do ${current ? AGAIN : sql`nothing`}`.execute(
-      trx,
-    );
+      ${current ? AGAIN : KNOWN}`.execute(trx);
 }
 
-const AGAIN = sql`update set current = true`;
+const AGAIN = sql`on conflict (report, program, reader, codebook) do update set current = true`;
+const KNOWN = sql`on conflict do nothing`;
 
 /** Makes readings that the ledger has the current ones again. */
 export async function makeCurrent(

@@ -1,15 +1,9 @@
 import type { Transaction } from "kysely";
-import { LAID_OUT, type Rows } from "../rows/rows.js";
+import { LAID_OUT } from "../rows/rows.js";
 import type { Tables } from "../schema/tables.js";
-import { allWritten, insertWithWords, insertWritten, type Written, written } from "./insert.js";
-
-/** The records of a reading, table by table, ready to be inserted. */
-export type Records = Readonly<Record<keyof Rows, Written>>;
-
-/** Pure. */
-export function recordsIn(rows: Rows): Records {
-  return Object.fromEntries(LAID_OUT.map((table) => [table, written(rows[table])])) as Records;
-}
+import { insertWithWords, insertWritten } from "./insert.js";
+import type { Records } from "./laid-out.js";
+import { allWritten } from "./written.js";
 
 /** Sentences come first, since statements and events take their words from them. */
 export async function insertRecords(
