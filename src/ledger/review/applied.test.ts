@@ -10,6 +10,9 @@ const told = reading.statements[0];
 const hurt = reading.quantities[0];
 if (!raid || !told || !hurt) throw new Error("the example has a record of each kind");
 
+/** The same as it may come back from the database: with its fields in another order. */
+const reordered = (value: object) => Object.fromEntries(Object.entries(value).reverse());
+
 describe("reviews applied", () => {
   test("an accepted record is marked, and stays as it was", () => {
     const { reading: after, marks, rejected } = applied(reading, [accepts("e1")]);
@@ -121,6 +124,12 @@ describe("what may not be written down", () => {
       problem: "a record of this kind has no source.actor to correct",
     },
     { id: "e1", field: "type", value: "ASSAULT", problem: "type is that already" },
+    {
+      id: "s1",
+      field: "source",
+      value: reordered(told.source),
+      problem: "source is that already",
+    },
     { id: "e1", field: "type", value: "BRAWL", problem: /^events\[0\]\.type: / },
     { id: "e1", field: "mode", value: ["drums"], problem: /^events\[0\]\.mode/ },
     {

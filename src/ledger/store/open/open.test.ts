@@ -3,8 +3,10 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleReading } from "../../../reading/reading.example.js";
 import { engines, type Place } from "../ledger.example.js";
 import { LATEST, versionOf } from "../schema/migrate.js";
+import { stored } from "../store.example.js";
 import { openLedger } from "./open.js";
 
 describe.each(engines)("on $name", (engine) => {
@@ -20,6 +22,19 @@ describe.each(engines)("on $name", (engine) => {
       expect(await versionOf(ledger.db)).toBe(LATEST);
       await ledger.close();
     }
+  });
+
+  test("readings of a ledger of before are as they were", async () => {
+    const ledger = await openLedger(place.address);
+    await stored(ledger, exampleReading);
+    await sql`alter table readings alter body type jsonb using body::jsonb`.execute(ledger.db);
+    await sql`delete from migrations where version > 14`.execute(ledger.db);
+    await ledger.close();
+    const after = await openLedger(place.address);
+    expect(await versionOf(after.db)).toBe(LATEST);
+    const [row] = await after.db.selectFrom("readings").select("body").execute();
+    expect(row?.body).toEqual(exampleReading);
+    await after.close();
   });
 
   test("one of a newer program is refused", async () => {
