@@ -222,9 +222,18 @@ function sight(draft: Draft, description: Description, casting: Casting): void {
   const { sentence, head } = description;
   const { tokens } = analysis.sentences[sentence] as Sentence;
   const { deprel, head: governor, start: at } = tokens[head] as Token;
-  const speaks = sources.has(at);
+  const speaks = sources.has(at) || isTelling(tokens, head, casting);
   roster.sight({ draft, sentence, token: head, relation: deprel, governor, speaks });
   mention(draft, description, casting);
+}
+
+/**
+ * "*Omar says* they left, according to the agency": the agency is the source that the reader marks, and Omar speaks, too.
+ */
+function isTelling(tokens: readonly Token[], head: number, { codebook }: Casting): boolean {
+  const { deprel, head: verb } = tokens[head] as Token;
+  if (deprel !== "nsubj" || !codebook.phrases.has(tokens[verb]?.lemma ?? "")) return false;
+  return (dependents(tokens)[verb] ?? []).some((at) => tokens[at]?.deprel === "ccomp");
 }
 
 function mention(draft: Draft, { sentence, start, end }: Description, { analysis }: Casting): void {

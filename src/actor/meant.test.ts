@@ -44,6 +44,11 @@ describe("whom a pronoun or a role stands for", () => {
       mention: "he",
     },
     {
+      text: "Complaints against Peter Miller were many, the court said.\n\nDmitri Roko says “they are late, and they say that Miller is bad,” according to the Ostrand news service. He says “none of them came.”",
+      name: "Dmitri Roko",
+      mention: "He",
+    },
+    {
       text: "Peter Miller saw Omar Ali. “Ali lied,” he said.",
       name: "Peter Miller",
       mention: "he",
